@@ -1,0 +1,8 @@
+import type { Language } from "../shape/language.js";
+import { attribution } from "./attribution.js";
+import { calendar } from "./calendar.js";
+import { coding } from "./coding.js";
+import { names } from "./names.js";
+import { segmentation } from "./segmentation.js";
+
+export const en: Language = { code: "en", segmentation, names, calendar, attribution, coding };

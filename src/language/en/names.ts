@@ -1,0 +1,3 @@
+import type { NameWords } from "../shape/names.js";
+
+export const names: NameWords = {};

@@ -1,0 +1,3 @@
+import type { AttributionWords } from "../shape/attribution.js";
+
+export const attribution: AttributionWords = {};

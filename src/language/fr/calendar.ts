@@ -1,0 +1,3 @@
+import type { CalendarWords } from "../shape/calendar.js";
+
+export const calendar: CalendarWords = {};

@@ -1,0 +1,3 @@
+import type { CodingWords } from "../shape/coding.js";
+
+export const coding: CodingWords = {};

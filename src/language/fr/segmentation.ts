@@ -1,0 +1,3 @@
+import type { SegmentationWords } from "../shape/segmentation.js";
+
+export const segmentation: SegmentationWords = {};

@@ -1,0 +1,2 @@
+/** Name data of one language. Every field says what it is for, with an example. */
+export interface NameWords {}

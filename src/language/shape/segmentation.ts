@@ -1,0 +1,2 @@
+/** Segmentation data of one language. Every field says what it is for, with an example. */
+export interface SegmentationWords {}
