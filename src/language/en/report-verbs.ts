@@ -1,0 +1,190 @@
+import type { VerbClass } from "../shape/attribution.js";
+
+/** Verbs that report words, questions, stances, thoughts and intentions, by how what is said stands beside them. */
+export const reportVerbs: readonly VerbClass[] = [
+  {
+    kind: "say", example: "The minister said that the talks would resume.",
+    frames: ["quotation", "clause"], addressee: ["to"],
+    verbs: `say, state, declare, announce, add, note, remark, observe, comment, explain, clarify, specify, elaborate, stress, emphasize, emphasise,
+      underline, underscore, highlight, reiterate, repeat, recall, affirm, reaffirm, assert, maintain, contend, claim, allege, argue, insist, posit,
+      acknowledge, admit, concede, confess, recognize, recognise, confirm, disclose, reveal, report, indicate, signal, hint, imply, intimate, mention,
+      conclude, continue, go on, conclude by, predict, forecast, foresee, caution, warn, complain, lament, grumble, protest, object, deny, boast, brag,
+      joke, quip, muse, reply, respond, answer, retort, counter, shoot back, fire back, hit back, interject, chime in, proclaim, profess, pronounce,
+      preach, testify, swear, attest, certify, vouch, write, tweet, post, blog, text, email, cable, publish, relate, recount, tell reporters, narrate,
+      suggest, propose, recommend, submit, opine, reason, theorize, theorise, speculate, surmise, guess, estimate, calculate, figure, declare, decree,
+      rule, find, determine, decide, resolve, agree, promise, pledge, vow, guarantee, threaten, point out, make clear, make it clear, make known,
+      spell out, let know, put it, sum up, read out, call out, cry out, shout, yell, scream, cry, exclaim, whisper, mutter, murmur, chant, bark, thunder,
+      boom, snap, scoff, sneer, sniff, gush, rave, beam, sigh, laugh, demand, request, urge, advise, counsel, plead, beg, implore, reckon, venture,
+      volunteer, reflect, summarize, summarise, rejoin, remind, reassure, stipulate, provide, contest, dispute, charge, summarise, hasten to add,
+      weigh in, follow up, lecture, intone, marvel, recite, sing, deadpan, crow, rail, fume, rant, vent, declaim, divulge, leak, blurt, enthuse, notify`,
+  },
+  {
+    kind: "say", example: "He told his counterpart that the road was open.",
+    frames: ["quotation", "clause", "object-infinitive"], addressee: ["object", "indirect"],
+    verbs: "tell, inform, assure, reassure, remind, notify, advise, warn, caution, brief, convince, persuade, promise, alert, apprise, lecture, instruct",
+  },
+  {
+    kind: "ask", example: "She asked her colleague whether the text could change.",
+    frames: ["quotation", "clause", "object-infinitive", "infinitive"], addressee: ["object", "indirect", "of"],
+    verbs: "ask, inquire, enquire, wonder, query, question",
+  },
+  {
+    kind: "ask", example: "They urged both sides to show restraint.",
+    frames: ["quotation", "object-infinitive", "clause"], addressee: ["object"],
+    verbs: `urge, ask, call on, call upon, exhort, implore, beseech, beg, entreat, encourage, invite, request, press, pressure, push, order, command, instruct,
+      direct, counsel, advise, caution, warn, challenge, dare, lobby, appeal to, plead with, compel, prod, tell, remind, oblige, charge, tempt, recommend, enjoin, prompt`,
+  },
+  {
+    kind: "ask", example: "Arvenia called for an immediate ceasefire.",
+    frames: ["oblique"], prepositions: ["for"], addressee: [],
+    verbs: "call, ask, appeal, plead, push, press, lobby, campaign, beg, advocate, vote, argue, root, clamor, clamour, pray",
+  },
+  {
+    kind: "ask", example: "He asked about the timetable.",
+    frames: ["oblique"], prepositions: ["about", "on"], addressee: ["object"],
+    verbs: "ask, inquire, enquire, question, press, quiz, grill, wonder",
+  },
+  {
+    kind: "say", example: "She promised to return.",
+    frames: ["infinitive"], addressee: ["object"],
+    verbs: `promise, pledge, vow, swear, undertake, commit, agree, offer, propose, threaten, volunteer, guarantee, refuse, decline, claim, demand, decide, resolve, opt, elect,
+      consent, profess, pretend, purport, request, beg, ask, plead, choose, move, commit oneself`,
+  },
+  {
+    kind: "say", example: "He committed to publishing the figures.",
+    frames: ["oblique"], prepositions: ["to"], verbs: "commit, pledge, agree, consent, object, admit, confess, swear, testify, attest",
+  },
+  {
+    kind: "say", example: "She suggested meeting again in spring.",
+    frames: ["gerund"],
+    verbs: "suggest, propose, recommend, consider, contemplate, discuss, advocate, advise, favor, favour, oppose, support, deny, admit, acknowledge, mention, recall, regret, endorse, urge, envisage, rule out, justify, defend, encourage, condemn, denounce, welcome",
+  },
+  {
+    kind: "say", example: "He announced a new mission.",
+    frames: ["object"], addressee: ["to"],
+    verbs: `announce, report, cite, mention, reveal, disclose, explain, suggest, predict, forecast, discuss, propose, recommend, detail, outline, list, claim, deny, admit,
+      acknowledge, recognize, recognise, confirm, stress, emphasize, emphasise, highlight, underline, underscore, reiterate, repeat, express, voice, convey, lay out, set out,
+      spell out, point out, bring up, raise, reaffirm, affirm, recall, describe, note, state, declare, proclaim, allege, assert, unveil, present, invoke, quote, reference,
+      address, summarize, summarise, recap, recount, relate, clarify, specify, indicate, signal, promise, pledge, vow, offer, extend, deliver, issue, utter, articulate, request, seek, demand,
+      order, require, pronounce, recite, chant, profess, boast, concede, contest, dispute, estimate, project, tout, trumpet, publicize, publicise, advertise, float, broach,
+      divulge, testify, warn, guarantee, threaten, plead, mull over, narrate, communicate, retweet, share`,
+  },
+  {
+    kind: "say", example: "He pointed to the results of the vote.",
+    frames: ["oblique"], prepositions: ["to"], verbs: "point, refer, allude, nod, turn, speak, attest, return, draw attention",
+  },
+  {
+    kind: "say", example: "She spoke of a new era.",
+    frames: ["oblique"], prepositions: ["of", "about"], addressee: ["to", "with"],
+    verbs: "speak, talk, warn, complain, boast, brag, tell, write, tweet, say, joke, testify, lie, dream, opine, comment, hint, muse, rave, rant, inform, remind, gripe, gossip, fret",
+  },
+  {
+    kind: "say", example: "The two sides commented on the draft.",
+    frames: ["oblique"], prepositions: ["on", "upon"], addressee: ["with"],
+    verbs: "comment, remark, elaborate, expand, touch, dwell, report, speak, insist, opine, reflect, weigh in, brief, focus, seize, expound, pronounce",
+  },
+  {
+    kind: "say", example: "He responded to the accusation.",
+    frames: ["oblique"], prepositions: ["to"], verbs: "respond, reply, react",
+  },
+  {
+    kind: "say", example: "The two ministers exchanged views on trade.",
+    frames: ["oblique"], prepositions: ["on", "about", "over", "regarding", "concerning"], addressee: ["with"],
+    verbs: "exchange view, hold talk, confer, consult, negotiate, debate, argue, quarrel, bicker",
+  },
+  {
+    kind: "judge", example: "She described the plan as a mistake.",
+    frames: ["object-predicate"], prepositions: ["as"],
+    verbs: `describe, characterize, characterise, portray, depict, cast, paint, brand, denounce, dismiss, deride, condemn, hail, praise, see, view, regard, identify, cite, label, frame, present,
+      interpret, perceive, define, decry, tout, recognize, recognise, name, treat, slam, blast, criticize, criticise, reject, refer to, think of, speak of, mock, lambaste, lambast, acclaim, celebrate, billed, bill, pan`,
+  },
+  {
+    kind: "judge", example: "He called the vote a success.",
+    frames: ["object-predicate"],
+    verbs: "call, label, brand, dub, deem, consider, declare, pronounce, term, name, find, rule, judge, think, proclaim, believe, nickname, title, crown, make",
+  },
+  {
+    kind: "judge", example: "They accused the neighbours of breaking the truce.",
+    frames: ["object-ground"], prepositions: ["of", "for", "on", "over", "with", "about", "to", "against"],
+    verbs: `accuse, blame, criticize, criticise, fault, chide, scold, rebuke, reprimand, berate, blast, slam, condemn, denounce, praise, thank, congratulate, commend, applaud, laud, credit, mock,
+      ridicule, attack, hit, rip, knock, bash, assail, castigate, lambaste, lambast, excoriate, chastise, admonish, upbraid, censure, charge, suspect, compliment, salute, honor, honour, hail,
+      taunt, tease, needle, savage, pillory, skewer, hammer, challenge, confront, press, question, compare, liken, target, fault, call out, take to task, forgive, pardon, cheer, reproach, convict, cite, celebrate`,
+  },
+  {
+    kind: "judge", example: "The council welcomed the agreement.",
+    frames: ["object"],
+    verbs: `welcome, praise, commend, applaud, laud, hail, salute, celebrate, cheer, appreciate, condemn, denounce, deplore, decry, criticize, criticise, censure, slam, blast, rip, bash, assail, attack,
+      mock, ridicule, deride, lampoon, dismiss, reject, rebuff, rebuke, refute, rebut, oppose, support, back, endorse, embrace, approve, accept, favor, favour, defend, justify, question,
+      challenge, doubt, protest, bemoan, lament, regret, bewail, mourn, blame, fault, champion, advocate, espouse, promote, tout, trash, lambaste, lambast, excoriate, castigate, disparage, belittle, insult,
+      vilify, demonize, demonise, scorn, denigrate, malign, slander, repudiate, disavow, renounce, denounce, discredit, debunk, contradict, echo, second, affirm, congratulate, thank, honor, honour,
+      admire, respect, disown, spurn, veto, nominate, dispute, contest, critique, downplay, minimize, minimise, play down, play up, tamp down, brush off, brush aside, shrug off, shoot down, wave off, rule out,
+      caricature, scold, chastise, berate, shame, smear, skewer, savage, pan, knock, rap, ding, hit, hammer, pillory, roast, bait, taunt, needle, tease, parody, satirize, eulogize, compliment, flatter, vouch, extol,
+      glorify, applaud, greet, rubbish, deny, denounce, abhor, condone, tolerate, forgive, take issue, ratify, adopt, urge, demand, stipulate`,
+  },
+  {
+    kind: "judge", example: "They objected to the new wording.",
+    frames: ["oblique"], prepositions: ["to"],
+    verbs: "object, take exception, pay tribute, give support, lend support, say no, say yes, voice opposition, express opposition",
+  },
+  {
+    kind: "judge", example: "He railed against the tariffs.",
+    frames: ["oblique"], prepositions: ["against", "at", "over", "into", "after"],
+    verbs: `rail, protest, inveigh, vote, speak out, argue, warn, campaign, advise, lash out, hit back, push back, fire back, shoot back, take aim, scoff, balk, bristle, sneer, rip, tear, lay, go,
+      lobby, demonstrate, come out, take shot, bicker, fume, swipe, jab, caution, counsel, decide, rule`,
+  },
+  {
+    kind: "judge", example: "She agreed with the proposal.",
+    frames: ["oblique"], prepositions: ["with"], verbs: "agree, disagree, concur, side, sympathize, sympathise, take issue, differ, quarrel",
+  },
+  {
+    kind: "judge", example: "He expressed support for the mission.",
+    frames: ["oblique"], prepositions: ["for", "of", "about", "over", "at", "on", "with", "to", "in"],
+    verbs: `apologize, apologise, express support, voice support, express concern, voice concern, raise concern, express regret, voice regret, express confidence, express hope, speak highly, speak out, speak in favor, speak in favour,
+      express appreciation, express gratitude, voice opposition, express doubt, voice doubt, raise doubt, cast doubt, raise question, sound alarm, approve, disapprove, vouch, stand up, take note, take credit, take responsibility,
+      express disappointment, voice disappointment, express alarm, express outrage, express frustration, express interest, make fun, poke fun, make light, make mention, make case, send condolence, offer condolence, complain,
+      worry, despair, push back, double down, preside, express solidarity`,
+  },
+  {
+    kind: "think", example: "They believe that the deal will hold.",
+    frames: ["clause", "quotation"],
+    verbs: `believe, think, know, feel, hope, fear, doubt, suspect, suppose, assume, presume, imagine, consider, expect, realize, realise, understand, trust, worry, wish, anticipate, sense, see, forget, remember, recall,
+      learn, discover, hear, notice, care, regret, rejoice, pray, bet, deem, hold, gather, conceive, ponder, dream, take it`,
+  },
+  {
+    kind: "think", example: "They fear an escalation.",
+    frames: ["object"],
+    verbs: "fear, doubt, believe, expect, suspect, anticipate, consider, envision, envisage, foresee, hate, love, like, dislike, despise, loathe, detest, resent, admire, prefer, contemplate, ponder, mull, recognize, understand, misunderstand, value, cherish, rethink, weigh",
+  },
+  {
+    kind: "think", example: "They worry about the cost.",
+    frames: ["oblique"], prepositions: ["about", "over", "of", "in", "on"],
+    verbs: "worry, think, care, agonize, fret, dream, believe, learn, wonder, hear, forget, know",
+  },
+  {
+    kind: "want", example: "The party hopes to win the seat.",
+    frames: ["infinitive"],
+    verbs: `want, hope, plan, intend, wish, expect, seek, aim, prefer, like, love, hate, desire, aspire, long, look, mean, decide, vow, refuse, prepare, yearn, wait, dream, try, need, fear, hesitate, dare, care, learn`,
+  },
+  {
+    kind: "want", example: "She wants both sides to meet.",
+    frames: ["whole-infinitive"],
+    verbs: "want, expect, like, wish, need, prefer, believe, intend, mean, hate, love, consider, know, require, allow, permit, deem, find, forbid, authorize, authorise, think, enable",
+  },
+  {
+    kind: "want", example: "Voters want change.",
+    frames: ["object"], verbs: "want, seek, desire, favor, favour, prefer, plan, demand, await, crave, need",
+  },
+  {
+    kind: "want", example: "They wish for peace.",
+    frames: ["oblique"], prepositions: ["for", "on"], verbs: "wish, hope, long, yearn, plan, intend, count, insist, aim, settle, bank, call, ask, plead",
+  },
+  {
+    kind: "show", example: "The poll shows that support is growing.",
+    frames: ["clause", "quotation"],
+    verbs: "show, demonstrate, prove, find, suggest, indicate, reveal, estimate, conclude, read, confirm, mean, illustrate, imply, project, warn, predict, put, establish, document, foretell, signify",
+  },
+  {
+    kind: "show", example: "The survey shows her ahead of her rivals.",
+    frames: ["object"], verbs: "show, find, reveal, indicate, suggest, demonstrate, read, document",
+  },
+];
