@@ -24,15 +24,21 @@ export interface Tree extends Span {
 
 /** What the model gives for one sentence, as numbers: room 3 turns it into a tree. */
 export interface Analysis {
+  /** One, unless the sentence was too long to be parsed at once; together they hold all its words. */
+  readonly pieces: readonly AnalysisPiece[];
+}
+
+export interface AnalysisPiece {
+  /** In words. */
   readonly length: number;
   /** Per word: index into the model's tag, feature and lemma-rule lists. */
-  readonly upos: Int32Array;
-  readonly feats: Int32Array;
-  readonly lemmaRule: Int32Array;
-  /** arcs[d * (length + 1) + h]: score of head h (0 = root, h = word h-1) for word d. */
+  readonly upos: ArrayLike<number>;
+  readonly feats: ArrayLike<number>;
+  readonly lemmaRule: ArrayLike<number>;
+  /** arcs[d * (length + 1) + h]: log-probability of head h (0 = root, h = word h-1) for word d. */
   readonly arcs: Float32Array;
   /** labels[d * (length + 1) + h]: index of the best relation should h be the head of d. */
-  readonly labels: Int32Array;
+  readonly labels: ArrayLike<number>;
 }
 
 /** The lists that the indices of an Analysis point into. */

@@ -1,7 +1,43 @@
-import type { Prepared } from "../../model/document.js";
-import type { Analyses, Tree } from "../../model/tree.js";
+import type { Prepared, Sentence } from "../../model/document.js";
+import { treeOf, type Analyses, type Analysis, type Node, type Tagset, type Tree } from "../../model/tree.js";
+import { decode } from "./decode.js";
+import { lemma, lemmaRule, type LemmaRule } from "./lemma.js";
 
-/** Placeholder until the room is built. */
-export function grow(_prepared: Prepared, _analyses: Analyses): Tree[] {
-  return [];
+/** Trees from what the model says of each sentence, in the order of the sentences. Every sentence gets a tree. */
+export function grow(prepared: Prepared, analyses: Analyses): Tree[] {
+  const rules = analyses.tagset.lemmaRules.map(lemmaRule);
+  return prepared.sentences.map((sentence, i) => treeOfSentence(sentence, analyses.sentences[i], analyses.tagset, rules));
+}
+
+function treeOfSentence(sentence: Sentence, analysis: Analysis | undefined, tagset: Tagset, rules: readonly LemmaRule[]): Tree {
+  const nodes: Node[] = [];
+  let root = -1;
+  for (const piece of analysis?.pieces ?? []) {
+    const from = nodes.length;
+    const heads = decode(piece.arcs, piece.length);
+    for (let i = 0; i < piece.length; i++) {
+      const { start, end, form } = sentence.words[from + i]!;
+      const head = heads[i]!;
+      const named = tagset.relations[piece.labels[i * (piece.length + 1) + head]!] ?? "dep";
+      nodes.push({
+        index: from + i,
+        start,
+        end,
+        form,
+        lemma: lemma(rules[piece.lemmaRule[i]!]!, form),
+        upos: tagset.upos[piece.upos[i]!]!,
+        feats: plainFeats(tagset.feats[piece.feats[i]!]!),
+        // the pieces of an overlong sentence hang from the root of the first
+        head: head > 0 ? from + head - 1 : root,
+        deprel: head > 0 ? (named === "root" ? "dep" : named) : root < 0 ? "root" : "parataxis",
+      });
+    }
+    if (root < 0) root = from + heads.indexOf(0);
+  }
+  return treeOf(nodes);
+}
+
+/** CoNLL-U writes “_” for none. */
+function plainFeats(feats: string): string {
+  return feats === "_" ? "" : feats;
 }

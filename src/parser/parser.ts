@@ -1,0 +1,124 @@
+import type { LanguageCode, Prepared, Word } from "../model/document.js";
+import type { Analyses, AnalysisPiece } from "../model/tree.js";
+import { pieces } from "../reading/3-parse/pieces.js";
+import { batchesOf, type Batch } from "./batches.js";
+import { readModel, type Model, type ModelFiles } from "./model.js";
+import type { Answers, Compute, Runtime, RuntimeName } from "./runtime.js";
+import { vectorsOf, type Vectors } from "./vectors.js";
+
+/** Runs the trained models. Made once and kept: a model is loaded when its language is first met. */
+export interface Parser {
+  readonly runtime: RuntimeName;
+  /** What the model says of each sentence of one dispatch. */
+  analyse(prepared: Prepared): Promise<Analyses>;
+  /** The same for several dispatches at once: faster, for their sentences share batches. */
+  analyseAll(many: readonly Prepared[]): Promise<Analyses[]>;
+}
+
+/** Where a parser takes its parts from. */
+export interface ParserParts {
+  readonly runtime: Runtime;
+  /** The files of a language's model; asked for once a language. */
+  readonly files: (language: LanguageCode) => Promise<ModelFiles>;
+}
+
+interface Ready {
+  readonly model: Model;
+  readonly vectors: Vectors;
+  readonly compute: Compute;
+}
+
+/** A parser from a runtime and model files, wherever both come from: Node and browser alike. */
+export function createParser({ runtime, files }: ParserParts): Parser {
+  const loading = new Map<LanguageCode, Promise<Ready>>();
+
+  const ready = (language: LanguageCode): Promise<Ready> => {
+    let one = loading.get(language);
+    if (!one) {
+      one = load(language);
+      loading.set(language, one);
+      // a model that failed to load may be asked for again
+      one.catch(() => loading.delete(language));
+    }
+    return one;
+  };
+
+  const load = async (language: LanguageCode): Promise<Ready> => {
+    const model = readModel(await files(language));
+    return { model, vectors: vectorsOf(model), compute: await runtime.open(model.graph) };
+  };
+
+  const analyseAll = async (many: readonly Prepared[]): Promise<Analyses[]> => {
+    const found = new Map<Prepared, Analyses>();
+    for (const [language, group] of byLanguage(many)) {
+      const parts = await ready(language);
+      const answers = await analysed(parts, group);
+      group.forEach((prepared, i) => found.set(prepared, answers[i]!));
+    }
+    return many.map((prepared) => found.get(prepared)!);
+  };
+
+  return { runtime: runtime.name, analyseAll, analyse: async (prepared) => (await analyseAll([prepared]))[0]! };
+}
+
+function byLanguage(many: readonly Prepared[]): Map<LanguageCode, Prepared[]> {
+  const groups = new Map<LanguageCode, Prepared[]>();
+  for (const prepared of many) {
+    const group = groups.get(prepared.language);
+    if (group) group.push(prepared);
+    else groups.set(prepared.language, [prepared]);
+  }
+  return groups;
+}
+
+/** Cuts what is too long, computes in batches, and lays the answers out as the sentences lie. */
+async function analysed({ model, vectors, compute }: Ready, group: readonly Prepared[]): Promise<Analyses[]> {
+  const cut = group.map((prepared) => prepared.sentences.map(({ words }) => pieces(words).map(({ from, to }) => words.slice(from, to))));
+  const flat = cut.flat(2);
+  const answered = new Array<AnalysisPiece>(flat.length);
+  for (const batch of batchesOf(flat.map((words) => words.length))) {
+    const answers = await compute(...inputs(batch, flat, vectors, model.dim), model.dim, batch.length);
+    batch.members.forEach((member, row) => (answered[member] = pieceOf(answers, row, flat[member]!.length, batch.length, model)));
+  }
+  let next = 0;
+  const nothing: AnalysisPiece = { length: 0, upos: [], feats: [], lemmaRule: [], arcs: new Float32Array(0), labels: [] };
+  return cut.map((sentences) => ({
+    tagset: model.tagset,
+    sentences: sentences.map((parts) => ({ pieces: parts.map(() => answered[next++] ?? nothing) })),
+  }));
+}
+
+/** Word vectors row by row, zero where a sentence is shorter than its batch, and the true lengths. */
+function inputs({ members, length }: Batch, flat: readonly (readonly Word[])[], vectors: Vectors, dim: number): [Float32Array, Int32Array] {
+  const table = new Float32Array(members.length * length * dim);
+  members.forEach((member, row) =>
+    flat[member]!.forEach((word, i) => table.set(vectors(word.form), (row * length + i) * dim)));
+  return [table, Int32Array.from(members, (member) => flat[member]!.length)];
+}
+
+/** One sentence's share of a batch, without the padding. */
+function pieceOf(answers: Answers, row: number, n: number, length: number, { tagset }: Model): AnalysisPiece {
+  const tags = tagset.upos.length;
+  const at = row * length;
+  const arcs = new Float32Array(n * (n + 1));
+  const labels = new Uint8Array(n * (n + 1));
+  for (let i = 0; i < n; i++) {
+    const from = (at + i) * (length + 1);
+    arcs.set(answers.arcs.subarray(from, from + n + 1), i * (n + 1));
+    labels.set(answers.labels.subarray(from, from + n + 1), i * (n + 1));
+  }
+  return {
+    length: n,
+    upos: Int32Array.from({ length: n }, (_, i) => best(answers.upos, (at + i) * tags, tags)),
+    feats: answers.feats.slice(at, at + n),
+    lemmaRule: answers.rules.slice(at, at + n),
+    arcs,
+    labels,
+  };
+}
+
+function best(values: Float32Array, from: number, count: number): number {
+  let found = 0;
+  for (let i = 1; i < count; i++) if (values[from + i]! > values[from + found]!) found = i;
+  return found;
+}
