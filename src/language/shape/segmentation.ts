@@ -1,2 +1,49 @@
-/** Segmentation data of one language. Every field says what it is for, with an example. */
-export interface SegmentationWords {}
+/**
+ * What room 2 needs to know of a language to cut a text into passages, sentences and words as Universal Dependencies counts them.
+ * Words are written in lower case, composed (NFC), with the straight apostrophe; the room compares in that form.
+ */
+export interface SegmentationWords {
+  /** Abbreviations that always lean on what follows, without their last stop: "mme", "dr". A sentence never ends there. */
+  readonly leaningAbbreviations: readonly string[];
+  /** Abbreviations that may also close a sentence, without their last stop: "etc", "inc". */
+  readonly abbreviations: readonly string[];
+  /** Abbreviations only before a number, without their last stop: "no" in "no. 5", "art" in "art. 12". */
+  readonly abbreviationsBeforeNumbers: readonly string[];
+  /** Words that, written with a capital after "etc.", "U.S." or an initial, open a new sentence: "the", "il". */
+  readonly openers: readonly string[];
+
+  /** Words that lose their vowel before an apostrophe and stand alone: "l" in "l'accord", "qu" in "qu'il". */
+  readonly elisions: readonly string[];
+  /** What is cut off before an apostrophe: "s" in "side's", "ll" in "they'll". */
+  readonly clitics: readonly string[];
+  /** What is cut off with the letter before its apostrophe: "n't" in "don't". */
+  readonly negation: string | null;
+  /** What is cut off before a hyphen: "-t-il" in "a-t-il", "-ce" in "est-ce". */
+  readonly enclitics: readonly string[];
+  /** Words that stay whole although a mark inside would cut them: "aujourd'hui", "rendez-vous". */
+  readonly wholes: readonly string[];
+  /** Words that open with an apostrophe: "em" in "'em". */
+  readonly apostrophed: readonly string[];
+  /** Words written as one that count as two, with the place of the cut: "cannot" at 3. */
+  readonly joined: { readonly [word: string]: number };
+  /** Words that count as two and cannot be cut, with what they are spelt out as: "du" as "de", "le". */
+  readonly contractions: { readonly [word: string]: readonly [string, string] };
+  /** Those contractions that look like a determiner of their own: "du pain", "des accords". */
+  readonly doubtfulContractions: readonly string[];
+
+  /** Whether the parts of a hyphenated word are words of their own ("long-term" is three) or not ("sous-comité" is one). */
+  readonly hyphen: "cuts" | "joins";
+  /** Openings that stay joined where hyphens cut: "non", "anti". */
+  readonly prefixes: readonly string[];
+  /** Units cut off a number they are glued to: "km" in "5km". */
+  readonly units: readonly string[];
+  /** Whether digits are grouped in threes by a space: "10 000". */
+  readonly spacedThousands: boolean;
+
+  /** How a line begins that says when the text was put out: "mis à jour", "updated". */
+  readonly stampOpenings: readonly string[];
+  /** Words that may stand in a line or a dateline that is nothing but a date, a time and a zone: "mars", "gmt", "le". */
+  readonly stampWords: readonly string[];
+  /** Labels of turns at speaking, before a colon: "question", "q". */
+  readonly labels: readonly string[];
+}

@@ -1,9 +1,62 @@
 import type { Language } from "../../language/index.js";
-import type { Passage, Sentence } from "../../model/document.js";
-import type { Note } from "../../model/doubts.js";
+import type { Passage, Sentence, Word } from "../../model/document.js";
+import { doubt, type Note } from "../../model/doubts.js";
 import type { Source } from "../../text/source.js";
+import { composed, folded } from "./characters.js";
+import { splitContraction } from "./contractions.js";
+import { passagesOf } from "./passages.js";
+import { rulesOf, type Rules } from "./rules.js";
+import { sentenceStarts } from "./sentences.js";
+import { tokenise, type Token } from "./tokens.js";
 
-/** Placeholder until the room is built. */
-export function segment(_source: Source, _language: Language, _note: Note): { passages: Passage[]; sentences: Sentence[] } {
-  return { passages: [], sentences: [] };
+/**
+ * Cuts a source into passages, and those into sentences and words, counted as Universal Dependencies counts them.
+ * Spans are half-open UTF-16 places in `source.text`, which is never altered; a word's `form` is composed (NFC).
+ * Words are in order and do not overlap, but for the two parts of a contraction, which share their place.
+ * Doubted: sentences that had to be cut because they are too long.
+ */
+export function segment(source: Source, language: Language, note: Note): { passages: Passage[]; sentences: Sentence[] } {
+  const rules = rulesOf(language.segmentation);
+  const passages = passagesOf(source.text, rules);
+  const sentences = passages.flatMap((passage, index) => sentencesOf(source.text, passage, index, rules, note));
+  return { passages, sentences };
+}
+
+function sentencesOf(text: string, passage: Passage, index: number, rules: Rules, note: Note): Sentence[] {
+  const tokens = tokenise(text, passage.start, passage.end, rules);
+  const { starts, cut } = sentenceStarts(text, tokens, rules);
+  for (const { first, count } of cut)
+    note(doubt("segment/long-sentence", { start: tokens[first]!.start, end: tokens[first + count - 1]!.end }, String(count)));
+  return starts.map((first, at) => {
+    const own = tokens.slice(first, starts[at + 1] ?? tokens.length);
+    return { start: own[0]!.start, end: own.at(-1)!.end, passage: index, words: wordsOf(text, own, rules) };
+  });
+}
+
+/** The syntactic words of a sentence's tokens: contractions become two words at one place. */
+function wordsOf(text: string, tokens: readonly Token[], rules: Rules): Word[] {
+  const words: Word[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { start, end } = tokens[at]!;
+    const form = composed(text.slice(start, end));
+    const parts = form.length <= 12 && rules.contractions.size > 0 ? rules.contractions.get(folded(form)) : undefined;
+    if (parts === undefined || !splits(text, tokens, at, folded(form), rules)) words.push({ start, end, form });
+    else for (const part of cased(form, parts)) words.push({ start, end, form: part });
+  }
+  return words;
+}
+
+function splits(text: string, tokens: readonly Token[], at: number, form: string, rules: Rules): boolean {
+  const near = (index: number): string => {
+    const token = tokens[index];
+    return token ? folded(text.slice(token.start, Math.min(token.end, token.start + 40))) : "";
+  };
+  return !rules.doubtful.has(form) || splitContraction(form, near(at - 1), near(at + 1), rules);
+}
+
+/** The parts of a contraction in the case it is printed in: "Du" is "De" and "le", "DU" is "DE" and "LE". */
+function cased(form: string, [first, second]: readonly [string, string]): [string, string] {
+  if (form.length > 1 && form === form.toUpperCase()) return [first.toUpperCase(), second.toUpperCase()];
+  if (form[0] !== form[0]!.toLowerCase()) return [first[0]!.toUpperCase() + first.slice(1), second];
+  return [first, second];
 }
