@@ -1,0 +1,140 @@
+import { parseArgs } from "node:util";
+import { languages } from "../language/index.js";
+import type { LanguageCode } from "../model/document.js";
+import type { Tongue } from "../outgoing/labels/index.js";
+import { refusal, type CliRefusal } from "./refusals.js";
+
+// Node's own parseArgs gives the words of a command line as tokens, which is all that is needed: what is not known is
+// refused here, with the nearest thing that is. A framework would add a dependency, start-up time, and its own errors.
+
+export const formats = ["text", "json", "jsonl", "html"] as const;
+export type Format = (typeof formats)[number];
+
+/** How dispatches are to be read and shown. */
+export interface ReadOptions {
+  readonly inputs: readonly string[];
+  readonly language: LanguageCode | null;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly format: Format;
+  /** The line to be explained instead of a whole readout. */
+  readonly explain: string | null;
+  /** The language of the readout; null leaves it to the environment. */
+  readonly tongue: Tongue | null;
+  readonly colour: boolean | null;
+  readonly runtime: "native" | "wasm" | null;
+  readonly workers: number | null;
+}
+
+export type Command =
+  | { readonly does: "read"; readonly options: ReadOptions }
+  | { readonly does: "demo"; readonly options: ReadOptions }
+  | { readonly does: "help"; readonly tongue: Tongue | null }
+  | { readonly does: "version" };
+
+/** What the words after "entente" ask for, or why they cannot be followed. */
+export function commandOf(words: readonly string[]): Command | CliRefusal {
+  const { tokens } = parseArgs({ args: [...words], options: shapes, strict: false, allowPositionals: true, tokens: true });
+  const positionals: string[] = [];
+  const given = new Map<OptionName, string>();
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    if (!isOption(name)) return refusal("cli/unknown-option", rawName, nearest(rawName, optionNames.map((known) => `--${known}`)));
+    const shape: Shape = shapes[name];
+    if (shape.type === "string" && (value === undefined || value === "")) return refusal("cli/no-value", rawName, shape.example);
+    if (shape.type === "boolean" && value !== undefined) return refusal("cli/value-given", rawName);
+    given.set(name, value ?? "");
+  }
+  const tongue = tongueOf(given.get("ui"));
+  if (tongue !== null && typeof tongue !== "string") return tongue;
+  if (given.has("help")) return { does: "help", tongue };
+  if (given.has("version")) return { does: "version" };
+  const [does, ...inputs] = positionals;
+  if (does === undefined) return words.length === 0 ? { does: "help", tongue } : refusal("cli/no-command");
+  if (does === "help") return { does: "help", tongue };
+  if (does !== "read" && does !== "demo") return refusal("cli/unknown-command", does, nearest(does, ["read", "demo", "help"]));
+  if (does === "demo" && inputs.length > 0) return refusal("cli/demo-takes-no-files");
+  const options = readOptions(inputs, given, tongue);
+  return "code" in options ? options : { does, options };
+}
+
+interface Shape {
+  readonly type: "string" | "boolean";
+  readonly short?: string;
+  readonly example: string;
+}
+
+const shapes = {
+  "lang": { type: "string", example: "fr" },
+  "published": { type: "string", example: "2020-03-28" },
+  "publisher": { type: "string", example: "\"Agency name\"" },
+  "format": { type: "string", example: "json" },
+  "explain": { type: "string", example: "s1" },
+  "ui": { type: "string", example: "fr" },
+  "runtime": { type: "string", example: "wasm" },
+  "workers": { type: "string", example: "2" },
+  "color": { type: "boolean", example: "" },
+  "no-color": { type: "boolean", example: "" },
+  "help": { type: "boolean", short: "h", example: "" },
+  "version": { type: "boolean", short: "V", example: "" },
+} as const satisfies { readonly [name: string]: Shape };
+
+type OptionName = keyof typeof shapes;
+const optionNames = Object.keys(shapes) as OptionName[];
+const isOption = (name: string): name is OptionName => Object.hasOwn(shapes, name);
+
+function readOptions(inputs: readonly string[], given: ReadonlyMap<OptionName, string>, tongue: Tongue | null): ReadOptions | CliRefusal {
+  const format = given.get("format") ?? "text";
+  if (!isFormat(format)) return refusal("cli/unknown-format", format, formats.join(", "));
+  const language = given.get("lang")?.toLowerCase() ?? null;
+  const readToday = Object.keys(languages).join(", ");
+  if (language !== null && !isLanguage(language)) return refusal("cli/unknown-language", language, readToday);
+  if (language !== null && !languages[language]) return refusal("cli/language-not-read", language, readToday);
+  const published = given.get("published") ?? null;
+  if (published !== null && !isDate(published)) return refusal("cli/bad-date", published);
+  const runtime = given.get("runtime") ?? null;
+  if (runtime !== null && runtime !== "native" && runtime !== "wasm") return refusal("cli/unknown-runtime", runtime);
+  const workers = given.get("workers") ?? null;
+  if (workers !== null && !/^([1-9]|[1-5]\d|6[0-4])$/.test(workers)) return refusal("cli/bad-number", "--workers", workers);
+  return {
+    inputs, language, published, publisher: given.get("publisher") ?? null, format, explain: given.get("explain") ?? null, tongue,
+    colour: given.has("no-color") ? false : given.has("color") ? true : null, runtime, workers: workers === null ? null : Number(workers),
+  };
+}
+
+const isFormat = (word: string): word is Format => (formats as readonly string[]).includes(word);
+
+const known: readonly LanguageCode[] = ["fr", "en", "ru", "zh", "es", "ar"];
+const isLanguage = (word: string): word is LanguageCode => (known as readonly string[]).includes(word);
+
+function tongueOf(word: string | undefined): Tongue | null | CliRefusal {
+  if (word === undefined || word === "en" || word === "fr") return word ?? null;
+  return refusal("cli/unknown-tongue", word);
+}
+
+/** A day of the calendar, with or without an instant of it. */
+function isDate(word: string): boolean {
+  const found = /^(\d{4}-\d\d-\d\d)(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(word);
+  const day = found && new Date(`${found[1]}T00:00:00Z`);
+  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(found![1]!);
+}
+
+/** The known word that differs least, if it differs by little. */
+function nearest(word: string, all: readonly string[]): string {
+  const ranked = all.map((known) => ({ known, far: distance(word, known) })).sort((a, b) => a.far - b.far);
+  return ranked[0] && ranked[0].far <= 2 ? ranked[0].known : "";
+}
+
+/** Letters to be added, dropped or changed to make one word the other. */
+function distance(one: string, other: string): number {
+  if (one.length > 40) return Infinity;
+  let row = Array.from({ length: other.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[other.length]!;
+}

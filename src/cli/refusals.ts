@@ -1,0 +1,45 @@
+/**
+ * Every reason for which the command line itself refuses to go on. A code is permanent; the sentences may be reworded.
+ * `next` says what to do instead.
+ */
+const catalogue = {
+  "cli/unknown-command": (word: string, nearest: string) => ({ says: `“${word}” is not a command.`, next: nearest ? `Did you mean “entente ${nearest}”?` : "The commands are read and demo; see entente --help." }),
+  "cli/no-command": () => ({ says: "Nothing was asked for.", next: "Try entente demo, or entente read FILE; see entente --help." }),
+  "cli/unknown-option": (option: string, nearest: string) => ({ says: `There is no option ${option}.`, next: nearest ? `Did you mean ${nearest}?` : "See entente --help for all options." }),
+  "cli/no-value": (option: string, example: string) => ({ says: `${option} needs a value.`, next: `For example: ${option} ${example}.` }),
+  "cli/value-given": (option: string) => ({ says: `${option} takes no value.`, next: `Write ${option} alone.` }),
+  "cli/unknown-format": (format: string, known: string) => ({ says: `“${format}” is not a format.`, next: `The formats are ${known}.` }),
+  "cli/unknown-language": (language: string, known: string) => ({ says: `“${language}” is not the code of a language known here.`, next: `Languages that are read today: ${known}.` }),
+  "cli/language-not-read": (language: string, known: string) => ({ says: `Dispatches in “${language}” are not read yet.`, next: `Languages that are read today: ${known}.` }),
+  "cli/bad-date": (date: string) => ({ says: `“${date}” is not a date.`, next: "Write it as 2020-03-28, or with the hour and its zone as 2020-03-28T12:10+08:00." }),
+  "cli/bad-number": (option: string, value: string) => ({ says: `${option} cannot be “${value}”.`, next: "Give a whole number from 1 to 64." }),
+  "cli/unknown-runtime": (runtime: string) => ({ says: `“${runtime}” is not a runtime.`, next: "The runtimes are native and wasm; without the option the faster one that starts here is taken." }),
+  "cli/unknown-tongue": (tongue: string) => ({ says: `Readouts cannot be laid out in “${tongue}”.`, next: "The languages of readouts are en and fr." }),
+  "cli/nothing-to-read": () => ({ says: "No file was named, and nothing comes in.", next: "Name a file or a folder, or send text: entente read FILE, or … | entente read -." }),
+  "cli/demo-takes-no-files": () => ({ says: "The demo reads the dispatches that ship with entente.", next: "To read your own, use entente read FILE." }),
+  "cli/no-such-line": (id: string, known: string) => ({ says: `No line goes by “${id}”.`, next: known ? `The lines are ${known}.` : "Nothing was read, so there is no line to explain." }),
+  "cli/cannot-write": (why: string) => ({ says: `The output cannot be written: ${why}.`, next: "Is the disk full, or the place not writable?" }),
+  "cli/fault": (what: string) => ({ says: `entente failed: ${what}. This is a fault of the program, not of your text.`, next: "Please report it, with the command and the text if you may share it. ENTENTE_TRACE=1 shows where it happened." }),
+} as const;
+
+type Catalogue = typeof catalogue;
+export type CliCode = keyof Catalogue;
+
+/** A reason not to go on, in a sentence a person can read, and the next step. */
+export interface CliRefusal {
+  readonly code: CliCode;
+  readonly says: string;
+  readonly next: string;
+}
+
+/** Makes a refusal; the code decides how many words it takes. */
+export function refusal<C extends CliCode>(code: C, ...args: Parameters<Catalogue[C]>): CliRefusal {
+  const say = catalogue[code] as (...words: string[]) => { says: string; next: string };
+  return { code, ...say(...args) };
+}
+
+/** All codes, for documentation and tests. */
+export const cliCodes = Object.keys(catalogue) as readonly CliCode[];
+
+/** What a process ends with. */
+export const exitStatus = { done: 0, someRefused: 1, misused: 2, fault: 70 } as const;

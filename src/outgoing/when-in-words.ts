@@ -1,0 +1,52 @@
+import type { When } from "../model/when.js";
+import type { Labels, Tongue } from "./labels/index.js";
+
+/** A time in plain words: "Friday 27 March 2020", "27 March, year open", "du 1 au 7 mars 2020". An unknown value stands as it is. */
+export function whenInWords(when: Pick<When, "value">, labels: Labels): string {
+  return wordsOf(when.value, labels) ?? when.value;
+}
+
+function wordsOf(value: string, labels: Labels): string | null {
+  const words = labels.dates;
+  let found: RegExpExecArray | null;
+  if ((found = /^(\d{4}-\d\d-\d\d|XXXX-\d\d-\d\d)T(\d\d):?(\d\d)?/.exec(value))) {
+    const day = wordsOf(found[1]!, labels);
+    return day && words.moment(day, `${found[2]}:${found[3] ?? "00"}`);
+  }
+  if ((found = /^([\dX-]+)\/([\dX-]+)$/.exec(value))) return rangeInWords(found[1]!, found[2]!, labels);
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return format(value, { weekday: "long", day: "numeric", month: "long", year: "numeric" }, labels.tongue);
+  if ((found = /^XXXX-(\d\d)-(\d\d)$/.exec(value))) {
+    const day = format(`2000-${found[1]}-${found[2]}`, { day: "numeric", month: "long" }, labels.tongue);
+    return day && words.yearOpen(day);
+  }
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return format(`${value}-01`, { month: "long", year: "numeric" }, labels.tongue);
+  if ((found = /^XXXX-(\d\d)$/.exec(value))) {
+    const month = format(`2000-${found[1]}-01`, { month: "long" }, labels.tongue);
+    return month && words.yearOpen(month);
+  }
+  if ((found = /^(\d{4})-W(\d\d)$/.exec(value))) return words.week(Number(found[2]), Number(found[1]));
+  if ((found = /^(\d{4})-W(\d\d)-WE$/.exec(value))) return words.weekend(Number(found[2]), Number(found[1]));
+  if ((found = /^(\d{4})-Q(\d)$/.exec(value))) return words.quarter(found[2]!, found[1]!);
+  if ((found = /^(\d{4})-H(\d)$/.exec(value))) return words.half(found[2]!, found[1]!);
+  if (/^\d{4}$/.test(value)) return value;
+  if (/^\d{3}X?$/.test(value)) return words.decade(`${value.slice(0, 3)}0`);
+  if (value === "PAST_REF") return words.past;
+  if (value === "PRESENT_REF") return words.present;
+  if (value === "FUTURE_REF") return words.future;
+  return null;
+}
+
+/** The end of a range is exclusive in the value and inclusive in words, as people say it. */
+function rangeInWords(start: string, end: string, labels: Labels): string | null {
+  const until = /^\d{4}-\d\d-\d\d$/.test(end) ? new Date(Date.parse(`${end}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10) : end;
+  const first = wordsOf(start, labels);
+  const last = wordsOf(until, labels);
+  if (!first || !last) return null;
+  return first === last ? first : labels.dates.range(first, last);
+}
+
+function format(day: string, shape: Intl.DateTimeFormatOptions, tongue: Tongue): string | null {
+  const at = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day) return null;
+  return new Intl.DateTimeFormat(tongue === "fr" ? "fr-FR" : "en-GB", { ...shape, timeZone: "UTC" }).format(at).replace(",", "");
+}
