@@ -1,3 +1,4 @@
+import { contractionWeights } from "./contractions.js";
 import type { SegmentationWords } from "../shape/segmentation.js";
 
 export const segmentation: SegmentationWords = {
@@ -21,7 +22,7 @@ export const segmentation: SegmentationWords = {
   clitics: ["s", "re", "ve", "ll", "d", "m"],
   negation: "n't",
   enclitics: [],
-  wholes: ["o'clock", "ma'am"],
+  wholes: ["o'clock", "ma'am", "b/c", "w/o", "c/o", "n/a", "l/c", "i/o", "a/c"],
   apostrophed: ["em", "til", "till", "cause", "bout", "n", "tis", "twas", "cos", "round"],
   joined: {
     "cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3, "gimme": 3, "lemme": 3,
@@ -30,12 +31,14 @@ export const segmentation: SegmentationWords = {
   },
   contractions: {},
   doubtfulContractions: [],
+  contractionWeights,
 
   hyphen: "cuts",
   prefixes: [
-    "e", "non", "mid", "pre", "anti", "re", "post", "co", "over", "pro", "multi", "ex", "sub", "semi", "cross", "neo", "intra", "micro", "macro", "socio", "counter", "un", "ultra", "arch", "psycho", "pseudo", "quasi", "trans", "bi", "tri", "extra",
+    "e", "non", "mid", "pre", "anti", "re", "post", "co", "over", "pro", "multi", "ex", "sub", "semi", "cross", "neo", "intra", "micro", "macro", "socio", "counter", "un", "ultra", "arch", "psycho", "pseudo", "quasi", "mis", "trans", "bi", "tri", "extra",
   ],
   units: ["am", "pm", "km", "mm", "cm", "kg", "mg", "ml", "lb", "lbs", "ft", "mph", "kph", "mhz", "ghz", "mb", "gb", "kb", "hrs", "hr", "min", "mins", "yr", "yrs", "oz", "mw"],
+  clock: [],
   spacedThousands: false,
 
   stampOpenings: [

@@ -1,12 +1,13 @@
+import { contractionWeights } from "./contractions.js";
 import type { SegmentationWords } from "../shape/segmentation.js";
 
 export const segmentation: SegmentationWords = {
   leaningAbbreviations: [
-    "m", "mm", "mme", "mmes", "mlle", "mlles", "me", "mgr", "dr", "drs", "pr", "prof", "st", "ste", "s.e", "s.m", "s.a.r", "gal", "gén", "col", "cdt", "lt", "cap", "amb",
+    "m", "mm", "mme", "mmes", "mlle", "mlles", "mr", "mrs", "mgr", "dr", "drs", "pr", "prof", "st", "ste", "s.e", "s.m", "s.a.r", "gal", "gén", "col", "cdt", "lt", "amb",
     "cf", "av", "apr", "env", "bd", "c.-à-d", "c-à-d", "p.ex", "p. ex", "ex", "resp", "tél", "réf", "vs", "jr",
   ],
-  abbreviations: ["etc", "j.-c", "janv", "févr", "fév", "juil", "sept", "oct", "nov", "déc", "inc", "ltd", "cie", "suiv", "ibid", "al", "n.d.l.r", "ndlr", "s.a"],
-  abbreviationsBeforeNumbers: ["n", "no", "nos", "p", "pp", "art", "al", "chap", "fig", "vol", "t", "par", "doc", "rés", "v", "rev", "ann", "éd", "tabl", "annexe"],
+  abbreviations: ["etc", "j.-c", "janv", "févr", "fév", "juil", "oct", "nov", "déc", "inc", "ltd", "cie", "suiv", "ibid", "al", "n.d.l.r", "ndlr", "s.a"],
+  abbreviationsBeforeNumbers: ["n", "no", "nos", "sept", "p", "pp", "art", "al", "chap", "fig", "vol", "t", "par", "doc", "rés", "v", "rev", "ann", "éd", "tabl", "annexe"],
   openers: [
     "le", "la", "les", "l'", "un", "une", "des", "du", "il", "elle", "ils", "elles", "on", "ce", "cet", "cette", "ces", "c'", "je", "j'", "nous", "vous", "en", "dans", "pour", "par",
     "sur", "au", "aux", "à", "mais", "et", "or", "ainsi", "selon", "après", "avant", "lors", "depuis", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "cela", "si", "s'", "d'",
@@ -23,7 +24,7 @@ export const segmentation: SegmentationWords = {
   wholes: [
     "aujourd'hui", "quelqu'un", "quelqu'une", "l'on", "presqu'île", "presqu'îles", "prud'homme", "prud'hommes", "prud'homal", "prud'homale", "c'est-à-dire", "d'aujourd'hui", "grand'mère",
     "rendez-vous", "vis-à-vis", "peut-être", "garde-à-vous", "m'as-tu-vu", "qu'en-dira-t-on", "on-dit", "chez-moi", "va-t-en", "sauve-qui-peut", "laissez-passer", "cessez-le-feu",
-    "va-et-vient", "entr'acte", "chef-d'oeuvre", "chef-d'œuvre", "main-d'oeuvre", "main-d'œuvre", "hors-d'oeuvre", "hors-d'œuvre", "état-d'urgence", "côte-d'ivoire", "là-bas",
+    "va-et-vient", "entr'acte", "chef-d'oeuvre", "chef-d'œuvre", "main-d'oeuvre", "main-d'œuvre", "hors-d'oeuvre", "hors-d'œuvre", "état-d'urgence", "km/h",
   ],
   apostrophed: [],
   joined: {},
@@ -33,10 +34,12 @@ export const segmentation: SegmentationWords = {
     "auquel": ["à", "lequel"], "auxquels": ["à", "lesquels"], "auxquelles": ["à", "lesquelles"],
   },
   doubtfulContractions: ["du", "des"],
+  contractionWeights,
 
   hyphen: "joins",
   prefixes: [],
   units: ["km", "m", "kg", "cm", "mm", "g", "mg", "ml", "ha", "mw", "kw", "h", "€"],
+  clock: ["h"],
   spacedThousands: true,
 
   stampOpenings: [

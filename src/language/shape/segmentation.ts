@@ -30,6 +30,8 @@ export interface SegmentationWords {
   readonly contractions: { readonly [word: string]: readonly [string, string] };
   /** Those contractions that look like a determiner of their own: "du pain", "des accords". */
   readonly doubtfulContractions: readonly string[];
+  /** What speaks for two words (above nought) or for the determiner in the words around it; trained, see training/contractions.py. */
+  readonly contractionWeights: { readonly [feature: string]: number };
 
   /** Whether the parts of a hyphenated word are words of their own ("long-term" is three) or not ("sous-comité" is one). */
   readonly hyphen: "cuts" | "joins";
@@ -37,6 +39,8 @@ export interface SegmentationWords {
   readonly prefixes: readonly string[];
   /** Units cut off a number they are glued to: "km" in "5km". */
   readonly units: readonly string[];
+  /** Letters that divide hours from minutes: "h" in "12h10". */
+  readonly clock: readonly string[];
   /** Whether digits are grouped in threes by a space: "10 000". */
   readonly spacedThousands: boolean;
 

@@ -6,14 +6,14 @@ export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
 export const SIGN = 4;
-/** One word each: Han, Kana, Hangul and the like, whose words no space divides. */
+/** One word each: Han and the like, whose words no space divides. */
 export const IDEOGRAPH = 5;
 
 const letterish = /[\p{L}\p{M}]/u;
 const digitish = /\p{N}/u;
 const spaceish = /[\s\p{Z}\p{Cc}]/u;
 const joinedSilently = /[\u00AD\u200B-\u200F\u2060\uFE0E\uFE0F\uFEFF]/;
-const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;
 
 const known = Uint8Array.from({ length: 0x300 }, (_, code) => kindOf(String.fromCharCode(code)));
 

@@ -1,14 +1,32 @@
-import type { Rules } from "./rules.js";
-
-/**
- * Whether a contraction that looks like a determiner of its own is one ("il a signé des accords") or two words ("le texte des accords").
- * `before` and `after` are the neighbours as tables know them; "" where there is none.
- */
-export function splitContraction(printed: string, before: string, _after: string, _rules: Rules): boolean {
-  if (printed !== "des") return true;
-  return !determinerBefore.test(before);
+/** The words around a doubtful contraction, in lower case, digits as 0; "" where there is none. */
+export interface Neighbours {
+  readonly secondBefore: string;
+  readonly before: string;
+  readonly after: string;
 }
 
-/** After these endings and words "des" is more often an article than "de les": verbs, prepositions, conjunctions, the start of a sentence. */
-const determinerBefore =
-  /^$|^[-–—(«"“:;]+$|^(?:et|ou|mais|que|qu'|comme|par|pour|avec|dans|sur|sous|sans|entre|contre|à|chez|en|où|dont|si|ont|a|est|sont|était|été|y|avait|avaient|avoir|fait|faire|aussi|même|également|encore|souvent)$|(?:[aeo]nt|ait|aient|er|ir|ndre|era|eront)$/;
+/**
+ * Whether a contraction that looks like a determiner of its own is two words ("le texte des accords") or that determiner
+ * ("il a signé des accords"). The weights are a language's data (training/contractions.py makes them); without any it is two words.
+ */
+export function splitContraction(printed: string, near: Neighbours, weights: { readonly [feature: string]: number }): boolean {
+  let sum = weights[`${printed} `] ?? 0;
+  for (const feature of features(near)) sum += weights[`${printed} ${feature}`] ?? 0;
+  return sum > 0 || Object.keys(weights).length === 0;
+}
+
+/** Each neighbour and its endings, marked with its place: "-" before, "+" after, "--" two before. */
+function features({ secondBefore, before, after }: Neighbours): string[] {
+  return [
+    ...withEndings("-", before, 4),
+    ...withEndings("+", after, 4),
+    ...withEndings("--", secondBefore, 3),
+    `${secondBefore.slice(-2)}-${before.slice(-2)}`,
+  ];
+}
+
+function withEndings(place: string, word: string, longest: number): string[] {
+  const found = [`${place}=${word}`];
+  for (let n = 1; n <= Math.min(longest, word.length); n++) found.push(`${place}${word.slice(-n)}`);
+  return found;
+}

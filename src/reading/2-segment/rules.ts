@@ -16,6 +16,7 @@ export interface Rules {
   readonly joined: ReadonlyMap<string, number>;
   readonly prefixes: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  readonly clock: ReadonlySet<string>;
   readonly contractions: ReadonlyMap<string, readonly [string, string]>;
   readonly doubtful: ReadonlySet<string>;
 }
@@ -36,6 +37,7 @@ export function rulesOf(words: SegmentationWords): Rules {
     joined: new Map(Object.entries(words.joined)),
     prefixes: new Set(words.prefixes),
     units: new Set(words.units),
+    clock: new Set(words.clock),
     contractions: new Map(Object.entries(words.contractions)),
     doubtful: new Set(words.doubtfulContractions),
   };

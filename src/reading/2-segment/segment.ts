@@ -49,9 +49,9 @@ function wordsOf(text: string, tokens: readonly Token[], rules: Rules): Word[] {
 function splits(text: string, tokens: readonly Token[], at: number, form: string, rules: Rules): boolean {
   const near = (index: number): string => {
     const token = tokens[index];
-    return token ? folded(text.slice(token.start, Math.min(token.end, token.start + 40))) : "";
+    return token ? folded(text.slice(token.start, Math.min(token.end, token.start + 40))).replace(/[1-9]/g, "0") : "";
   };
-  return !rules.doubtful.has(form) || splitContraction(form, near(at - 1), near(at + 1), rules);
+  return !rules.doubtful.has(form) || splitContraction(form, { secondBefore: near(at - 2), before: near(at - 1), after: near(at + 1) }, rules.words.contractionWeights);
 }
 
 /** The parts of a contraction in the case it is printed in: "Du" is "De" and "le", "DU" is "DE" and "LE". */

@@ -90,11 +90,16 @@ function opens(text: string, tokens: readonly Token[], at: number, stop: number,
   const form = text.slice(token.start, Math.min(token.end, token.start + 12));
   const sign = text[tokens[at]!.start]!;
   if (",;:".includes(sign)) return false;
-  if (isSmall(text, token.start)) return strength === 2 && !quoted && at === stop + 1 && tokens[at]!.spaced && false;
+  if (isSmall(text, token.start)) return strength === 2 && at === stop + 1 && token.spaced && isWord(text, tokens[stop - 1]);
   if (strength >= 2) return tokens[at]!.spaced || isCapital(text, token.start) || quoted;
   if (text.charCodeAt(tokens[stop]!.start) === 0x2e || text.charCodeAt(tokens[stop]!.end - 1) === 0x2026) return isCapital(text, token.start) || quoted;
   if (at > stop + 1) return isCapital(text, token.start);
   return isCapital(text, token.start) && rules.openers.has(folded(form));
+}
+
+/** A word in full rather than an abbreviation we do not know: four small letters or more. */
+function isWord(text: string, token: Token | undefined): boolean {
+  return token !== undefined && token.end - token.start >= 4 && isSmall(text, token.end - 1) && isSmall(text, token.start + 1);
 }
 
 /** Where a sentence begins, and where it is cut again if it is too long: after a semicolon, else a comma, else anywhere. */

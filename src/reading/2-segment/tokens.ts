@@ -22,6 +22,7 @@ export function tokenise(text: string, from: number, to: number, rules: Rules): 
   const tokens: Token[] = [];
   let spaced = true;
   let at = from;
+  let mail = text.indexOf("@", from);
   const push = (end: number): void => {
     tokens.push({ start: at, end, spaced });
     spaced = false;
@@ -35,7 +36,9 @@ export function tokenise(text: string, from: number, to: number, rules: Rules): 
     } else if (kind === IDEOGRAPH) push(at + widthAt(text, at));
     else if (kind === SIGN) push(signEnd(text, at, to, spaced, rules));
     else {
-      const end = runEnd(text, at, to, rules);
+      if (mail >= 0 && mail < at) mail = text.indexOf("@", at);
+      const address = mail >= 0 && mail - at <= 64 ? addressEnd(text, at, to) : at;
+      const end = address > at ? address : runEnd(text, at, to, rules);
       const cut = kind === LETTER && end - at <= 10 ? (rules.joined.get(folded(text.slice(at, end))) ?? 0) : 0;
       if (cut > 0 && cut < end - at) push(at + cut);
       push(end);
@@ -54,8 +57,14 @@ function runEnd(text: string, start: number, to: number, rules: Rules): number {
   if (spaced > end) end = spaced;
   const unit = unitStart(text, start, end, rules);
   if (unit > 0) return unit;
+  if (end < to && text[end] === "°" && end - start === 1 && (text.charCodeAt(start) | 0x20) === 0x6e) return end + 1;
   while (end < to) {
     const mark = text.charCodeAt(end);
+    if (mark === 0x2e && end + 2 < to && isHyphen(text.charCodeAt(end + 1)) && end - partStart === 1 && isCapital(text, partStart) && isCapital(text, end + 2)) {
+      partStart = end + 2;
+      end = plainEnd(text, partStart, to);
+      continue;
+    }
     const next = end + 1 < to ? kindAt(text, end + 1) : SPACE;
     if (next !== LETTER && next !== DIGIT) {
       if (mark === 0x2e) return stopEnd(text, start, end, to, rules);
@@ -76,6 +85,8 @@ function runEnd(text: string, start: number, to: number, rules: Rules): number {
       end = nextEnd;
     } else if (mark === 0x2e) {
       if (!stopJoins(text, partStart, end, nextEnd)) break;
+      end = nextEnd;
+    } else if (mark === 0x2f && slashJoins(text, start, end, nextEnd, rules)) {
       end = nextEnd;
     } else if (mark === 0x2c || mark === 0x3a || mark === 0x2f) {
       if (kindAt(text, end - 1) !== DIGIT || next !== DIGIT) break;
@@ -126,6 +137,14 @@ function linkEnd(text: string, start: number, to: number): number {
   return end;
 }
 
+const address = /[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/y;
+
+/** The end of a mail address that begins at `start`; `start` where none does. */
+function addressEnd(text: string, start: number, to: number): number {
+  address.lastIndex = start;
+  return address.test(text) && address.lastIndex <= to ? address.lastIndex : start;
+}
+
 /** The end of "10 000 000" where the first group ends at `end`; `end` where no group follows. */
 function groupedEnd(text: string, start: number, end: number, to: number): number {
   if (end - start > 3) return end;
@@ -146,11 +165,16 @@ function isAsciiDigit(text: string, at: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** Where the unit begins that is glued to a number, 0 where none is: 1 in "5km". */
+/** Where a number ends that a unit or minutes are glued to, 0 where none are: 1 in "5km", 2 in "12h10", and then 1 in "h10". */
 function unitStart(text: string, start: number, end: number, rules: Rules): number {
-  if (!isAsciiDigit(text, start) || end - start > 12) return 0;
+  if (end - start > 12) return 0;
+  if (!isAsciiDigit(text, start)) {
+    const divides = start > 0 && isAsciiDigit(text, start - 1) && end - start > 1 && end - start <= 3 && rules.clock.has(folded(text[start]!));
+    return divides && isAsciiDigit(text, start + 1) && isAsciiDigit(text, end - 1) ? start + 1 : 0;
+  }
   let at = start;
   while (at < end && isAsciiDigit(text, at)) at++;
+  if (at < end - 1 && at - start <= 2 && end - at <= 3 && rules.clock.has(folded(text[at]!)) && isAsciiDigit(text, at + 1) && isAsciiDigit(text, end - 1)) return at;
   return at < end && rules.units.has(folded(text.slice(at, end))) ? at : 0;
 }
 
@@ -217,19 +241,25 @@ function stopJoins(text: string, partStart: number, mark: number, nextEnd: numbe
   return !(isCapital(text, mark + 1) && (nextEnd - mark <= 2 || isSmall(text, mark + 2)));
 }
 
+/** Whether a slash joins two runs of letters: "km/h", "b/c". */
+function slashJoins(text: string, start: number, mark: number, nextEnd: number, rules: Rules): boolean {
+  if (nextEnd - start > 6 || kindAt(text, mark - 1) !== LETTER) return false;
+  return rules.wholes.has(folded(text.slice(start, nextEnd)));
+}
+
 /** Where a run ends that a stop follows: with the stop where it abbreviates, else before it. */
 function stopEnd(text: string, start: number, mark: number, to: number, rules: Rules): number {
-  if (mark + 1 < to && text[mark + 1] === ".") return mark;
+  if (mark + 1 < to && text[mark + 1] === "." && text[mark + 2] === ".") return mark;
   const form = text.slice(start, mark);
   if (form.length > 12) return mark;
   const word = folded(form);
   if (rules.leaning.has(word) || rules.closing.has(word)) return mark + 1;
-  if (/^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(form)) return mark + 1;
+  if (/^(?:\p{L}\p{M}*\.-?)+\p{L}\p{M}*$/u.test(form)) return mark + 1;
   const next = nextVisible(text, mark + 1, to);
   if (rules.beforeNumbers.has(word) && next < to && kindAt(text, next) === DIGIT) return mark + 1;
-  if (form.length <= 2 && isCapital(text, start) && widthAt(text, start) + (form.length - 1) === form.length && /^\p{Lu}\p{M}*$/u.test(form)) {
-    const initial = next < to && isCapital(text, next) && !(word === "i" && rules.openers.has("i"));
-    return initial || (next < to && ".,-".includes(text[next]!)) ? mark + 1 : mark;
+  if (form.length <= 2 && /^\p{Lu}\p{M}*$/u.test(form)) {
+    if (next < to && ".,-".includes(text[next]!)) return mark + 1;
+    if (next < to && isCapital(text, next) && !rules.openers.has(folded(text.slice(next, Math.min(plainEnd(text, next, to), next + 16))))) return mark + 1;
   }
   return mark;
 }
@@ -270,19 +300,19 @@ function signEnd(text: string, start: number, to: number, spaced: boolean, rules
     face.lastIndex = start;
     if (face.test(text)) return face.lastIndex;
   }
-  if (unit === 0x2e || unit === 0x21 || unit === 0x3f) {
+  if (unit === 0x21 || unit === 0x3f) {
     let end = start + 1;
-    while (end < to && (text[end] === "." || text[end] === "!" || text[end] === "?")) end++;
+    while (end < to && (text[end] === "!" || text[end] === "?")) end++;
     return end;
   }
   let end = start + widthAt(text, start);
-  if ("-=*_~#<>—–^+|".includes(text[start]!)) while (end < to && text.charCodeAt(end) === unit) end++;
+  if (".-=*_~#<>—–^+|$".includes(text[start]!)) while (end < to && text.charCodeAt(end) === unit) end++;
   else if (unit >= 0xd800) while (end < to && /^[\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]/u.test(text.slice(end, end + 2))) end += widthAt(text, end);
   return Math.min(end, to);
 }
 
 const bracketCode = /-[LR][RSC]B-/y;
-const face = /[:;=]-?[)(DPp](?=\s|$)/y;
+const face = /[:;=]-?[)(DPp](?=[\s.,]|$)/y;
 
 /** Whether an apostrophe at `at` opens a quotation rather than closing a word. */
 function quoteOpens(text: string, at: number, spaced: boolean): boolean {
