@@ -1,0 +1,132 @@
+import type { ActWords } from "../shape/acts.js";
+
+/** What English cue words do, narrower uses first. */
+export const acts: ActWords = {
+  classes: [
+    {
+      act: "decline-to-comment", example: "The spokesman declined to comment.",
+      verbs: `decline comment, refuse comment, decline answer, refuse answer, decline elaborate, decline say, refuse say, refuse discuss, decline discuss, decline confirm, decline specify, decline give, refuse speak, decline speak,
+        decline be drawn, not comment`,
+    },
+    { act: "ask", example: "He asked whether the text could still be changed.", frame: "question", verbs: "ask, inquire, enquire, wonder, query, question" },
+    { act: "request", strength: "will", example: "She asked both sides to show restraint.", frame: "person", verbs: "ask, tell, direct, press, push" },
+    { act: "request", strength: "will", example: "He asked to be heard.", frame: "infinitive", verbs: "ask, request" },
+    { act: "ask", example: "She asked about the timetable.", verbs: "ask about, inquire, enquire, query, quiz", nouns: "question, query" },
+    {
+      act: "request", strength: "will", example: "She called on all parties to cease fire.",
+      verbs: `call on, call upon, call for, urge, ask, request, implore, beseech, entreat, plead, beg, exhort, press for, push for, appeal, petition, advocate, enjoin, solicit, lobby, clamor, clamour, campaign for, argue for, speak in favour, speak in favor`,
+      nouns: "appeal, request, plea, call",
+    },
+    {
+      act: "request", strength: "shall", example: "Arvenia demanded an immediate withdrawal.",
+      verbs: "demand, insist on, require, order, command, instruct, direct, compel, oblige, summon, exact", nouns: "demand, ultimatum",
+    },
+    {
+      act: "request", strength: "encourage", example: "The council encouraged the two sides to keep talking.",
+      verbs: "encourage, invite, advise, counsel, recommend, prompt, nudge, challenge", nouns: "invitation, encouragement",
+    },
+    {
+      act: "request", strength: "encourage", example: "She hoped that both sides would return to the table.", frame: "clause",
+      verbs: "hope, wish, pray, prefer, want", nouns: "hope, wish",
+    },
+    {
+      act: "express-readiness", strength: "intend", example: "The minister hopes to visit Veskaria.", frame: "infinitive",
+      verbs: "hope, wish, want, intend, plan, aim, seek, desire, aspire, mean, expect, like, look, prepare, long, strive, endeavor, endeavour, consider, contemplate, yearn, look forward",
+      nouns: "hope, intention, desire, wish, interest, will",
+    },
+    { act: "request", strength: "encourage", example: "She hoped for calm.", verbs: "hope, wish, want, desire, favor, favour, prefer", nouns: "hope, wish, desire, expectation" },
+    {
+      act: "deny", example: "The ministry denied that talks had taken place.",
+      verbs: `deny, refute, rebut, disavow, disclaim, contradict, rule out, debunk, dismiss report, dismiss allegation, dismiss claim, dismiss accusation, dismiss suggestion, reject allegation, reject claim, reject accusation, reject suggestion, reject charge`,
+      nouns: "denial",
+    },
+    { act: "oppose", example: "Arvenia refused to sign.", frame: "infinitive", verbs: "refuse, decline" },
+    {
+      act: "condemn", example: "The council condemned the attack.",
+      verbs: `condemn, denounce, deplore, decry, castigate, censure, lambaste, lambast, excoriate, slam, blast, assail, abhor, repudiate, accuse, blame, criticize, criticise, rebuke, reprimand, berate, fault, chide, scold, hit out, lash out, rail, inveigh,
+        vilify, reproach, chastise, hold responsible, stigmatize, deride, mock, ridicule, protest, admonish, take to task`,
+      nouns: "condemnation, outrage, indignation, revulsion, abhorrence, protest, criticism",
+    },
+    {
+      act: "oppose", example: "Arvenia rejected the draft.",
+      verbs: `oppose, reject, object, rebuff, veto, dispute, contest, disagree, resist, dismiss, vote against, speak against, argue against, take exception, take issue, counter, spurn, decline, refuse, renounce, disapprove, disown, turn down,
+        push back, come out against, balk, challenge, question, doubt, cast doubt`,
+      nouns: "opposition, reservation, objection, disapproval, doubt, skepticism, scepticism, misgiving, disagreement",
+    },
+    { act: "warn", example: "He warned that time was short.", verbs: "warn, caution, alert, forewarn, sound alarm, raise alarm, put on notice", nouns: "warning, caution" },
+    { act: "threaten", example: "She threatened to close the port.", verbs: "threaten, vow retaliate, vow revenge, promise retaliate, vow avenge, promise revenge", nouns: "threat" },
+    { act: "congratulate", example: "He congratulated his counterpart on his election.", verbs: "congratulate, felicitate", nouns: "congratulation, felicitation" },
+    {
+      act: "condole", example: "She offered condolences to the families.", verbs: "condole, mourn, pay respect, commiserate, sympathize, sympathise, grieve",
+      nouns: "condolence, sympathy, grief, sorrow, sadness",
+    },
+    {
+      act: "thank", example: "She thanked Arvenia for its help.", verbs: "thank", nouns: "gratitude, thank, thanks, thankfulness", adjectives: "grateful, thankful, indebted",
+    },
+    {
+      act: "praise", example: "The minister welcomed the efforts of the mediators.", verbs: "welcome, hail, salute, acknowledge, recognize, recognise, appreciate", nouns: "satisfaction",
+      about: "effort, role, work, success, courage, contribution, achievement, leadership, professionalism, bravery, sacrifice, dedication, commitment, generosity",
+    },
+    {
+      act: "praise", example: "He spoke highly of the mediators' work.",
+      verbs: `speak highly, praise, commend, applaud, laud, acclaim, extol, compliment, admire, honor, honour, salute, pay tribute, appreciate, rate highly, give high mark, give high, value highly, highly value, highly rate, appraise highly, credit, hail,
+        eulogize, glorify, celebrate, assess highly, assess positively, tout, think highly, hold in high esteem, note with appreciation`,
+      nouns: "appreciation, admiration, praise, esteem, tribute",
+    },
+    {
+      act: "welcome", example: "The minister welcomed the agreement.", verbs: "welcome, greet, note with satisfaction, take note with satisfaction, rejoice, cheer, take satisfaction, embrace, note with pleasure",
+      nouns: "satisfaction, delight, joy, pleasure, relief", adjectives: "pleased, glad, delighted, satisfied, happy, heartened, encouraged, gratified",
+    },
+    {
+      act: "express-concern", example: "He voiced concern over the closures.", verbs: "regret, lament, worry, fear, bemoan, complain, note with concern, fret, despair, agonize",
+      nouns: "concern, alarm, worry, regret, fear, anxiety, disappointment, dismay, shock, unease, dissatisfaction, apprehension, frustration, consternation, distress, horror",
+      adjectives: "concerned, worried, alarmed, disturbed, troubled, dismayed, disappointed, preoccupied, appalled, saddened, anxious, afraid, fearful, uneasy, shocked, horrified",
+    },
+    {
+      act: "propose", example: "Arvenia proposed a joint commission.",
+      verbs: "propose, suggest, offer, put forward, table, submit, float, recommend, moot, bring forward, set out proposal, lay out plan, unveil, volunteer, launch, nominate, sponsor, advance",
+      nouns: "proposal, suggestion, initiative, offer, idea, recommendation",
+    },
+    {
+      act: "agree", example: "They agreed to keep in touch.",
+      verbs: `agree, concur, consent, accept, approve, endorse, reach agreement, reach consensus, reach understanding, come to agreement, acquiesce, assent, sign, ratify, adopt, strike deal, conclude agreement, accede, subscribe, come to terms,
+        see eye to eye, share view, share position, share opinion, share assessment, share concern`,
+      nouns: "agreement, consent, approval, assent, consensus, accord, endorsement",
+    },
+    {
+      act: "commit", strength: "shall", example: "The two sides undertook to reopen the crossing.",
+      verbs: "undertake, commit, pledge, promise, vow, swear, guarantee, dedicate, resolve, bind", nouns: "commitment, pledge, promise, assurance, determination, resolve, guarantee, vow, undertaking",
+      adjectives: "committed, determined, resolved, bound",
+    },
+    { act: "commit", strength: "will", example: "She decided to send a mission.", frame: "infinitive", verbs: "decide, determine, choose, elect", nouns: "decision" },
+    {
+      act: "express-readiness", strength: "ready", example: "The minister said his country was ready to resume talks.", verbs: "stand ready, offer to, look forward", nouns: "readiness, willingness, openness, preparedness",
+      adjectives: "ready, willing, prepared, disposed, inclined, eager, keen, open, poised",
+    },
+    { act: "express-readiness", strength: "intend", example: "The ministry plans a conference.", verbs: "intend, plan, aim", nouns: "intention, intent, plan, interest, desire" },
+    { act: "assert", example: "She voiced support for the mission.", verbs: "support, back, reaffirm support, reiterate support", nouns: "support, solidarity, confidence, view, opinion, conviction, belief, position, optimism, backing, trust" },
+  ],
+  plain: `say, state, declare, announce, add, note, remark, observe, comment, explain, clarify, specify, elaborate, stress, emphasize, emphasise, underline, underscore, highlight, reiterate, repeat, recall, affirm, reaffirm, assert, maintain, contend, claim,
+    allege, argue, insist, acknowledge, admit, concede, confess, recognize, recognise, confirm, disclose, reveal, indicate, signal, hint, imply, mention, conclude, continue, go on, predict, forecast, reply, respond, answer, retort, point out, make clear,
+    tell, believe, think, consider, feel, know, write, tweet, post, testify, quote, cite, address, discuss, outline, describe, call, label, see, view, regard, speak, talk, share, pay attention, express, voice, convey, hold, expect, trust, learn, show, find,
+    raise, point, refer, touch, turn, dwell, exchange view, exchange, open, close, sum up, put it, proclaim, pronounce, estimate, judge, assess, deem, appreciate fully, attach, understand, remain, propound, be convinced, be confident`,
+  telling: "report, inform, brief, relate, recount, narrate, notify, apprise, update, publish",
+  lending: "express, voice, convey, extend, offer, give, present, make, issue, reiterate, reaffirm, renew, repeat, declare, send, state, communicate, transmit, register, articulate, raise, deliver, pay, confirm, have, share, lodge, signal, put, place, announce, join, note, relay, pose, indicate, show",
+  carrying: "continue, begin, start, want, wish, like, go on, seek, proceed, tend, manage, come, dare, be able",
+  future: "will, 'll, would, wo, shall, going",
+  binding: "shall",
+  duty: "must, should, ought, need, have, shall",
+  notDoing: `be, have, need, remain, become, seem, appear, depend, face, suffer, know, see, happen, occur, benefit, lose, win, feel, get, fall, rise, grow, die, take place, like, want, mean, require, cost, last, say, tell, expect, think, believe, hope, try, hear, find, lead, contribute,
+    stay, end, come, prove, affect, result, exist, belong, include, contain, matter, live, understand, recall, learn, agree`,
+  opposedWhenNegated: "accept, agree, tolerate, allow, recognize, recognise, support, endorse, welcome, approve, sign, permit, ready, prepared, willing, back, acknowledge, stand, favor, favour, join, consent, condone, negotiate, participate",
+  negations: "not, n't, never, no, nor, neither, without",
+  anybody: "party, side, community, country, state, nation, government, member, authority, stakeholder, leader, actor, everyone, everybody, world, council, assembly, faction, group, partner, neighbour, neighbor, people",
+  firstPerson: "i, we, our, my, us, ours, me, mine, ourselves, myself",
+  certainty: `highly, strongly, firmly, deeply, fully, greatly, categorically, unequivocally, resolutely, clearly, certainly, undoubtedly, absolutely, definitely, truly, seriously, gravely, extremely, particularly, especially, profoundly, sincerely, warmly, emphatically, unanimously,
+    utterly, totally, completely, always, never, may, might, could, possibly, probably, perhaps, maybe, likely, unlikely, apparently, reportedly, allegedly, presumably, seemingly, potentially, hardly, partly, partially, somewhat, cautiously, tentatively, in principle, vehemently,
+    vigorously, unconditionally, steadfastly, unreservedly, wholeheartedly, surely, evidently, obviously, supposedly, arguably, conceivably, doubtless, positively, explicitly, without doubt, no doubt`,
+  jointNouns: `position common, position shared, position joint, position same, position similar, position identical, position consistent, position close, stance common, stance shared, stance joint, view common, view shared, view same, view identical, view similar, views close, understanding common, understanding mutual, understanding shared,
+    consensus, approach common, approach shared, approach joint, interest common, interest shared, statement joint, declaration joint, goal common, goal shared, objective common, responsibility common, responsibility shared, determination common, commitment shared, commitment common, commitment joint, vision common, vision shared, assessment common, assessment shared, assessment similar`,
+  jointVerbs: `share, agree, concur, believe, consider, support, hold, have, stand, oppose, reject, condemn, welcome, reaffirm, reiterate, stress, emphasize, emphasise, underline, advocate, maintain, see, call, favor, favour, note, intend, want, commit, pledge, undertake, resolve, determined, convinced, ready, committed, agreed, opposed, united, decide, express,
+    praise, rate, appreciate, give, attach, continue, respect, recognize, recognise`,
+};

@@ -1,0 +1,34 @@
+import type { Strength } from "../../model/acts.js";
+
+/** Words by which somebody binds themselves, equally firmly. */
+export interface CommitmentClass {
+  readonly strength: Strength;
+  /** A sentence of ours with one of them. */
+  readonly example: string;
+  /** Lemmas as in ActClass.verbs. */
+  readonly verbs?: string;
+  /** Predicates: "is *committed* to", "est *déterminé* à". */
+  readonly adjectives?: string;
+  /** Nouns after a lending verb: "made a *commitment* to", "pris l'*engagement* de". */
+  readonly nouns?: string;
+  /** Whether a noun as object is enough ("pledge *aid*"), or only a deed as infinitive, gerund or clause ("agree *to do*"). */
+  readonly objects: boolean;
+}
+
+export interface CommitmentWords {
+  readonly classes: readonly CommitmentClass[];
+  /** Verbs before a noun of commitment: "make", "give", "prendre", "reaffirm". */
+  readonly lending: string;
+  /** Infinitives that only meet again or keep in touch: agreed as courtesies, and still commitments: "keep in touch". Nothing is left out for them today. */
+  readonly beneficiary: string;
+  /** Prepositions of a deadline, as printed: "by", "before", "d'ici", "avant". */
+  readonly deadline: string;
+  /** Markers of a condition, as printed: "if", "provided", "à condition". */
+  readonly condition: string;
+  /** Verbs that bring an initiative whatever their object: "propose". */
+  readonly proposing: string;
+  /** Verbs that bring one when their object is named in `initiatives`: "put forward", "launch", "mettre en avant". */
+  readonly launching: string;
+  /** Nouns of initiatives: "initiative", "proposal", "plan". Lemmas. */
+  readonly initiatives: string;
+}
