@@ -9,10 +9,11 @@ export interface Neighbours {
  * Whether a contraction that looks like a determiner of its own is two words ("le texte des accords") or that determiner
  * ("il a signé des accords"). The weights are a language's data (training/contractions.py makes them); without any it is two words.
  */
-export function splitContraction(printed: string, near: Neighbours, weights: { readonly [feature: string]: number }): boolean {
-  let sum = weights[`${printed} `] ?? 0;
-  for (const feature of features(near)) sum += weights[`${printed} ${feature}`] ?? 0;
-  return sum > 0 || Object.keys(weights).length === 0;
+export function splitContraction(printed: string, near: Neighbours, weights: ReadonlyMap<string, number>): boolean {
+  if (weights.size === 0) return true;
+  let sum = weights.get(`${printed} `) ?? 0;
+  for (const feature of features(near)) sum += weights.get(`${printed} ${feature}`) ?? 0;
+  return sum > 0;
 }
 
 /** Each neighbour and its endings, marked with its place: "-" before, "+" after, "--" two before. */

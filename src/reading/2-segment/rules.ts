@@ -16,8 +16,11 @@ export interface Rules {
   readonly joined: ReadonlyMap<string, number>;
   readonly prefixes: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  readonly stampWords: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
   readonly clock: ReadonlySet<string>;
   readonly contractions: ReadonlyMap<string, readonly [string, string]>;
+  readonly contractionWeights: ReadonlyMap<string, number>;
   readonly doubtful: ReadonlySet<string>;
 }
 
@@ -37,8 +40,11 @@ export function rulesOf(words: SegmentationWords): Rules {
     joined: new Map(Object.entries(words.joined)),
     prefixes: new Set(words.prefixes),
     units: new Set(words.units),
+    stampWords: new Set(words.stampWords),
+    labels: new Set(words.labels),
     clock: new Set(words.clock),
     contractions: new Map(Object.entries(words.contractions)),
+    contractionWeights: new Map(Object.entries(words.contractionWeights)),
     doubtful: new Set(words.doubtfulContractions),
   };
 }

@@ -17,14 +17,14 @@ import { tokenise, type Token } from "./tokens.js";
  */
 export function segment(source: Source, language: Language, note: Note): { passages: Passage[]; sentences: Sentence[] } {
   const rules = rulesOf(language.segmentation);
-  const passages = passagesOf(source.text, rules);
+  const passages = passagesOf(source.text, source.told.title, rules);
   const sentences = passages.flatMap((passage, index) => sentencesOf(source.text, passage, index, rules, note));
   return { passages, sentences };
 }
 
 function sentencesOf(text: string, passage: Passage, index: number, rules: Rules, note: Note): Sentence[] {
   const tokens = tokenise(text, passage.start, passage.end, rules);
-  const { starts, cut } = sentenceStarts(text, tokens, rules);
+  const { starts, cut } = sentenceStarts(text, tokens, rules, passage.kind === "paragraph" || passage.kind === "title");
   for (const { first, count } of cut)
     note(doubt("segment/long-sentence", { start: tokens[first]!.start, end: tokens[first + count - 1]!.end }, String(count)));
   return starts.map((first, at) => {
@@ -51,7 +51,7 @@ function splits(text: string, tokens: readonly Token[], at: number, form: string
     const token = tokens[index];
     return token ? folded(text.slice(token.start, Math.min(token.end, token.start + 40))).replace(/[1-9]/g, "0") : "";
   };
-  return !rules.doubtful.has(form) || splitContraction(form, { secondBefore: near(at - 2), before: near(at - 1), after: near(at + 1) }, rules.words.contractionWeights);
+  return !rules.doubtful.has(form) || splitContraction(form, { secondBefore: near(at - 2), before: near(at - 1), after: near(at + 1) }, rules.contractionWeights);
 }
 
 /** The parts of a contraction in the case it is printed in: "Du" is "De" and "le", "DU" is "DE" and "LE". */

@@ -11,8 +11,11 @@ import type { Token } from "./tokens.js";
 /** Longer sentences are cut, or the parser's time would grow with their square. */
 const longest = 240;
 
-/** Indices into `tokens` at which a sentence begins, the first always 0; and how long the sentences were that had to be cut. */
-export function sentenceStarts(text: string, tokens: readonly Token[], rules: Rules): { starts: number[]; cut: { first: number; count: number }[] } {
+/**
+ * Indices into `tokens` at which a sentence begins, the first always 0; and how long the sentences were that had to be cut.
+ * Where the tokens are no running text (a stamp, a dateline, a label), stops end nothing.
+ */
+export function sentenceStarts(text: string, tokens: readonly Token[], rules: Rules, running: boolean): { starts: number[]; cut: { first: number; count: number }[] } {
   const starts: number[] = [];
   const cut: { first: number; count: number }[] = [];
   let first = 0;
@@ -22,7 +25,7 @@ export function sentenceStarts(text: string, tokens: readonly Token[], rules: Ru
     for (const piece of pieces(text, tokens, first, end)) starts.push(piece);
     first = end;
   };
-  for (let index = 0; index < tokens.length; index++) {
+  for (let index = 0; running && index < tokens.length; index++) {
     if (text[tokens[index]!.start] === '"') quotes++;
     const strength = stopStrength(text, tokens, index, first, rules);
     if (strength === 0) continue;
