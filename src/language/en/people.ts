@@ -1,0 +1,32 @@
+import type { PersonTerms } from "../shape/people.js";
+
+/** Known persons by the ids of `world/office-holders.ts`. */
+export const knownPeople: Readonly<Record<string, PersonTerms>> = {
+  "xi-jinping": { names: ["Xi Jinping"], surname: ["Xi"] },
+  "wang-yi": { names: ["Wang Yi"], surname: ["Wang"] },
+  "li-keqiang": { names: ["Li Keqiang"], surname: ["Li"] },
+  "vladimir-putin": { names: ["Vladimir Putin"], surname: ["Putin"] },
+  "sergey-lavrov": { names: ["Sergey Lavrov", "Sergei Lavrov"], surname: ["Lavrov"] },
+  "maria-zakharova": { names: ["Maria Zakharova"], surname: ["Zakharova"] },
+  "dmitry-peskov": { names: ["Dmitry Peskov", "Dmitri Peskov"], surname: ["Peskov"] },
+  "emmanuel-macron": { names: ["Emmanuel Macron"], surname: ["Macron"] },
+  "jean-yves-le-drian": { names: ["Jean-Yves Le Drian"], surname: ["Le Drian"] },
+  "catherine-colonna": { names: ["Catherine Colonna"], surname: ["Colonna"] },
+  "antonio-guterres": { names: ["António Guterres"], surname: ["Guterres"] },
+  "tedros-adhanom-ghebreyesus": { names: ["Tedros Adhanom Ghebreyesus"], surname: ["Tedros", "Ghebreyesus"] },
+  "donald-trump": { names: ["Donald Trump"], surname: ["Trump"] },
+  "barack-obama": { names: ["Barack Obama"], surname: ["Obama"] },
+  "joe-biden": { names: ["Joe Biden"], surname: ["Biden"] },
+  "john-kerry": { names: ["John Kerry"], surname: ["Kerry"] },
+  "mike-pompeo": { names: ["Mike Pompeo"], surname: ["Pompeo"] },
+  "antony-blinken": { names: ["Antony Blinken"], surname: ["Blinken"] },
+  "angela-merkel": { names: ["Angela Merkel"], surname: ["Merkel"] },
+  "olaf-scholz": { names: ["Olaf Scholz"], surname: ["Scholz"] },
+  "heiko-maas": { names: ["Heiko Maas"], surname: ["Maas"] },
+  "boris-johnson": { names: ["Boris Johnson"], surname: ["Johnson"] },
+  "dominic-raab": { names: ["Dominic Raab"], surname: ["Raab"] },
+  "josep-borrell": { names: ["Josep Borrell"], surname: ["Borrell"] },
+  "ursula-von-der-leyen": { names: ["Ursula von der Leyen"], surname: ["von der Leyen"] },
+  "charles-michel": { names: ["Charles Michel"], surname: ["Michel"] },
+  "jens-stoltenberg": { names: ["Jens Stoltenberg"], surname: ["Stoltenberg"] },
+};

@@ -1,0 +1,7 @@
+/** What a known person is called in one language. */
+export interface PersonTerms {
+  /** The usual spelling first, which a reading prints. Accents may be missing in a text. */
+  readonly names: readonly string[];
+  /** The part used alone: "Wang", "von der Leyen". */
+  readonly surname: readonly string[];
+}
