@@ -1,8 +1,81 @@
 import type { Language } from "../../language/index.js";
 import type { Note } from "../../model/doubts.js";
 import type { Attribution, Names, Parsed } from "../../model/rooms.js";
+import { accordingTo, accordingToId, accordingToWhy } from "./according-to.js";
+import { continued } from "./continued.js";
+import { cuesOf, type Cue } from "./cue.js";
+import { colonId, colonIn, colonWhy, introduced, introducedId, introducedWhy } from "./headline.js";
+import { modeOf } from "./mode.js";
+import { open, treeAt, type Page } from "./page.js";
+import type { Finding } from "./rule.js";
+import { rules } from "./rules/index.js";
+import { settle, type Claim, type Settled } from "./settle.js";
+import { spokenBy, type Spoken } from "./spoken.js";
 
-/** Placeholder until the room is built. */
-export function attribute(_parsed: Parsed, _names: Names, _language: Language, _note: Note): Attribution[] {
-  return [];
+/**
+ * Who said what: every place where the text says that somebody said, asked, welcomed, believes or wants something,
+ * with the exact words. Unnamed sources stay unnamed; a report inside a report names the one it stands in.
+ */
+export function attribute(parsed: Parsed, names: Names, language: Language, note: Note): Attribution[] {
+  const page = open(parsed, names, language, note);
+  const cues = cuesOf(page);
+  const spoken = spokenBy(page, cues);
+  const found = [...fromCues(page, cues, spoken), ...fromPhrases(page), ...fromColons(page, spoken)];
+  const whole = continued(page, found, (quotation) => spoken.cueOf(quotation) !== undefined);
+  return listed(page, settle(page, whole));
+}
+
+function fromCues(page: Page, cues: readonly Cue[], spoken: Spoken): Claim[] {
+  const found: Claim[] = [];
+  for (const cue of cues)
+    for (const [order, rule] of rules.entries()) {
+      const finding = rule.match(page, cue, spoken);
+      if (!finding) continue;
+      const entry = cue.entries[0]!;
+      found.push({ ...finding, rule: rule.id, why: rule.why, cueHead: { sentence: cue.sentence, node: cue.node.index }, cueLemma: entry.lemma, kind: entry.kind, form: cue.form, order });
+      break;
+    }
+  return found;
+}
+
+function fromPhrases(page: Page): Claim[] {
+  return page.parsed.trees.flatMap((tree, sentence) => accordingTo(page, sentence, tree).map(({ at, ...finding }) =>
+    claim(finding, accordingToId, accordingToWhy, { sentence, node: at.index }, page.text.slice(finding.cueSpan.start, finding.cueSpan.end).toLowerCase())));
+}
+
+function fromColons(page: Page, spoken: Spoken): Claim[] {
+  const titles = page.parsed.trees.map((tree, sentence) => colonIn(page, sentence, tree)).filter((one) => one !== null).map((one) => claim(one, colonId, colonWhy, null, null));
+  const quotations = spoken.behindColon.map(({ quotation, sentence }) => introduced(page, quotation, sentence)).filter((one) => one !== null).map((one) => claim(one, introducedId, introducedWhy, null, null));
+  return [...titles, ...quotations];
+}
+
+const claim = (finding: Finding, rule: string, why: string, cueHead: Claim["cueHead"], cueLemma: string | null): Claim =>
+  ({ ...finding, rule, why, cueHead, cueLemma, kind: "say", form: "phrase", order: rules.length });
+
+function listed(page: Page, settled: readonly Settled[]): Attribution[] {
+  const index = new Map(settled.map((one, at) => [one, at]));
+  return settled.map((one, at) => {
+    const { claim: { speaker, addressees, content, cueSpan, cueHead, cueLemma, rule, why, narrated }, within } = one;
+    const [first, ...rest] = content;
+    return {
+      index: at,
+      speaker: speaker && { span: speaker.span, head: speaker.head },
+      cue: cueSpan,
+      cueHead,
+      cueLemma,
+      content: [first!, ...rest],
+      addressees: addressees.map(({ span, head }) => ({ span, head })),
+      mode: modeOf(page, content, narrated),
+      source: speaker && isDocument(page, speaker.head) ? "document" : "speaker",
+      within: within ? index.get(within) ?? null : null,
+      rule,
+      why,
+      alternatives: [],
+    };
+  });
+}
+
+function isDocument(page: Page, head: { readonly sentence: number; readonly node: number }): boolean {
+  const node = treeAt(page, head.sentence).nodes[head.node];
+  return node !== undefined && page.lexicon.documents.has(node.lemma.toLowerCase());
 }

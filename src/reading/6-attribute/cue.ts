@@ -1,0 +1,113 @@
+import type { Frame } from "../../language/shape/attribution.js";
+import type { Span } from "../../text/span.js";
+import { feature, relation, type Node, type Tree } from "../../model/tree.js";
+import type { Entry } from "./lexicon.js";
+import { childIn, childrenOf, isGerund, lower, type Page } from "./page.js";
+
+/** A word that may say that something was said, before any rule has looked at what stands beside it. */
+export interface Cue {
+  readonly sentence: number;
+  readonly tree: Tree;
+  readonly node: Node;
+  readonly form: "verb" | "noun" | "adjective";
+  /** Uses the lexicon knows that fit the words beside it. */
+  readonly entries: readonly Entry[];
+  /** The cue word and the further words of its entry ("make" … "clear"), as indices: dependents may hang on any of them. */
+  readonly parts: readonly Node[];
+  readonly passive: boolean;
+  /** The whole verb group, auxiliaries and negation included: "n'a pas déclaré". */
+  readonly span: Span;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Every word of the dispatch that the lexicon knows as a cue, in order of the text. */
+export function cuesOf(page: Page): Cue[] {
+  const found: Cue[] = [];
+  page.parsed.trees.forEach((tree, sentence) => {
+    for (const node of tree.nodes) {
+      const cue = cueAt(page, sentence, tree, node);
+      if (cue) found.push(cue);
+    }
+  });
+  return found;
+}
+
+export const entryWith = (cue: Cue, frame: Frame): Entry | undefined => cue.entries.find((entry) => entry.frames.includes(frame));
+export const entriesWith = (cue: Cue, frame: Frame): Entry[] => cue.entries.filter((entry) => entry.frames.includes(frame));
+
+function cueAt(page: Page, sentence: number, tree: Tree, node: Node): Cue | null {
+  const { lexicon } = page;
+  const form = node.upos === "VERB" ? "verb" : node.upos === "NOUN" ? "noun" : node.upos === "ADJ" ? "adjective" : null;
+  if (form === null) return null;
+  const predicate = form === "adjective" || (form === "verb" && childIn(tree, node, "cop") !== undefined);
+  const table = predicate ? lexicon.adjectives : form === "verb" ? lexicon.verbs : lexicon.nouns;
+  let entries = table.get(node.lemma.toLowerCase()) ?? [];
+  if (entries.length === 0 && form === "verb") entries = lexicon.verbs.get(lower(node)) ?? [];
+  if (entries.length === 0) return null;
+
+  const reflexive = childrenOf(tree, node).some((child) => isReflexive(child));
+  const phrased = entries.filter((entry) => entry.rest.length > 0 && (!entry.reflexive || reflexive) && restOf(tree, node, entry) !== null);
+  const single = entries.filter((entry) => entry.rest.length === 0);
+  const own = single.filter((entry) => entry.reflexive === reflexive);
+  const usable = phrased.length > 0 ? phrased : own.length > 0 ? own : single.filter((entry) => !entry.reflexive);
+  if (usable.length === 0) return null;
+
+  const rest = phrased.length > 0 ? restOf(tree, node, phrased[0]!)! : [];
+  const parts = [node, ...rest];
+  const passive = form === "verb" && isPassive(tree, node);
+  const group = groupOf(page, tree, parts);
+  const first = group[0]!;
+  const last = group.at(-1)!;
+  return {
+    sentence, tree, node, form: predicate ? "adjective" : form, entries: usable, parts, passive,
+    span: { start: tree.nodes[first]!.start, end: tree.nodes[last]!.end }, first, last,
+  };
+}
+
+function isReflexive(node: Node): boolean {
+  return (node.lemma === "se" || node.lemma === "soi" || feature(node, "Reflex") === "Yes") && node.upos === "PRON" && ["expl", "obj", "iobj"].includes(relation(node));
+}
+
+function isPassive(tree: Tree, node: Node): boolean {
+  if (childrenOf(tree, node).some((child) => child.deprel === "aux:pass" || child.deprel === "nsubj:pass" || child.deprel === "csubj:pass")) return true;
+  const bare = (relation(node) === "acl" || relation(node) === "amod" || relation(node) === "advcl") && node.deprel !== "acl:relcl";
+  return bare && feature(node, "VerbForm") === "Part" && !isGerund(node) && !childrenOf(tree, node).some((child) => relation(child) === "aux" || relation(child) === "nsubj");
+}
+
+const loose = new Set(["DET", "ADV", "ADJ", "PART", "PRON", "AUX"]);
+
+/** The further words of an entry, close behind its first and in order; null where one is missing. */
+function restOf(tree: Tree, node: Node, entry: Entry): Node[] | null {
+  const found: Node[] = [];
+  let at = node.index + 1;
+  for (const word of entry.rest) {
+    let skipped = 0;
+    for (;;) {
+      const next = tree.nodes[at++];
+      if (!next) return null;
+      if (next.lemma.toLowerCase() === word || lower(next) === word) {
+        found.push(next);
+        break;
+      }
+      if (!loose.has(next.upos) || ++skipped > 3) return null;
+    }
+  }
+  return found;
+}
+
+/** Indices of the verb group: auxiliaries, negation, reflexive and particle that stand before or just behind the cue word. */
+function groupOf(page: Page, tree: Tree, parts: readonly Node[]): number[] {
+  const inside = new Set<number>();
+  for (const part of parts) {
+    inside.add(part.index);
+    for (const child of childrenOf(tree, part)) {
+      const kind = relation(child);
+      const helps = kind === "aux" || kind === "cop" || child.deprel === "expl:comp" || child.deprel === "expl:pass" || child.deprel === "expl:pv" || child.deprel === "compound:prt"
+        || (kind === "advmod" && page.words.negations.includes(child.lemma.toLowerCase()));
+      if (helps && Math.abs(child.index - part.index) <= 6) inside.add(child.index);
+    }
+  }
+  const all = [...inside].sort((a, b) => a - b);
+  return all;
+}

@@ -1,0 +1,35 @@
+import { relation } from "../../../model/tree.js";
+import { besideCue, finding, reachOf, standsBehind } from "../beside.js";
+import { entriesWith } from "../cue.js";
+import type { Rule } from "../rule.js";
+
+export const accusedOf: Rule = {
+  id: "attribute/accused-of",
+  why: "Somebody is accused, blamed, praised or thanked for something: whom and for what is what was said.",
+  finds: [
+    { language: "en", text: "The council accused the neighbours of breaking the truce.", speaker: "The council", cue: "accused", content: "the neighbours of breaking the truce" },
+    { language: "fr", text: "Le conseil a accusé ses voisins d'avoir rompu la trêve.", speaker: "Le conseil", cue: "a accusé", content: "ses voisins d'avoir rompu la trêve" },
+  ],
+  leaves: [{ language: "en", text: "The council met the neighbours on Monday." }],
+  match: (page, cue, spoken) => {
+    if (cue.form !== "verb") return null;
+    for (const entry of entriesWith(cue, "object-ground")) {
+      const children = besideCue(cue);
+      const whom = children.find((child) => relation(child) === "obj" || (cue.passive && child.deprel === "nsubj:pass"));
+      const ground = children.find((child) => child !== whom && child.index > cue.last && ["obl", "advcl", "xcomp", "ccomp"].includes(relation(child)) && behind(cue.tree, child, entry.prepositions));
+      if (!whom || !ground) continue;
+      const speaker = spoken.source(cue);
+      if (cue.passive && !speaker) continue;
+      const one = reachOf(cue, whom);
+      const other = reachOf(cue, ground);
+      return finding(page, cue, speaker, whom.index > cue.last ? one.first : other.first, other.last, { narrated: true });
+    }
+    return null;
+  },
+};
+
+/** A preposition, or one that stands as the marker of a verb ("of breaking", "d'avoir"). */
+function behind(tree: import("../../../model/tree.js").Tree, node: import("../../../model/tree.js").Node, prepositions: ReadonlySet<string>): boolean {
+  if (standsBehind(tree, node, prepositions)) return true;
+  return (tree.children[node.index] ?? []).some((child) => relation(tree.nodes[child]!) === "mark" && prepositions.has(tree.nodes[child]!.lemma));
+}

@@ -1,0 +1,40 @@
+import { relation, type Node } from "../../../model/tree.js";
+import { besideCue, finding, reachOf, standsBehind } from "../beside.js";
+import { entriesWith, type Cue } from "../cue.js";
+import { isPunctuation } from "../page.js";
+import type { Rule } from "../rule.js";
+
+export const calledIt: Rule = {
+  id: "attribute/called-it",
+  why: "Somebody calls, describes or sees a thing as something: the thing and what it is called are what was said.",
+  finds: [
+    { language: "en", text: "The governor described the plan as a mistake.", speaker: "The governor", cue: "described", content: "the plan as a mistake" },
+    { language: "en", text: "The governor called the vote a success.", speaker: "The governor", cue: "called", content: "the vote a success" },
+    { language: "fr", text: "Le gouverneur a qualifié le projet d'erreur.", speaker: "Le gouverneur", cue: "a qualifié", content: "le projet d'erreur" },
+  ],
+  leaves: [{ language: "en", text: "The governor called his office." }],
+  match: (page, cue, spoken) => {
+    if (cue.form !== "verb") return null;
+    for (const entry of entriesWith(cue, "object-predicate")) {
+      const children = besideCue(cue);
+      const thing = children.find((child) => relation(child) === "obj" || (cue.passive && child.deprel === "nsubj:pass"));
+      const predicate = children.find((child) => child !== thing && child.index > cue.last && (thing === undefined || child.index > thing.index || cue.passive)
+        && (entry.prepositions.size > 0 ? (relation(child) === "obl" || relation(child) === "xcomp" || relation(child) === "advcl") && standsBehind(cue.tree, child, entry.prepositions)
+          : relation(child) === "xcomp" && child.upos !== "VERB"));
+      if (!predicate || (!thing && !entry.reflexive)) continue;
+      const speaker = spoken.source(cue);
+      if (cue.passive && !speaker) continue;
+      const { first, last } = edges(cue, thing ?? predicate, predicate);
+      return finding(page, cue, speaker, first, last);
+    }
+    return null;
+  },
+};
+
+function edges(cue: Cue, thing: Node, predicate: Node): { first: number; last: number } {
+  const one = reachOf(cue, thing);
+  const other = reachOf(cue, predicate);
+  let last = Math.max(one.last, other.last);
+  while (last > 0 && isPunctuation(cue.tree.nodes[last]!)) last--;
+  return { first: Math.min(one.first, other.first), last: Math.max(last, other.last) };
+}

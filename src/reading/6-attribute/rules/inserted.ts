@@ -1,0 +1,62 @@
+import { relation } from "../../../model/tree.js";
+import type { Span } from "../../../text/span.js";
+import { addresseesOf, besideCue, finding, isOpener, nextPunctuation } from "../beside.js";
+import { entryWith, type Cue } from "../cue.js";
+import { isFinite, isPunctuation, isVerbal, lower, quotationAt, type Page } from "../page.js";
+import { joined } from "../reach.js";
+import type { Rule } from "../rule.js";
+import type { Source } from "../source.js";
+
+export const inserted: Rule = {
+  id: "attribute/inserted-cue",
+  why: "A verb of saying with its subject stands behind or inside the words it reports, set off by commas.",
+  finds: [
+    { language: "en", text: "The crossing will reopen next week, the governor said on Monday.", speaker: "the governor", cue: "said", content: "The crossing will reopen next week" },
+    { language: "en", text: "The crossing, officials said, will reopen next week.", speaker: "officials", cue: "said", content: "The crossing … will reopen next week" },
+    { language: "fr", text: "Le passage rouvrira la semaine prochaine, a conclu Mme Aldane.", speaker: "Mme Aldane", cue: "a conclu", content: "Le passage rouvrira la semaine prochaine" },
+    { language: "fr", text: "Le passage rouvrira, a-t-il déclaré lundi.", speaker: "-t-il", cue: "a-t-il déclaré", content: "Le passage rouvrira" },
+  ],
+  leaves: [{ language: "en", text: "In the evening, the governor replied." }],
+  match: (page, cue, spoken) => {
+    const entry = cue.form === "verb" && !cue.passive ? entryWith(cue, "quotation") : undefined;
+    if (!entry || relation(cue.node) === "acl") return null;
+    const speaker = spoken.source(cue);
+    if (!speaker || speaker.head.sentence !== cue.sentence) return null;
+    const clause = clauseAround(page, cue, speaker);
+    if (!clause) return null;
+    const { nodes } = cue.tree;
+    const left = finding(page, cue, speaker, 0, clause.first - 1)?.content ?? [];
+    const goesOn = clause.end < nodes.length - 1 && nodes[clause.end] !== undefined && /^[,—–-]$/.test(nodes[clause.end]!.form);
+    const right = goesOn ? finding(page, cue, speaker, clause.end + 1, nodes.length - 1)?.content ?? [] : [];
+    const content: Span[] = joined([...left, ...right]);
+    const verbs = nodes.some((node) => (node.index < clause.first || node.index > clause.end) && isVerbal(node));
+    const enough = content.length > 0 && left.length > 0 && (verbs || clause.first > 4);
+    return enough ? { speaker, cueSpan: cue.span, content, addressees: addresseesOf(page, cue, entry), narrated: false } : null;
+  },
+};
+
+/** The words of the cue clause, from its first to the punctuation that ends it; null where it is not set off. */
+function clauseAround(page: Page, cue: Cue, speaker: Source): { first: number; end: number } | null {
+  const { nodes } = cue.tree;
+  let first = Math.min(speaker.first, cue.first);
+  const last = Math.max(speaker.last, cue.last);
+  if (Math.max(cue.first - speaker.last, speaker.first - cue.last) > 3) return null;
+  if (!nodes.slice(cue.first, cue.last + 1).some((node) => isFinite(node))) return null;
+  for (let back = 0; back < 2 && first > 0 && !isPunctuation(nodes[first - 1]!) && (page.words.asWords.includes(lower(nodes[first - 1]!)) || nodes[first - 1]!.upos === "ADV" || nodes[first - 1]!.upos === "CCONJ"); back++) first--;
+  if (first === 0) return null;
+  const before = nodes[first - 1]!;
+  const afterMark = quotationAt(page, cue.span.start) === null && quotationAt(page, nodes[first]!.start - 2) !== null;
+  if (!isPunctuation(before) && !afterMark) return null;
+  if (isPunctuation(before) && /^[;:(]$/.test(before.form)) return null;
+  const brings = besideCue(cue).some((child) => child.index > cue.last && child.index !== speaker.head.node
+    && (["ccomp", "xcomp"].includes(relation(child)) || (relation(child) === "obj" && child.index > last && !entryTakesListener(cue))));
+  if (brings) return null;
+  const end = nextPunctuation(cue.tree, last + 1);
+  for (let at = last + 1; at < end; at++) {
+    const node = nodes[at]!;
+    if ((isOpener(page, node) && node.upos === "SCONJ") || (isVerbal(node) && isFinite(node) && relation(node) !== "acl")) return null;
+  }
+  return { first, end };
+}
+
+const entryTakesListener = (cue: Cue): boolean => cue.entries.some((entry) => entry.addressee.has("object"));

@@ -1,0 +1,61 @@
+import { relation, type Node } from "../../../model/tree.js";
+import { addresseesOf, besideCue, finding, reachOf, standsBehind } from "../beside.js";
+import { entriesWith, type Cue } from "../cue.js";
+import { governor, isNominal, isVerbal, prepositionOf } from "../page.js";
+import type { Rule } from "../rule.js";
+
+export const narratedAct: Rule = {
+  id: "attribute/narrated-act",
+  why: "The verb itself tells what was done with words (welcomed, rejected, announced); its object is what that was about.",
+  finds: [
+    { language: "en", text: "The council welcomed the agreement.", speaker: "The council", cue: "welcomed", content: "the agreement" },
+    { language: "en", text: "The agreement was rejected by both houses.", speaker: "both houses", cue: "was rejected", content: "The agreement" },
+    { language: "fr", text: "M. Orsa a hautement apprécié les résultats de la réunion.", speaker: "M. Orsa", cue: "a hautement apprécié", content: "les résultats de la réunion" },
+  ],
+  leaves: [{ language: "en", text: "The driver repaired the bus." }],
+  match: (page, cue, spoken) => {
+    if (cue.form !== "verb") return null;
+    const entry = entriesWith(cue, "object")[0];
+    if (!entry) return null;
+    const about = objectOf(cue);
+    if (!about) return null;
+    const speaker = spoken.source(cue);
+    if (cue.passive && !speaker) return null;
+    const { first, last } = reachOf(cue, about);
+    return finding(page, cue, speaker, first, last, { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });
+  },
+};
+
+export const narratedAbout: Rule = {
+  id: "attribute/narrated-act-about",
+  why: "The verb itself tells what was done with words (called for, spoke of, se féliciter de); what follows the preposition is what that was about.",
+  finds: [
+    { language: "en", text: "Arvenia called for an immediate ceasefire.", speaker: "Arvenia", cue: "called", content: "an immediate ceasefire" },
+    { language: "fr", text: "La partie arvénienne s'est félicitée de l'accord.", speaker: "La partie arvénienne", cue: "s'est félicitée", content: "l'accord" },
+  ],
+  leaves: [{ language: "en", text: "The bus waited for the driver." }],
+  match: (page, cue, spoken) => {
+    if (cue.form !== "verb") return null;
+    for (const entry of entriesWith(cue, "oblique")) {
+      const about = besideCue(cue).find((child) => child.index > cue.last && ["obl", "nmod", "xcomp", "advcl"].includes(relation(child)) && child.deprel !== "obl:agent" && standsBehind(cue.tree, child, entry.prepositions));
+      if (!about) continue;
+      const speaker = spoken.source(cue);
+      if (cue.passive && !speaker) continue;
+      const reach = reachOf(cue, about);
+      const preposition = prepositionOf(cue.tree, about).split(" ").length;
+      const bare = reach.first + preposition <= about.index && cue.tree.nodes[reach.first + preposition] ? reach.first + preposition : reach.first;
+      return finding(page, cue, speaker, bare, reach.last, { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });
+    }
+    return null;
+  },
+};
+
+/** The object; of a passive its subject; of a participle beside a noun that noun. */
+function objectOf(cue: Cue): Node | undefined {
+  const children = besideCue(cue);
+  if (!cue.passive) return children.find((child) => relation(child) === "obj" && (isNominal(child) || child.upos === "ADJ" || child.upos === "DET" || isVerbal(child)));
+  const subject = children.find((child) => child.deprel === "nsubj:pass");
+  if (subject) return subject;
+  const noun = governor(cue.tree, cue.node);
+  return relation(cue.node) === "acl" && noun && isNominal(noun) ? noun : undefined;
+}

@@ -1,0 +1,61 @@
+import { relation, type Node } from "../../../model/tree.js";
+import { besideCue, finding, isOpener, reachOf, readsInfinitive, standsBehind } from "../beside.js";
+import { entriesWith, entryWith } from "../cue.js";
+import { childIn, prepositionOf } from "../page.js";
+import type { Rule } from "../rule.js";
+
+export const nounThat: Rule = {
+  id: "attribute/noun-of-saying",
+  why: "A noun of saying or thinking (claim, conviction) brings a clause that tells what was said or thought.",
+  finds: [
+    { language: "en", text: "The minister's claim that the talks had failed surprised everybody.", speaker: "The minister's", cue: "claim", content: "that the talks had failed" },
+    { language: "fr", text: "Sa conviction que la paix est possible est connue.", speaker: "Sa", cue: "conviction", content: "que la paix est possible" },
+  ],
+  leaves: [{ language: "en", text: "The road that leads north is closed." }],
+  match: (page, cue, spoken) => {
+    if (cue.form !== "noun" || !entryWith(cue, "clause")) return null;
+    const clause = besideCue(cue).find((child) => child.index > cue.last && child.deprel !== "acl:relcl" && ["acl", "ccomp", "advcl"].includes(relation(child)) && opened(child));
+    if (!clause) return null;
+    const { first, last } = reachOf(cue, clause);
+    return finding(page, cue, spoken.source(cue), first, last);
+
+    function opened(child: Node): boolean {
+      const mark = childIn(cue.tree, child, "mark");
+      return mark !== undefined && isOpener(page, mark) && mark.lemma === page.words.openers[0];
+    }
+  },
+};
+
+export const nounTo: Rule = {
+  id: "attribute/noun-of-intent",
+  why: "A noun of promising or intending (pledge, refus) brings an infinitive that tells what was promised or intended.",
+  finds: [{ language: "en", text: "Arvenia kept its promise to reopen the road.", speaker: "its", cue: "promise", content: "to reopen the road" }],
+  leaves: [{ language: "en", text: "There was nothing left to eat." }],
+  match: (page, cue, spoken) => {
+    if (cue.form !== "noun" || !entryWith(cue, "infinitive")) return null;
+    const infinitive = besideCue(cue).find((child) => child.index > cue.last && ["acl", "xcomp", "ccomp", "advcl"].includes(relation(child)) && child.deprel !== "acl:relcl" && readsInfinitive(cue.tree, child));
+    const speaker = spoken.source(cue);
+    if (!infinitive || !speaker) return null;
+    const { first, last } = reachOf(cue, infinitive);
+    return finding(page, cue, speaker, first, last);
+  },
+};
+
+export const nounOf: Rule = {
+  id: "attribute/noun-of-stance",
+  why: "A noun that tells of a stance (criticism, soutien) with whoever holds it, and what it is about behind a preposition.",
+  finds: [{ language: "en", text: "The governor's criticism of the plan was sharp.", speaker: "The governor's", cue: "criticism", content: "the plan" }],
+  leaves: [{ language: "en", text: "The roof of the house was new." }],
+  match: (page, cue, spoken) => {
+    if (cue.form !== "noun") return null;
+    const speaker = spoken.source(cue);
+    if (!speaker) return null;
+    for (const entry of entriesWith(cue, "oblique")) {
+      const about = besideCue(cue).find((child) => child.index > cue.last && ["nmod", "obl"].includes(relation(child)) && standsBehind(cue.tree, child, entry.prepositions) && child.index !== speaker.head.node);
+      if (!about) continue;
+      const reach = reachOf(cue, about);
+      return finding(page, cue, speaker, Math.min(about.index, reach.first + prepositionOf(cue.tree, about).split(" ").length), reach.last, { narrated: true });
+    }
+    return null;
+  },
+};

@@ -1,0 +1,23 @@
+import { addresseesOf, besideCue, finding, reachOf } from "../beside.js";
+import { entryWith } from "../cue.js";
+import type { Rule } from "../rule.js";
+import { infinitiveBehind } from "./asked-to.js";
+
+export const promisedTo: Rule = {
+  id: "attribute/promised-to",
+  why: "A verb of promising, asking, wanting or refusing brings an infinitive: that is what was promised, asked, wanted or refused.",
+  finds: [
+    { language: "en", text: "Arvenia pledged to reopen the crossing.", speaker: "Arvenia", cue: "pledged", content: "to reopen the crossing" },
+    { language: "fr", text: "Le ministre a demandé à son homologue de revoir le texte.", speaker: "Le ministre", cue: "a demandé", content: "de revoir le texte", addressee: "son homologue" },
+    { language: "fr", text: "Les deux parties se sont engagées à rouvrir la route.", speaker: "Les deux parties", cue: "se sont engagées", content: "à rouvrir la route" },
+  ],
+  leaves: [{ language: "en", text: "The convoy stopped to refuel." }],
+  match: (page, cue, spoken) => {
+    const entry = cue.form === "verb" && !cue.passive ? entryWith(cue, "infinitive") : undefined;
+    if (!entry) return null;
+    const infinitive = infinitiveBehind(cue, besideCue(cue).filter((child) => child.deprel === "xcomp" || child.deprel === "ccomp" || child.deprel === "xcomp:obj"));
+    if (!infinitive) return null;
+    const { first, last } = reachOf(cue, infinitive);
+    return finding(page, cue, spoken.source(cue), first, last, { addressees: addresseesOf(page, cue, entry) });
+  },
+};

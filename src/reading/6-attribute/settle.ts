@@ -1,0 +1,118 @@
+import { cover, holds, overlaps, type Span } from "../../text/span.js";
+import type { CueKind } from "../../language/shape/attribution.js";
+import type { At } from "../../model/rooms.js";
+import type { Page } from "./page.js";
+import { quotationAt } from "./page.js";
+import type { Finding } from "./rule.js";
+
+/** A finding with the rule that made it and the word that carries its cue. */
+export interface Claim extends Finding {
+  readonly rule: string;
+  readonly why: string;
+  readonly cueHead: At | null;
+  readonly cueLemma: string | null;
+  readonly kind: CueKind;
+  readonly form: "verb" | "noun" | "adjective" | "phrase";
+  /** The clause that the cue stands in is itself the main clause of a sentence. */
+  readonly order: number;
+}
+
+/** A claim with the one it stands inside of. */
+export interface Settled {
+  readonly claim: Claim;
+  readonly within: Settled | null;
+}
+
+/**
+ * Leaves one claim for one piece of content, and puts reports inside of reports:
+ *
+ *     The envoy wrote that  the council had said that  talks had failed.
+ *                           └──────── inside ────────────────────────┘
+ *
+ * Inside of what is said, thoughts, intentions and stances are the speaker's own picture of others and make no statement of their own;
+ * only words that others are said to have uttered do.
+ */
+export function settle(page: Page, claims: readonly Claim[]): Settled[] {
+  const single = withoutDoubles(claims);
+  const inOrder = [...single].sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
+  const parent = new Map<Claim, Claim>();
+  for (const claim of inOrder) {
+    const around = holdersOf(inOrder, claim);
+    if (around) parent.set(claim, around);
+  }
+  const settled = new Map<Claim, Settled | null>();
+  const place = (claim: Claim): Settled | null => {
+    const known = settled.get(claim);
+    if (known !== undefined) return known;
+    settled.set(claim, null);
+    const above = parent.get(claim);
+    const holder = above ? place(above) : null;
+    const kept = !above || (holder !== null && isReport(page, holder.claim, claim)) ? { claim, within: holder } : null;
+    settled.set(claim, kept);
+    return kept;
+  };
+  return inOrder.map(place).filter((one) => one !== null);
+}
+
+const startOf = (claim: Claim): number => Math.min(claim.cueSpan.start, claim.content[0]!.start);
+
+/** The smallest claim that holds the cue of another in what it says. */
+function holdersOf(claims: readonly Claim[], inner: Claim): Claim | undefined {
+  let best: Claim | undefined;
+  let size = Infinity;
+  for (const outer of nearby(claims, inner)) {
+    if (outer === inner || !outer.content.some((place) => holds(place, inner.cueSpan))) continue;
+    if (inner.content.some((place) => holds(place, outer.cueSpan)) && lengthOf(inner.content) >= lengthOf(outer.content)) continue;
+    const length = lengthOf(outer.content);
+    if (length < size) {
+      best = outer;
+      size = length;
+    }
+  }
+  return best;
+}
+
+/** Claims that begin close enough before (or behind) another to hold it: keeps the work in step with the length of the text. */
+function nearby(claims: readonly Claim[], inner: Claim): readonly Claim[] {
+  const at = claims.indexOf(inner);
+  return claims.slice(Math.max(0, at - 40), at + 12);
+}
+
+const lengthOf = (places: readonly Span[]): number => places.reduce((sum, place) => sum + place.end - place.start, 0);
+
+/** Two claims with the same content: the rule that stands first in the list has it. */
+function withoutDoubles(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  const ranked = [...claims].sort((a, b) => a.order - b.order);
+  const byStart = new Map<number, Claim[]>();
+  for (const claim of ranked) {
+    const bucket = Math.floor(claim.content[0]!.start / 400);
+    const rivals = [bucket - 1, bucket, bucket + 1].flatMap((one) => byStart.get(one) ?? []);
+    if (rivals.some((other) => sameContent(other, claim))) continue;
+    kept.push(claim);
+    const own = byStart.get(bucket);
+    if (own) own.push(claim);
+    else byStart.set(bucket, [claim]);
+  }
+  return kept;
+}
+
+function sameContent(a: Claim, b: Claim): boolean {
+  const one = cover(a.content)!;
+  const other = cover(b.content)!;
+  if (!overlaps(one, other)) return false;
+  let shared = 0;
+  for (const x of a.content) for (const y of b.content) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  return shared / (lengthOf(a.content) + lengthOf(b.content) - shared) > 0.75;
+}
+
+/** Whether a claim inside of another is a report of its own. */
+function isReport(page: Page, outer: Claim, inner: Claim): boolean {
+  if (!inner.speaker || (inner.kind !== "say" && inner.kind !== "ask" && inner.kind !== "judge") || inner.form === "noun" || inner.form === "adjective") return false;
+  const who = page.text.slice(inner.speaker.span.start, inner.speaker.span.end).toLowerCase();
+  if (page.words.firstPerson.includes(who)) return false;
+  if (outer.speaker && overlaps(outer.speaker.span, inner.speaker.span)) return false;
+  const quotation = quotationAt(page, inner.cueSpan.start);
+  if (quotation && !overlaps(quotation, outer.cueSpan)) return inner.kind === "say" && !inner.narrated;
+  return true;
+}

@@ -1,0 +1,173 @@
+import type { At } from "../../model/rooms.js";
+import { feature, relation, type Node, type Tree } from "../../model/tree.js";
+import type { Span } from "../../text/span.js";
+import type { Cue } from "./cue.js";
+import { childIn, childrenOf, governor, isNominal, isPunctuation, isVerbal, lower, prepositionOf, type Page } from "./page.js";
+
+/** Who is said to have said it, as printed. `first` and `last` are the words of the phrase. */
+export interface Source {
+  readonly span: Span;
+  readonly head: At;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Who a cue belongs to. Looked for in this order: the author of a passive, the subject, the one whose subject is shared
+ * (second verb of two, participle, infinitive), the noun a participle stands beside, the words just behind an inverted verb.
+ */
+export function sourceOf(page: Page, cue: Cue): Source | null {
+  const { tree, node } = cue;
+  if (cue.form === "noun") return ownerOf(page, cue);
+  if (cue.passive) return authorOf(page, cue);
+  return subjectOf(page, cue.sentence, tree, node, 0) ?? invertedAfter(page, cue);
+}
+
+function authorOf(page: Page, cue: Cue): Source | null {
+  for (const part of cue.parts)
+    for (const child of childrenOf(cue.tree, part)) {
+      const agent = child.deprel === "obl:agent" || (relation(child) === "obl" && page.words.agents.ofPassive[0] === prepositionOf(cue.tree, child));
+      if (agent) return phraseOf(page, cue.sentence, cue.tree, child);
+    }
+  return null;
+}
+
+/** The subject of a verb, or of the verb it shares one with. */
+export function subjectOf(page: Page, sentence: number, tree: Tree, node: Node, depth: number): Source | null {
+  if (depth > 8) return null;
+  const own = childrenOf(tree, node).find((child) => relation(child) === "nsubj" || child.deprel === "expl:subj" && false);
+  if (own) {
+    if (page.words.impersonals.includes(lower(own)) && relation(own) === "expl") return null;
+    return isRelative(page, own) ? relativeOf(page, sentence, tree, node, own) : phraseOf(page, sentence, tree, own);
+  }
+  if (childIn(tree, node, "expl") && childrenOf(tree, node).some((child) => relation(child) === "expl" && page.words.impersonals.includes(lower(child)))) return null;
+  const above = governor(tree, node);
+  if (!above) return null;
+  switch (relation(node)) {
+    case "conj":
+      return isVerbal(above) || above.upos === "ADJ" || childIn(tree, above, "nsubj") ? subjectOf(page, sentence, tree, above, depth + 1) : null;
+    case "xcomp": {
+      const object = childIn(tree, above, "obj", "iobj");
+      const controlled = object && object.index < node.index && page.lexicon.verbs.get(above.lemma)?.some((entry) => entry.frames.includes("object-infinitive") || entry.frames.includes("whole-infinitive"));
+      return controlled ? phraseOf(page, sentence, tree, object) : subjectOf(page, sentence, tree, above, depth + 1);
+    }
+    case "advcl":
+    case "parataxis":
+    case "dep":
+      // a clause with a subject of its own stands under another verb: only participles and infinitives share
+      return feature(node, "VerbForm") === "Fin" ? null : subjectOf(page, sentence, tree, above, depth + 1);
+    case "ccomp":
+      return feature(node, "VerbForm") === "Fin" ? null : subjectOf(page, sentence, tree, above, depth + 1);
+    case "acl":
+      return sourceOfNoun(page, sentence, tree, above, depth + 1);
+    case "nmod":
+    case "obl":
+    case "obj":
+      return isVerbal(node) ? subjectOf(page, sentence, tree, above, depth + 1) : null;
+    default:
+      return null;
+  }
+}
+
+/** A participle beside a noun ("a letter urging …", "officials saying …"): the noun; for a plan or promise whoever owns it. */
+function sourceOfNoun(page: Page, sentence: number, tree: Tree, noun: Node, depth: number): Source | null {
+  if (!isNominal(noun)) return subjectOf(page, sentence, tree, noun, depth);
+  if (page.lexicon.nouns.has(noun.lemma) || page.lexicon.documents.has(noun.lemma)) {
+    const owner = possessorOf(page, sentence, tree, noun);
+    if (owner) return owner;
+    const above = governor(tree, noun);
+    if (above && isVerbal(above) && relation(noun) === "obj") {
+      const issuer = subjectOf(page, sentence, tree, above, depth);
+      if (issuer) return issuer;
+    }
+  }
+  return phraseOf(page, sentence, tree, noun);
+}
+
+/** Whoever owns a noun of saying: "his claim", "the minister's claim", "la déclaration du ministre", "a warning from the bank". */
+function ownerOf(page: Page, cue: Cue): Source | null {
+  const { tree, node, sentence } = cue;
+  const owner = possessorOf(page, sentence, tree, node);
+  if (owner) return owner;
+  // "he made a claim that …", "she expressed her belief that …"
+  const above = governor(tree, node);
+  if (above && isVerbal(above) && (relation(node) === "obj" || relation(node) === "obl")) return subjectOf(page, sentence, tree, above, 0);
+  if (above && isVerbal(above) && relation(node) === "nsubj") return null;
+  return null;
+}
+
+function possessorOf(page: Page, sentence: number, tree: Tree, noun: Node): Source | null {
+  for (const child of childrenOf(tree, noun)) {
+    if (child.deprel === "nmod:poss" || (relation(child) === "det" && feature(child, "Poss") === "Yes")) return phraseOf(page, sentence, tree, child);
+    if (relation(child) === "nmod" && page.words.agents.ofNoun.includes(prepositionOf(tree, child)) && seemsSomebody(page, sentence, child)) return phraseOf(page, sentence, tree, child);
+  }
+  return null;
+}
+
+/** Whether a noun can speak: a name, a person or party known to room 4, or a plain pronoun. */
+export function seemsSomebody(page: Page, sentence: number, node: Node): boolean {
+  if (node.upos === "PROPN" || page.names.byHead({ sentence, node: node.index })) return true;
+  return node.upos === "PRON" && feature(node, "PronType") === "Prs";
+}
+
+const isRelative = (page: Page, node: Node): boolean => page.words.relatives.includes(lower(node)) && node.upos !== "NOUN";
+
+/** The relative pronoun is what is printed; the head is the word it stands for. */
+function relativeOf(page: Page, sentence: number, tree: Tree, verb: Node, pronoun: Node): Source | null {
+  let clause: Node | undefined = verb;
+  while (clause && !(relation(clause) === "acl" && isNominal(governor(tree, clause) ?? clause))) clause = governor(tree, clause);
+  const antecedent = clause ? governor(tree, clause) : undefined;
+  return {
+    span: { start: pronoun.start, end: pronoun.end }, first: pronoun.index, last: pronoun.index,
+    head: { sentence, node: antecedent?.index ?? pronoun.index },
+  };
+}
+
+/** Relations that are cut off a noun phrase: what is told about it rather than what names it. */
+const cut = new Set(["acl:relcl", "case", "mark", "cc", "parataxis", "advcl", "discourse", "dep", "ccomp", "aux", "cop", "nsubj", "csubj", "expl", "orphan", "reparandum", "vocative"]);
+
+/** The noun phrase a word heads: titles, names, appositions and fellow speakers included, relative clauses left out. */
+export function phraseOf(page: Page, sentence: number, tree: Tree, head: Node): Source {
+  const inside = new Set<number>();
+  const waiting = [head];
+  while (waiting.length > 0) {
+    const next = waiting.pop()!;
+    inside.add(next.index);
+    for (const child of childrenOf(tree, next)) {
+      const kind = relation(child);
+      if (next === head && (cut.has(child.deprel) || cut.has(kind)) && !(kind === "cc")) continue;
+      if (child.deprel === "acl:relcl" || kind === "parataxis") continue;
+      if (kind === "conj" && isVerbal(child)) continue;
+      waiting.push(child);
+    }
+  }
+  let first = head.index;
+  let last = head.index;
+  const joins = (index: number): boolean => inside.has(index) && tree.nodes[index] !== undefined;
+  const wordBeyond = (from: number, step: number): number => {
+    let at = from + step;
+    while (tree.nodes[at] && isPunctuation(tree.nodes[at]!) && Math.abs(at - from) <= 2) at += step;
+    return joins(at) && !isPunctuation(tree.nodes[at]!) ? at : -1;
+  };
+  for (let at = wordBeyond(first, -1); at >= 0; at = wordBeyond(first, -1)) first = at;
+  for (let at = wordBeyond(last, 1); at >= 0; at = wordBeyond(last, 1)) last = at;
+  // a bracket or quotation mark that closes what was opened inside belongs to the phrase
+  const start = tree.nodes[first]!.start;
+  let end = tree.nodes[last]!.end;
+  const next = tree.nodes[last + 1];
+  if (next && /^[)”»"]$/.test(next.form) && inside.has(next.index)) end = next.end;
+  return { span: { start, end }, head: { sentence, node: head.index }, first, last };
+}
+
+/** "said the minister": the words just behind a verb that has no subject in the tree. */
+function invertedAfter(page: Page, cue: Cue): Source | null {
+  const { tree } = cue;
+  const governing = governor(tree, cue.node);
+  if (governing && relation(cue.node) !== "parataxis" && relation(cue.node) !== "dep" && relation(cue.node) !== "ccomp" && relation(cue.node) !== "conj") return null;
+  for (let at = cue.last + 1; at < tree.nodes.length && at <= cue.last + 6; at++) {
+    const node = tree.nodes[at]!;
+    if (isPunctuation(node) || isVerbal(node) || node.upos === "ADP" || node.upos === "SCONJ") return null;
+    if (isNominal(node) && ["obj", "nsubj", "xcomp", "obl", "dep", "root", "parataxis", "ccomp", "vocative"].includes(relation(node))) return phraseOf(page, cue.sentence, tree, node);
+  }
+  return null;
+}
