@@ -44,9 +44,11 @@ export const segmentation: SegmentationWords = {
   stampOpenings: [
     "last updated", "updated", "last modified", "published", "posted", "first published", "created", "issued", "released", "release date", "date", "source", "for immediate release", "last update", "update",
   ],
-  stampWords: [
+  calendarWords: [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+  ],
+  stampWords: [
     "at", "on", "of", "the", "am", "pm", "a.m", "p.m", "gmt", "utc", "bst", "est", "edt", "cet", "cest", "ist", "msk", "local", "time", "hrs", "st", "nd", "rd", "th", "t", "z", "et", "eastern", "beijing", "date",
   ],
   labels: ["q", "a", "question", "answer", "questions", "moderator", "reporter", "journalist", "operator", "the president", "the chair", "the spokesperson"],

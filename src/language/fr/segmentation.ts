@@ -46,9 +46,11 @@ export const segmentation: SegmentationWords = {
     "dernière mise à jour", "mise à jour", "mis à jour", "mise en ligne", "mis en ligne", "publié", "publiée", "créé", "modifié", "actualisé", "posté", "diffusé", "date de publication",
     "dernière modification", "source", "par la rédaction",
   ],
-  stampWords: [
+  calendarWords: [
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "janv", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc",
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
+  ],
+  stampWords: [
     "le", "à", "h", "heure", "heures", "min", "er", "1er", "gmt", "utc", "hec", "cet", "cest", "locale", "local", "de", "du", "date", "paris",
   ],
   labels: ["q", "r", "question", "réponse", "questions", "journaliste", "le président", "la présidente", "le porte-parole", "la porte-parole", "le ministre", "la ministre"],

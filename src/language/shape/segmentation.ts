@@ -46,7 +46,9 @@ export interface SegmentationWords {
 
   /** How a line begins that says when the text was put out: "mis à jour", "updated". */
   readonly stampOpenings: readonly string[];
-  /** Words that may stand in a line or a dateline that is nothing but a date, a time and a zone: "mars", "gmt", "le". */
+  /** Months and days of the week, in full and short, as they stand in stamps and datelines: "mars", "ven". */
+  readonly calendarWords: readonly string[];
+  /** What else may stand in a line that is nothing but a date, a time and a zone: "gmt", "le". */
   readonly stampWords: readonly string[];
   /** Labels of turns at speaking, before a colon: "question", "q". */
   readonly labels: readonly string[];

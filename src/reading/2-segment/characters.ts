@@ -59,7 +59,7 @@ export function folded(form: string): string {
 
 /** A word as it is printed, but composed and without characters that do not show. */
 export function composed(form: string): string {
-  return plain.test(form) ? form : form.normalize("NFC").replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "");
+  return plain.test(form) ? form : form.normalize("NFC").replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "") || form;
 }
 
 function kindOf(character: string): number {

@@ -24,7 +24,7 @@ export function passagesOf(text: string, toldTitle: string | undefined, rules: R
     const next = paragraphs[index + 1];
     if (isStamp(text, at, rules)) passages.push({ kind: "stamp", ...at });
     else if (isPlaceAndDate(text, at, rules)) passages.push({ kind: "dateline", ...at });
-    else if (next && isTitle(text, at, inHead && titles < 3, toldTitle) && datelineEnd(text, at, rules) === 0) {
+    else if (next && labelEnd(text, at, transcript, rules) === 0 && isTitle(text, at, inHead && titles < 3, toldTitle) && datelineEnd(text, at, rules) === 0) {
       passages.push({ kind: "title", ...at });
       titles++;
     } else {
@@ -53,9 +53,9 @@ function census(text: string, from: number, to: number, rules: Rules): { dates: 
     const form = text.slice(start, end);
     if (/^[^\p{L}\p{N}]+$/u.test(form)) continue;
     const word = folded(form).replace(/\.$/, "");
-    if (rules.stampWords.has(word) || rules.stampWords.has(word.replace(/^\d+/, ""))) {
+    if (rules.calendarWords.has(word)) found.month = true;
+    else if (rules.stampWords.has(word) || rules.stampWords.has(word.replace(/^\d+/, ""))) {
       found.dates++;
-      if (word.length > 2) found.month = true;
       if (/^\d/.test(word)) found.digits++;
     } else if (/^[\d.,:/'’h-]+[a-z]{0,2}$/i.test(form) && /\d/.test(form)) found.digits++;
     else if (isCapital(text, start)) found.capitals++;
@@ -69,11 +69,11 @@ const numericDate = /\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?|\d{1,2}[:h]\d{2}/;
 /** A line that says when the text was put out: "Mis à jour le 28/03 à 12h10", "28 March 2020, 12:10 GMT". */
 function isStamp(text: string, at: Span, rules: Rules): boolean {
   if (at.end - at.start > 160 || !/\d/.test(text.slice(at.start, at.end))) return false;
-  const { dates, digits, capitals, others, month } = census(text, at.start, at.end, rules);
+  const { digits, capitals, others, month } = census(text, at.start, at.end, rules);
   if (digits === 0) return false;
   const line = folded(text.slice(at.start, at.end)).replace(/^[[(*\s]+/, "");
   const opening = rules.words.stampOpenings.find((one) => line.startsWith(one) && !/^\p{L}/u.test(line.slice(one.length)));
-  const dated = numericDate.test(line) || (month && dates > 0);
+  const dated = numericDate.test(line) || month;
   if (opening !== undefined) return dated && others + capitals <= opening.split(" ").length + 5;
   return dated && capitals + others === 0 && at.end - at.start <= 80;
 }
@@ -115,7 +115,7 @@ function isDateline(text: string, from: number, to: number, byAgency: boolean, r
   if (place.capitals === 0 || place.capitals > 6 || place.others > 3) return false;
   const dated = place.month && place.digits > 0;
   if (dated || bracket >= 0 || byAgency) return place.others <= 2 && (dated || place.digits === 0);
-  return place.others === 0 && place.digits === 0 && place.dates === 0 && /^\p{Lu}[\p{Lu}\p{M}\s.,'’-]{2,}$/u.test(head);
+  return place.others === 0 && place.digits === 0 && place.dates === 0 && !place.month && /^\p{Lu}[\p{Lu}\p{M}\s.,'’-]{2,}$/u.test(head);
 }
 
 const capsLabel = /(?:\p{Lu}[\p{Lu}\p{M}.'’-]*[ \u00A0]?){1,6}(?:\([^()]{1,30}\))?[ \u00A0\u202F]?:(?=\s)/uy;

@@ -16,6 +16,7 @@ export interface Rules {
   readonly joined: ReadonlyMap<string, number>;
   readonly prefixes: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  readonly calendarWords: ReadonlySet<string>;
   readonly stampWords: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
   readonly clock: ReadonlySet<string>;
@@ -40,6 +41,7 @@ export function rulesOf(words: SegmentationWords): Rules {
     joined: new Map(Object.entries(words.joined)),
     prefixes: new Set(words.prefixes),
     units: new Set(words.units),
+    calendarWords: new Set(words.calendarWords),
     stampWords: new Set(words.stampWords),
     labels: new Set(words.labels),
     clock: new Set(words.clock),

@@ -2,7 +2,9 @@ import type { Language } from "../../language/index.js";
 import type { Passage, Sentence, Word } from "../../model/document.js";
 import { doubt, type Note } from "../../model/doubts.js";
 import type { Source } from "../../text/source.js";
+import type { Span } from "../../text/span.js";
 import { composed, folded } from "./characters.js";
+import { composedView } from "./composed.js";
 import { splitContraction } from "./contractions.js";
 import { passagesOf } from "./passages.js";
 import { rulesOf, type Rules } from "./rules.js";
@@ -17,9 +19,13 @@ import { tokenise, type Token } from "./tokens.js";
  */
 export function segment(source: Source, language: Language, note: Note): { passages: Passage[]; sentences: Sentence[] } {
   const rules = rulesOf(language.segmentation);
-  const passages = passagesOf(source.text, source.told.title, rules);
-  const sentences = passages.flatMap((passage, index) => sentencesOf(source.text, passage, index, rules, note));
-  return { passages, sentences };
+  const { text, placeOf } = composedView(source.text);
+  const inSource = <T extends Span>(one: T): T => ({ ...one, start: placeOf(one.start), end: placeOf(one.end) });
+  const passages = passagesOf(text, source.told.title, rules);
+  const noted: Note = (one) => note({ ...one, at: one.at && inSource(one.at) });
+  const sentences = passages.flatMap((passage, index) => sentencesOf(text, passage, index, rules, noted));
+  if (text === source.text) return { passages, sentences };
+  return { passages: passages.map(inSource), sentences: sentences.map((one) => ({ ...inSource(one), words: one.words.map(inSource) })) };
 }
 
 function sentencesOf(text: string, passage: Passage, index: number, rules: Rules, note: Note): Sentence[] {

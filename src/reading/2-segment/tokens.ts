@@ -137,7 +137,7 @@ function linkEnd(text: string, start: number, to: number): number {
   return end;
 }
 
-const address = /[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/y;
+const address = /[\p{L}\p{M}\p{N}_.+%-]{1,64}@[\p{L}\p{M}\p{N}_-]{1,64}(?:\.[\p{L}\p{M}\p{N}_-]{1,64})+/uy;
 
 /** The end of a mail address that begins at `start`; `start` where none does. */
 function addressEnd(text: string, start: number, to: number): number {
