@@ -88,6 +88,7 @@ const isOption = (name: string): name is OptionName => Object.hasOwn(shapes, nam
 function readOptions(inputs: readonly string[], given: ReadonlyMap<OptionName, string>, tongue: Tongue | null): ReadOptions | CliRefusal {
   const format = given.get("format") ?? "text";
   if (!isFormat(format)) return refusal("cli/unknown-format", format, formats.join(", "));
+  if (given.has("explain") && format !== "text") return refusal("cli/explain-is-text", format);
   const language = given.get("lang")?.toLowerCase() ?? null;
   const readToday = Object.keys(languages).join(", ");
   if (language !== null && !isLanguage(language)) return refusal("cli/unknown-language", language, readToday);

@@ -17,6 +17,7 @@ const catalogue = {
   "cli/unknown-tongue": (tongue: string) => ({ says: `Readouts cannot be laid out in “${tongue}”.`, next: "The languages of readouts are en and fr." }),
   "cli/nothing-to-read": () => ({ says: "No file was named, and nothing comes in.", next: "Name a file or a folder, or send text: entente read FILE, or … | entente read -." }),
   "cli/demo-takes-no-files": () => ({ says: "The demo reads the dispatches that ship with entente.", next: "To read your own, use entente read FILE." }),
+  "cli/explain-is-text": (format: string) => ({ says: `An explanation is text; it cannot be given as ${format}.`, next: "Leave --format out. In json and jsonl every line carries its rule under because." }),
   "cli/no-such-line": (id: string, known: string) => ({ says: `No line goes by “${id}”.`, next: known ? `The lines are ${known}.` : "Nothing was read, so there is no line to explain." }),
   "cli/cannot-write": (why: string) => ({ says: `The output cannot be written: ${why}.`, next: "Is the disk full, or the place not writable?" }),
   "cli/fault": (what: string) => ({ says: `entente failed: ${what}. This is a fault of the program, not of your text.`, next: "Please report it, with the command and the text if you may share it. ENTENTE_TRACE=1 shows where it happened." }),

@@ -4,7 +4,7 @@ import type { Prepared } from "../model/document.js";
 import type { Doubt } from "../model/doubts.js";
 import type { Reading } from "../model/reading.js";
 import type { Parsed } from "../model/rooms.js";
-import type { Analyses } from "../model/tree.js";
+import type { Analyses, Tree } from "../model/tree.js";
 import { grow } from "./3-parse/grow.js";
 import { name } from "./4-name/name.js";
 import { date } from "./5-date/date.js";
@@ -27,8 +27,11 @@ export const engine = "entente 0.1.0";
  * Never throws on content and never guesses: what stays open is among `doubts`.
  */
 export function read(prepared: Prepared, analyses: Analyses, { world }: Known = known): Reading {
-  return readTrees({ prepared, trees: grow(prepared, analyses) }, { world });
+  return readTrees({ prepared, trees: treesOf(prepared, analyses) }, { world });
 }
+
+/** The trees by themselves, for whoever asks what a line was read from; one for each sentence. */
+export const treesOf = (prepared: Prepared, analyses: Analyses): Tree[] => grow(prepared, analyses);
 
 /** The same from trees that are grown already, wherever they come from. */
 export function readTrees(parsed: Parsed, { world }: Known = known): Reading {

@@ -69,6 +69,19 @@ export interface Labels {
   };
   /** Doubts reworded in this language; where one is missing the catalogue's own sentence stands. */
   readonly doubts: { readonly [code in DoubtCode]?: (...words: string[]) => string };
+  readonly explain: {
+    readonly rule: string;
+    readonly why: string;
+    readonly alternatives: string;
+    readonly chain: string;
+    readonly sentence: string;
+    readonly noTree: string;
+    readonly tree: string;
+    readonly engine: string;
+    readonly speaker: string;
+    readonly cue: string;
+    readonly content: string;
+  };
   readonly page: {
     readonly title: string;
     readonly contents: string;

@@ -24,12 +24,3 @@ function codesOf(style: Style): string | null {
     default: return `1;${toneCodes[Number(style.slice(4)) % toneCodes.length]}`;
   }
 }
-
-/** Whether to use colour: what the user says on the command line, then NO_COLOR and FORCE_COLOR, then whether anybody is looking. */
-export function wantsColour(asked: boolean | null, environment: { readonly [name: string]: string | undefined }, terminal: boolean): boolean {
-  if (asked !== null) return asked;
-  const force = environment["FORCE_COLOR"];
-  if (force !== undefined) return force !== "0" && force !== "false";
-  if ((environment["NO_COLOR"] ?? "") !== "" || environment["TERM"] === "dumb") return false;
-  return terminal;
-}

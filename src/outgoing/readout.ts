@@ -1,5 +1,5 @@
-import { inWords, list, type ExchangeView, type ProposalView, type StatementView, type View, type Who } from "../outgoing/view.js";
-import type { Labels } from "../outgoing/labels/index.js";
+import { inWords, list, type ExchangeView, type ProposalView, type StatementView, type View, type Who } from "./view.js";
+import type { Labels } from "./labels/index.js";
 import { lines, piece, type Piece, type Screen } from "./terminal/lines.js";
 import type { Style } from "./terminal/paint.js";
 

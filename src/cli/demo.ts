@@ -1,0 +1,13 @@
+import type { Job } from "../desk/job.js";
+import { demoJobs } from "../desk/demo.js";
+import type { ReadOptions } from "./arguments.js";
+import { readJobs, toldBy } from "./read.js";
+
+/** Reads the dispatches of 27 March 2020 that ship with entente, the French one first. */
+export async function demo(options: ReadOptions): Promise<number> {
+  return readJobs(withTold(demoJobs(), options), options);
+}
+
+async function* withTold(jobs: AsyncIterable<Job>, options: ReadOptions): AsyncGenerator<Job> {
+  for await (const job of jobs) yield { ...job, told: { ...job.told, ...toldBy(options) } };
+}

@@ -1,0 +1,32 @@
+import type { Messages } from "./shape.js";
+
+export const en: Messages = {
+  help: `entente — reads what parties say to each other
+
+  entente read [FILE|FOLDER|-]…   read dispatches: who said what, to whom, when, in which exchange
+  entente demo                    read the dispatches of 27 March 2020 that ship with entente
+
+What can be read: plain text, HTML pages, JSON Lines ({"id", "text", "language"?, "published"?, "publisher"?, "url"?}
+a line); whole folders of them; standard input as “-”, or when it is not a terminal and nothing is named.
+
+Options
+  --lang fr|en            language of the dispatches; without it, it is told from the text
+  --published DATE        when they were published: 2020-03-28, or 2020-03-28T12:10+08:00
+  --publisher NAME        who published them
+  --format FORMAT         text (also when the output is not a terminal), json, jsonl, html
+  --explain ID            why a line is there: its rule, the tree it saw, what else was possible (s1, x1, i1, c1)
+  --ui en|fr              language of the readout; without it, that of LANG
+  --color, --no-color     colours, or none; NO_COLOR, FORCE_COLOR and COLUMNS are respected
+  --runtime native|wasm   what runs the model; without it, the faster one that starts here
+  --workers N             how many dispatches are read at once; without it, one a core
+  -h, --help              this
+  -V, --version           the version
+
+json gives one reading for one dispatch and an array for several; jsonl gives one reading a line, in the order of the
+input. Dispatches that cannot be read are named on standard error, each with a code; the others are read.
+
+Exit status: 0 all read; 1 some could not be read; 2 the command was not understood; 70 a fault of the program.
+`,
+  reading: (done, rate) => `${done} read${rate ? `, ${rate} words a second` : ""}`,
+  refused: (count, all) => `${count} of ${all} could not be read.`,
+};

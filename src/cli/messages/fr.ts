@@ -1,0 +1,32 @@
+import type { Messages } from "./shape.js";
+
+export const fr: Messages = {
+  help: `entente — lit ce que les parties se disent
+
+  entente read [FICHIER|DOSSIER|-]…   lit des dépêches : qui a dit quoi, à qui, quand, lors de quel échange
+  entente demo                        lit les dépêches du 27 mars 2020 fournies avec entente
+
+Ce qui se lit : texte simple, pages HTML, JSON Lines ({"id", "text", "language"?, "published"?, "publisher"?, "url"?}
+par ligne) ; des dossiers entiers ; l’entrée standard par « - », ou quand ce n’est pas un terminal et que rien n’est nommé.
+
+Options
+  --lang fr|en            langue des dépêches ; sinon, elle est reconnue au texte
+  --published DATE        date de parution : 2020-03-28, ou 2020-03-28T12:10+08:00
+  --publisher NOM         qui les a publiées
+  --format FORMAT         text (aussi quand la sortie n’est pas un terminal), json, jsonl, html
+  --explain ID            pourquoi une ligne est là : sa règle, l’arbre vu, les autres lectures (s1, x1, i1, c1)
+  --ui en|fr              langue du compte rendu ; sinon, celle de LANG
+  --color, --no-color     couleurs ou non ; NO_COLOR, FORCE_COLOR et COLUMNS sont respectés
+  --runtime native|wasm   ce qui exécute le modèle ; sinon, le plus rapide qui démarre ici
+  --workers N             combien de dépêches sont lues à la fois ; sinon, une par cœur
+  -h, --help              cette aide
+  -V, --version           la version
+
+json donne une lecture pour une dépêche et un tableau pour plusieurs ; jsonl donne une lecture par ligne, dans l’ordre de
+l’entrée. Les dépêches qui ne peuvent être lues sont nommées sur la sortie d’erreur, chacune avec un code ; les autres le sont.
+
+État de sortie : 0 tout est lu ; 1 certaines n’ont pu l’être ; 2 la commande n’a pas été comprise ; 70 faute du programme.
+`,
+  reading: (done, rate) => `${done} lues${rate ? `, ${rate} mots par seconde` : ""}`,
+  refused: (count, all) => `${count} sur ${all} n’ont pu être lues.`,
+};

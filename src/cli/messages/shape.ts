@@ -1,0 +1,6 @@
+/** What the command line itself says, beside readouts (outgoing/labels) and refusals (refusals.ts). */
+export interface Messages {
+  readonly help: string;
+  readonly reading: (done: number, rate: string) => string;
+  readonly refused: (count: number, all: number) => string;
+}

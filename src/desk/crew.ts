@@ -1,0 +1,105 @@
+import { Worker } from "node:worker_threads";
+import { isJob, type Incoming, type Job, type Outcome } from "./job.js";
+import { deskRefusal } from "./refusals.js";
+
+// Many dispatches are read by a crew of workers, each with its own parser. Jobs are given out in the order they come and
+// outcomes handed on in that order; how far the crew may run ahead of the slowest is bounded, so memory is too.
+//
+//     jobs:      1 2 3 4 5 6 7 …          (read from the outside only as fast as they are taken up)
+//     at work:   2 │ 4                    (a worker has one job in hand and one waiting)
+//     done:      3                        (waits for 2)
+//     handed on: 1
+
+export interface CrewOptions {
+  readonly workers: number;
+  readonly runtime: "native" | "wasm" | null;
+  /** The program a worker runs; only tests give another. */
+  readonly program?: URL;
+}
+
+/** What a worker is sent, and what it sends back. */
+export interface Errand {
+  readonly number: number;
+  readonly job: Job;
+}
+export interface Report {
+  readonly number: number;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Reads all jobs with a crew of workers; outcomes come in the order of the jobs, those that were refused already in their
+ * place. A job that kills its worker is refused, and another worker takes up the rest.
+ */
+export async function* readByCrew(jobs: AsyncIterable<Incoming>, options: CrewOptions): AsyncGenerator<Outcome> {
+  const crew = new Set<Hand>();
+  const waiting: Promise<Outcome>[] = [];
+  const idle = (): Hand => {
+    const free = [...crew].sort((a, b) => a.load() - b.load())[0];
+    if (free && (free.load() === 0 || crew.size >= options.workers)) return free;
+    const hand = hire(options, () => crew.delete(hand));
+    crew.add(hand);
+    return hand;
+  };
+  const ahead = options.workers * 4;
+  try {
+    for await (const job of jobs) {
+      waiting.push(isJob(job) ? give(job, idle) : Promise.resolve(job));
+      // Never rejects: `give` turns whatever befalls a job into its outcome.
+      if (waiting.length >= ahead) yield await waiting.shift()!;
+    }
+    while (waiting.length > 0) yield await waiting.shift()!;
+  } finally {
+    await Promise.all([...crew].map((hand) => hand.dismiss()));
+  }
+}
+
+/** Gives a job to the least busy worker. If that worker dies of another job, this one is given out again. */
+async function give(job: Job, idle: () => Hand): Promise<Outcome> {
+  for (let tries = 0; tries < 5; tries++) {
+    const end = await idle().take(job);
+    if (typeof end === "object") return end;
+    if (end === "died of it") return { id: job.id, from: job.from, refused: deskRefusal("desk/worker-died") };
+  }
+  return { id: job.id, from: job.from, refused: deskRefusal("desk/worker-died") };
+}
+
+type End = Outcome | "died of it" | "died before it";
+
+/** One worker and what it has in hand. */
+interface Hand {
+  readonly load: () => number;
+  readonly take: (job: Job) => Promise<End>;
+  readonly dismiss: () => Promise<unknown>;
+}
+
+function hire({ runtime, program }: CrewOptions, gone: () => void): Hand {
+  const worker = new Worker(program ?? new URL("./worker.js", import.meta.url), {
+    workerData: { runtime },
+    // What is beyond the heap, model and buffers, takes about as much again.
+    resourceLimits: { maxOldGenerationSizeMb: 224, maxYoungGenerationSizeMb: 32 },
+  });
+  const inHand = new Map<number, (end: End) => void>();
+  let next = 0;
+  worker.on("message", ({ number, outcome }: Report) => {
+    inHand.get(number)?.(outcome);
+    inHand.delete(number);
+  });
+  const died = (): void => {
+    gone();
+    // The oldest is the one it was at work on.
+    for (const [index, end] of [...inHand.values()].entries()) end(index === 0 ? "died of it" : "died before it");
+    inHand.clear();
+  };
+  worker.on("error", died);
+  worker.on("exit", died);
+  return {
+    load: () => inHand.size,
+    take: (job) =>
+      new Promise<End>((resolve) => {
+        inHand.set(next, resolve);
+        worker.postMessage({ number: next++, job } satisfies Errand);
+      }),
+    dismiss: () => worker.terminate(),
+  };
+}

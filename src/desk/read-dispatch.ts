@@ -1,0 +1,65 @@
+import { languages } from "../language/index.js";
+import type { LanguageCode, Prepared } from "../model/document.js";
+import type { Reading } from "../model/reading.js";
+import type { Tree } from "../model/tree.js";
+import { openParser } from "../parser/open.js";
+import type { Parser } from "../parser/parser.js";
+import { prepare } from "../reading/prepare.js";
+import { readTrees, treesOf } from "../reading/read.js";
+import type { Source, Told } from "../text/source.js";
+import type { Job, Outcome, ReadOutcome, RefusedOutcome } from "./job.js";
+import { deskRefusal } from "./refusals.js";
+
+/** A reading with the trees it was read from, for whoever asks why. */
+export interface Traced {
+  readonly reading: Reading;
+  readonly trees: readonly Tree[];
+}
+
+export interface DispatchOptions {
+  /** What the reading is to be known by; "dispatch" without it. */
+  readonly id?: string;
+  /** What is known of it beside its text: language, date, publisher. */
+  readonly told?: Told;
+  /** A parser that is open already. Without it one is opened for this dispatch alone, which costs half a second each time. */
+  readonly parser?: Parser;
+}
+
+/**
+ * Reads one dispatch, from its text or from the bytes of a text file or HTML page. What cannot be told from it is among the
+ * reading's doubts; what cannot be read at all is thrown as an Error with the refusal's `code`.
+ */
+export async function readDispatch(given: string | Uint8Array, { id = "dispatch", told = {}, parser }: DispatchOptions = {}): Promise<Reading> {
+  const job: Job = { id, from: id, given: typeof given === "string" ? { text: given } : { bytes: given }, told };
+  const outcome = await readJob(job, parser ?? (await openParser()));
+  if ("refused" in outcome) throw Object.assign(new Error(`${outcome.refused.code}: ${outcome.refused.says}`), { code: outcome.refused.code });
+  return outcome.reading;
+}
+
+/** Reads one dispatch. Whatever is wrong with it comes back as a refusal; nothing is thrown. */
+export async function readJob(job: Job, parser: Parser): Promise<Outcome> {
+  const traced = await traceJob(job, parser);
+  return "refused" in traced ? traced : { id: traced.id, from: traced.from, reading: traced.reading };
+}
+
+/** The same, with the trees. */
+export async function traceJob(job: Job, parser: Parser): Promise<RefusedOutcome | (ReadOutcome & Traced)> {
+  const { id, from } = job;
+  try {
+    return { id, from, ...(await readTraced(sourceOf(job), parser)) };
+  } catch (error) {
+    return { id, from, refused: deskRefusal("desk/fault", error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+/** The three steps, the last two kept apart so that the trees can be shown. */
+export async function readTraced(source: Source, parser: Parser): Promise<Traced> {
+  const prepared: Prepared = prepare(source, languages[(source.told.language ?? "fr") as LanguageCode]!);
+  const trees = treesOf(prepared, await parser.analyse(prepared));
+  return { reading: readTrees({ prepared, trees }), trees };
+}
+
+function sourceOf({ id, given, told }: Job): Source {
+  if ("text" in given) return { id, text: given.text, told, encoding: null };
+  return { id, text: new TextDecoder("utf-8").decode(given.bytes), told, encoding: "utf-8" };
+}

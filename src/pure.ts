@@ -1,0 +1,18 @@
+/**
+ * The pure steps alone: no file, clock, network or console, so that they run anywhere, a browser included.
+ * `prepare` → the trees or scores of a parser → `read`. A browser makes its parser with `createParser` of the main entry's
+ * parts, or brings trees of its own to `readTrees`.
+ */
+export { languages, type Language } from "./language/index.js";
+export { acts, type Act, type Strength } from "./model/acts.js";
+export type { LanguageCode, Passage, PassageKind, Prepared, Sentence, Word } from "./model/document.js";
+export { doubtCodes, type Doubt, type DoubtCode } from "./model/doubts.js";
+export { issues, type Issue } from "./model/issues.js";
+export type * from "./model/reading.js";
+export type { Parsed } from "./model/rooms.js";
+export { treeOf, type Analyses, type Node, type Tree } from "./model/tree.js";
+export type { DateExpression, DateType, Precision, When } from "./model/when.js";
+export { prepare } from "./reading/prepare.js";
+export { engine, known, read, readTrees, treesOf, type Known } from "./reading/read.js";
+export type { Source, Told } from "./text/source.js";
+export { wordsAt, type Span } from "./text/span.js";
