@@ -1,9 +1,80 @@
 import type { Language } from "../../language/index.js";
 import type { World } from "../../language/world/index.js";
-import type { Note } from "../../model/doubts.js";
+import { doubt, type Note } from "../../model/doubts.js";
 import type { Dates, Parsed } from "../../model/rooms.js";
+import type { DateExpression } from "../../model/when.js";
+import { anchorOf, type Anchoring } from "./anchor.js";
+import { weekdayOf } from "./civil.js";
+import { find, type Found, type Stretch } from "./find.js";
+import { grammarOf, type Grammar } from "./grammar.js";
+import { join } from "./join.js";
+import { resolve, type Context, type Value } from "./resolve.js";
+import type { Sketch } from "./sketch.js";
+import { directionOf } from "./tense.js";
 
-/** Placeholder until the room is built. */
-export function date(_parsed: Parsed, _language: Language, _world: World, _note: Note): Dates {
-  return { expressions: [], anchor: null, published: null, updated: null };
+/**
+ * Room 5: every time written in the dispatch, with its TIMEX3 value and what that value was worked out from.
+ * Places are half-open, in UTF-16 units. Trees are used where they are (for tense) and not missed where they are not.
+ * Doubts: date/no-anchor, date/no-year, date/weekday-mismatch, date/two-readings, date/no-zone.
+ */
+export function date(parsed: Parsed, language: Language, world: World, note: Note): Dates {
+  const grammar = grammarOf(language.calendar);
+  const stretches = parsed.prepared.passages.map((passage) => join(find(parsed.prepared.source.text, passage, grammar), grammar));
+  const anchoring = anchorOf(parsed, stretches, grammar, world);
+  const expressions = valuesOf(parsed, stretches, anchoring, grammar, note);
+  return { expressions, anchor: anchoring.when, published: anchoring.published, updated: anchoring.updated };
 }
+
+function valuesOf(parsed: Parsed, stretches: readonly Stretch[], anchoring: Anchoring, grammar: Grammar, note: Note): DateExpression[] {
+  const { text } = parsed.prepared.source;
+  const bare = isBare(text, stretches);
+  const expressions: DateExpression[] = [];
+  let context: Context | null = null;
+  for (const { lexemes, found } of stretches) {
+    for (const one of found) {
+      const value = valueOf(one, anchoring, context, bare, () => directionOf(parsed, lexemes, grammar, one));
+      noteDoubts(text, one, value, anchoring, note);
+      context = value.context ?? context;
+      expressions.push({
+        start: one.start, end: one.end, value: value.value, type: value.type, precision: value.precision,
+        inferred: value.because !== null, because: value.because && sentence(value.because),
+      });
+    }
+  }
+  return expressions;
+}
+
+function valueOf(one: Found, anchoring: Anchoring, context: Context | null, bare: boolean, direction: () => ReturnType<typeof directionOf>): Value {
+  const printed = anchoring.printed.get(one);
+  const setting = { anchor: anchoring.anchor, context, direction: needsDirection(one.sketch) ? direction() : null, bare };
+  const value = resolve(one.sketch, setting);
+  if (printed) return { ...value, value: printed.value, because: printed.because, lacks: printed.value.startsWith("X") ? "year" : null };
+  if (value.lacks === null || one.sketch.is !== "weekday") return value;
+  // Without any day to count from, a weekday said of a dated event is that event's day.
+  const event = anchoring.events.find(({ at, number, beside }) => one.start >= at.start && one.end <= at.end && beside.filter(({ sketch }) => sketch.is === "weekday").length === 1 && one.sketch.is === "weekday" && weekdayOf(number) === one.sketch.weekday);
+  return event ? { ...value, value: event.day, because: `${event.name} took place on that day`, lacks: null, context: { first: event.number, unit: "day" } } : value;
+}
+
+const needsDirection = (sketch: Sketch): boolean =>
+  sketch.is !== "year" && sketch.is !== "duration" && sketch.is !== "ref" && sketch.is !== "set" && sketch.is !== "span" && !(sketch.is === "day" && sketch.year !== null);
+
+function noteDoubts(text: string, one: Found, value: Value, { anchor }: Anchoring, note: Note): void {
+  const words = text.slice(one.start, one.end);
+  if (value.lacks === "anchor") note(doubt("date/no-anchor", { start: one.start, end: one.end }, words));
+  if (value.lacks === "year") note(doubt("date/no-year", { start: one.start, end: one.end }, words));
+  const { sketch } = one;
+  if (sketch.is === "day" && sketch.weekday !== null && value.context && weekdayOf(value.context.first) !== sketch.weekday && anchor !== undefined)
+    note(doubt("date/weekday-mismatch", { start: one.start, end: one.end }, words, weekdayNames[weekdayOf(value.context.first)]!));
+}
+
+const weekdayNames = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** Whether the whole text is one expression, perhaps with a word before it. */
+function isBare(text: string, stretches: readonly Stretch[]): boolean {
+  const [first, second] = stretches.filter(({ lexemes }) => lexemes.length > 0);
+  if (!first || second || first.found.length !== 1) return false;
+  const one = first.found[0]!;
+  return one.from <= 2 && one.to >= first.lexemes.length - 1 && text.length < 60;
+}
+
+const sentence = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}.`;

@@ -1,0 +1,81 @@
+import type { Grammar } from "./grammar.js";
+import type { Found, Stretch } from "./find.js";
+import type { Lexemes } from "./lex.js";
+import type { Sketch } from "./sketch.js";
+
+/**
+ * Puts together what stands together, then drops what says nothing by itself:
+ *
+ *     fin + mars        → fin mars           from + Monday + to + Friday → a range
+ *     vendredi + soir   → an evening         le 28 mars + à + 12h10      → an hour of a day
+ */
+export function join({ lexemes, found }: Stretch, grammar: Grammar): Stretch {
+  if (found.length === 0) return { lexemes, found };
+  let joined = pairs(found, (one, next) => withPart(one, next));
+  joined = pairs(joined, (one, next) => withClock(lexemes, grammar, one, next));
+  joined = joined.filter((one) => one.rule !== "date/part" && !(one.sketch.is === "daytime" && one.sketch.shift === null));
+  joined = pairs(joined, (one, next) => range(lexemes, grammar, one, next));
+  return { lexemes, found: joined };
+}
+
+/** Goes over neighbours; where `merge` makes one of two, goes on with that one. */
+function pairs(found: readonly Found[], merge: (one: Found, next: Found) => Found | null): Found[] {
+  const made: Found[] = [];
+  for (const one of found) {
+    const last = made.at(-1);
+    const both = last ? merge(last, one) : null;
+    if (both) made[made.length - 1] = both;
+    else made.push(one);
+  }
+  return made;
+}
+
+const covering = (one: Found, next: Found, sketch: Sketch): Found => ({ ...one, end: next.end, to: next.to, sketch });
+
+function withPart(one: Found, next: Found): Found | null {
+  if (one.rule !== "date/part" || one.to !== next.from) return null;
+  const { is } = next.sketch;
+  if (is === "duration" || is === "ref" || is === "set" || is === "clock" || is === "daytime") return null;
+  return { ...covering(one, next, next.sketch), rule: next.rule, part: one.part };
+}
+
+function withClock(lexemes: Lexemes, grammar: Grammar, one: Found, next: Found): Found | null {
+  const joiners = next.from - one.to;
+  if (joiners > 2) return null;
+  for (let i = one.to; i < next.from; i++) if (!grammar.words.clockJoiners.includes(lexemes.keys[i]!)) return null;
+  if (hasDay(one.sketch)) {
+    if (next.sketch.is === "clock") return covering(one, next, { is: "timed", date: one.sketch, clock: next.sketch.clock });
+    if (next.sketch.is === "daytime" && (next.sketch.shift ?? 0) === 0 && joiners === 0) return covering(one, next, { is: "timed", date: one.sketch, clock: next.sketch.value });
+  }
+  if (hasDay(next.sketch)) {
+    if (one.sketch.is === "clock") return { ...covering(one, next, { is: "timed", date: next.sketch, clock: one.sketch.clock }), rule: next.rule };
+    if (one.sketch.is === "daytime" && one.sketch.shift === null) return { ...covering(one, next, { is: "timed", date: next.sketch, clock: one.sketch.value }), rule: next.rule };
+  }
+  return null;
+}
+
+const hasDay = (sketch: Sketch): boolean =>
+  sketch.is === "day" || sketch.is === "weekday" || sketch.is === "nth" || (sketch.is === "unit" && sketch.unit === "day") || sketch.is === "holiday";
+
+function range(lexemes: Lexemes, grammar: Grammar, one: Found, next: Found): Found | null {
+  if (!bounds(one.sketch) || !bounds(next.sketch)) return null;
+  const between = lexemes.keys.slice(one.to, next.from).join(" ");
+  if (between.length > 24) return null;
+  for (const { opens, joins } of grammar.words.ranges) {
+    if (!joins.includes(between)) continue;
+    for (const open of opens) {
+      const width = open.split(" ").length;
+      // What opens the range may be the article that the first end took along: "du", "d'".
+      for (const at of [one.from - width, one.from]) {
+        if (at < 0 || lexemes.keys.slice(at, at + width).join(" ") !== open) continue;
+        return { ...covering(one, next, { is: "range", from: one.sketch, to: next.sketch }), from: at, start: lexemes.starts[at]!, rule: "date/range" };
+      }
+    }
+  }
+  if (grammar.words.rangeJoiners.includes(between)) return { ...covering(one, next, { is: "range", from: one.sketch, to: next.sketch }), rule: "date/range" };
+  return null;
+}
+
+const bounds = (sketch: Sketch): boolean =>
+  sketch.is === "day" || sketch.is === "month" || sketch.is === "year" || sketch.is === "weekday" || sketch.is === "quarter" || sketch.is === "season" || sketch.is === "timed"
+  || sketch.is === "nth" || sketch.is === "holiday" || (sketch.is === "unit" && sketch.step === null);
