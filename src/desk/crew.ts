@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { isJob, type Incoming, type Job, type Outcome } from "./job.js";
+import { isJob, type Incoming, type Job, type Outcome, type Refused } from "./job.js";
 import { deskRefusal } from "./refusals.js";
 
 // Many dispatches are read by a crew of workers, each with its own parser. Jobs are given out in the order they come and
@@ -58,13 +58,15 @@ export async function* readByCrew(jobs: AsyncIterable<Incoming>, options: CrewOp
 async function give(job: Job, idle: () => Hand): Promise<Outcome> {
   for (let tries = 0; tries < 5; tries++) {
     const end = await idle().take(job);
-    if (typeof end === "object") return end;
-    if (end === "died of it") return { id: job.id, from: job.from, refused: deskRefusal("desk/worker-died") };
+    if (end === "died before it") continue;
+    if ("id" in end) return end;
+    return { id: job.id, from: job.from, refused: end };
   }
   return { id: job.id, from: job.from, refused: deskRefusal("desk/worker-died") };
 }
 
-type End = Outcome | "died of it" | "died before it";
+/** The outcome; or why the job was the worker's last; or that the worker died of a job before this one. */
+type End = Outcome | Refused | "died before it";
 
 /** One worker and what it has in hand. */
 interface Hand {
@@ -85,14 +87,14 @@ function hire({ runtime, program }: CrewOptions, gone: () => void): Hand {
     inHand.get(number)?.(outcome);
     inHand.delete(number);
   });
-  const died = (): void => {
+  const died = (why: Refused): void => {
     gone();
     // The oldest is the one it was at work on.
-    for (const [index, end] of [...inHand.values()].entries()) end(index === 0 ? "died of it" : "died before it");
+    for (const [index, end] of [...inHand.values()].entries()) end(index === 0 ? why : "died before it");
     inHand.clear();
   };
-  worker.on("error", died);
-  worker.on("exit", died);
+  worker.on("error", (error: NodeJS.ErrnoException) => died(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? deskRefusal("desk/worker-died") : deskRefusal("desk/fault", error.message)));
+  worker.on("exit", () => died(deskRefusal("desk/worker-died")));
   return {
     load: () => inHand.size,
     take: (job) =>
