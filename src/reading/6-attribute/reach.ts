@@ -18,7 +18,7 @@ export function placesOf(page: Page, cue: Cue, first: number, last: number, with
     const inside = at <= last && !without.has(at);
     if (inside && from < 0) from = at;
     if (!inside && from >= 0) {
-      const place = trimmed(tree, from, at - 1);
+      const place = trimmed(page, tree, from, at - 1);
       if (place) found.push(quotationsWhole(page, cue, place));
       from = -1;
     }
@@ -30,15 +30,18 @@ const opensOrCloses = /^(?:[“”"«»„‹›‘’'()\[\]]|''|``)$/;
 const keptAtEnd = /^[?!…%)\]”»"’']$|^''$|^\.\.\.$/;
 
 /** Without the punctuation at its edges, quotation marks and brackets aside. Null when nothing else is left. */
-function trimmed(tree: Tree, first: number, last: number): Span | null {
+function trimmed(page: Page, tree: Tree, first: number, last: number): Span | null {
   let from = first;
   let to = last;
   while (from <= to && isPunctuation(tree.nodes[from]!) && !/^[“"«‘(\[„]$|^``$|^''$/.test(tree.nodes[from]!.form)) from++;
-  while (to >= from && isPunctuation(tree.nodes[to]!) && !keptAtEnd.test(tree.nodes[to]!.form)) to--;
+  while (to >= from && isPunctuation(tree.nodes[to]!) && (!keptAtEnd.test(tree.nodes[to]!.form) || opensQuotation(page, tree.nodes[to]!.start))) to--;
   while (from <= to && isPunctuation(tree.nodes[from]!) && from === to) return null;
   for (let at = from; at <= to; at++) if (!isPunctuation(tree.nodes[at]!)) return { start: tree.nodes[from]!.start, end: tree.nodes[to]!.end };
   return null;
 }
+
+/** A mark at the end of a place that opens a quotation belongs to what comes next. */
+const opensQuotation = (page: Page, place: number): boolean => quotationAt(page, place)?.start === place;
 
 /** Takes a quotation that is cut by the edges of a place whole, unless the cue itself stands in it. */
 export function quotationsWhole(page: Page, cue: { readonly span: Span }, place: Span): Span {

@@ -2,8 +2,9 @@ import { cover, holds, overlaps, type Span } from "../../text/span.js";
 import type { CueKind } from "../../language/shape/attribution.js";
 import type { At } from "../../model/rooms.js";
 import type { Page } from "./page.js";
-import { quotationAt } from "./page.js";
+import { quotationAt, treeAt } from "./page.js";
 import type { Finding } from "./rule.js";
+import { seemsSomebody } from "./source.js";
 
 /** A finding with the rule that made it and the word that carries its cue. */
 export interface Claim extends Finding {
@@ -47,7 +48,7 @@ export function settle(page: Page, claims: readonly Claim[]): Settled[] {
     settled.set(claim, null);
     const above = parent.get(claim);
     const holder = above ? place(above) : null;
-    const kept = !above || (holder !== null && isReport(page, holder.claim, claim)) ? { claim, within: holder } : null;
+    const kept = !above && ownInQuotation(page, claim) ? null : !above || (holder !== null && isReport(page, holder.claim, claim)) ? { claim, within: holder } : null;
     settled.set(claim, kept);
     return kept;
   };
@@ -106,13 +107,20 @@ function sameContent(a: Claim, b: Claim): boolean {
   return shared / (lengthOf(a.content) + lengthOf(b.content) - shared) > 0.75;
 }
 
+/** Thoughts and wishes inside of a quotation are its speaker's own, even where nothing tells who that is. */
+function ownInQuotation(page: Page, claim: Claim): boolean {
+  const quotation = quotationAt(page, claim.cueSpan.start);
+  if (!quotation || claim.rule === "attribute/colon") return false;
+  return claim.kind !== "say" || claim.narrated || !claim.speaker || page.words.firstPerson.includes(page.text.slice(claim.speaker.span.start, claim.speaker.span.end).toLowerCase());
+}
+
 /** Whether a claim inside of another is a report of its own. */
 function isReport(page: Page, outer: Claim, inner: Claim): boolean {
   if (!inner.speaker || (inner.kind !== "say" && inner.kind !== "ask" && inner.kind !== "judge") || inner.form === "noun" || inner.form === "adjective") return false;
-  const who = page.text.slice(inner.speaker.span.start, inner.speaker.span.end).toLowerCase();
-  if (page.words.firstPerson.includes(who)) return false;
+  const head = treeAt(page, inner.speaker.head.sentence).nodes[inner.speaker.head.node]!;
+  if (head.upos === "PRON" || head.upos === "DET") return false;
   if (outer.speaker && overlaps(outer.speaker.span, inner.speaker.span)) return false;
   const quotation = quotationAt(page, inner.cueSpan.start);
-  if (quotation && !overlaps(quotation, outer.cueSpan)) return inner.kind === "say" && !inner.narrated;
-  return true;
+  if (quotation && !overlaps(quotation, outer.cueSpan)) return inner.kind === "say" && !inner.narrated && seemsSomebody(page, inner.speaker.head.sentence, head);
+  return inner.narrated ? inner.kind === "judge" && outer.rule === "attribute/inserted-cue" : true;
 }

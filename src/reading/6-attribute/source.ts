@@ -2,7 +2,7 @@ import type { At } from "../../model/rooms.js";
 import { feature, relation, type Node, type Tree } from "../../model/tree.js";
 import type { Span } from "../../text/span.js";
 import type { Cue } from "./cue.js";
-import { childIn, childrenOf, governor, isNominal, isPunctuation, isVerbal, lower, prepositionOf, type Page } from "./page.js";
+import { childIn, childrenOf, governor, isFinite, isNominal, isPunctuation, isVerbal, lower, prepositionOf, quotationAt, type Page } from "./page.js";
 
 /** Who is said to have said it, as printed. `first` and `last` are the words of the phrase. */
 export interface Source {
@@ -20,7 +20,33 @@ export function sourceOf(page: Page, cue: Cue): Source | null {
   const { tree, node } = cue;
   if (cue.form === "noun") return ownerOf(page, cue);
   if (cue.passive) return authorOf(page, cue);
-  return subjectOf(page, cue.sentence, tree, node, 0) ?? invertedAfter(page, cue);
+  const subject = subjectOf(page, cue.sentence, tree, node, 0);
+  if (subject && subject.last < cue.first && sameSide(page, cue, subject)) return subject;
+  // "…, Aldane said Sunday": what stands right before the verb comes before what stands behind it
+  const before = subject === null || subject.first > cue.last || !sameSide(page, cue, subject) ? nounBefore(page, cue) : null;
+  return before ?? (subject && sameSide(page, cue, subject) ? subject : null) ?? invertedAfter(page, cue);
+}
+
+/** A cue outside of quotation marks cannot have its subject inside of them: there the tree is wrong. */
+function sameSide(page: Page, cue: Cue, subject: Source): boolean {
+  const quotation = quotationAt(page, subject.span.start);
+  return quotation === null || quotation === quotationAt(page, cue.span.start) || quotation.end - quotation.start < subject.span.end - subject.span.start;
+}
+
+/** The noun phrase just before the cue, for want of a better subject. */
+function nounBefore(page: Page, cue: Cue): Source | null {
+  const { nodes } = cue.tree;
+  if (!nodes.slice(cue.first, cue.last + 1).some((node) => isFinite(node))) return null;
+  for (let at = cue.first - 1; at >= 0 && at >= cue.first - 3; at--) {
+    const node = nodes[at]!;
+    if (node.upos === "ADV") continue;
+    if (!isNominal(node) || relation(node) === "expl" || node.lemma === "se") return null;
+    if (["obl", "obj"].includes(relation(node)) && node.head !== cue.node.index) return null;
+    let head = node;
+    for (let above = governor(cue.tree, head); above && above.index < cue.first && isNominal(above) && quotationAt(page, above.start) === quotationAt(page, cue.span.start); above = governor(cue.tree, above)) head = above;
+    return phraseOf(page, cue.sentence, cue.tree, head);
+  }
+  return null;
 }
 
 function authorOf(page: Page, cue: Cue): Source | null {
@@ -35,7 +61,7 @@ function authorOf(page: Page, cue: Cue): Source | null {
 /** The subject of a verb, or of the verb it shares one with. */
 export function subjectOf(page: Page, sentence: number, tree: Tree, node: Node, depth: number): Source | null {
   if (depth > 8) return null;
-  const own = childrenOf(tree, node).find((child) => relation(child) === "nsubj" || child.deprel === "expl:subj" && false);
+  const own = childrenOf(tree, node).find((child) => relation(child) === "nsubj");
   if (own) {
     if (page.words.impersonals.includes(lower(own)) && relation(own) === "expl") return null;
     return isRelative(page, own) ? relativeOf(page, sentence, tree, node, own) : phraseOf(page, sentence, tree, own);
@@ -88,12 +114,11 @@ function sourceOfNoun(page: Page, sentence: number, tree: Tree, noun: Node, dept
 function ownerOf(page: Page, cue: Cue): Source | null {
   const { tree, node, sentence } = cue;
   const owner = possessorOf(page, sentence, tree, node);
-  if (owner) return owner;
-  // "he made a claim that …", "she expressed her belief that …"
+  if (owner && tree.nodes[owner.head.node]!.upos !== "PRON" && tree.nodes[owner.head.node]!.upos !== "DET") return owner;
+  // "he made a claim that …", "she expressed her belief that …": the subject is the better name for "her"
   const above = governor(tree, node);
-  if (above && isVerbal(above) && (relation(node) === "obj" || relation(node) === "obl")) return subjectOf(page, sentence, tree, above, 0);
-  if (above && isVerbal(above) && relation(node) === "nsubj") return null;
-  return null;
+  const subject = above && isVerbal(above) && (relation(node) === "obj" || relation(node) === "obl") ? subjectOf(page, sentence, tree, above, 0) : null;
+  return subject ?? owner;
 }
 
 function possessorOf(page: Page, sentence: number, tree: Tree, noun: Node): Source | null {

@@ -32,7 +32,8 @@ function wholeOf(page: Page, cue: Cue, quotation: Quotation, spoken: Spoken): Sp
   if (cue.span.start < quotation.start) return place;
   const sentence = spoken.sentenceAt(quotation.start);
   const tree = treeAt(page, sentence);
-  const before = tree.nodes.filter((node) => node.end <= quotation.start);
+  const all = tree.nodes.filter((node) => node.end <= quotation.start);
+  const before = all.slice(all.findLastIndex((node) => /^[.?!]$/.test(node.form)) + 1);
   if (!before.some((node) => isVerbal(node)) && before.length < 3) return place;
   const start = before[0]!.start;
   const taken = page.quotations.some((other) => other !== quotation && other.end <= quotation.start && other.end > start && spoken.cueOf(other) !== undefined);

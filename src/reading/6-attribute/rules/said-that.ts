@@ -1,7 +1,8 @@
 import { relation, type Node } from "../../../model/tree.js";
 import { addresseesOf, besideCue, finding, isOpener, reachOf, readsInfinitive } from "../beside.js";
 import { entryWith, type Cue } from "../cue.js";
-import { childIn, isFinite, isPunctuation, isVerbal, type Page } from "../page.js";
+import { besideTheCue, stretched } from "../stretch.js";
+import { childIn, isGerund, isPunctuation, type Page } from "../page.js";
 import type { Rule } from "../rule.js";
 
 export const saidThat: Rule = {
@@ -24,12 +25,12 @@ export const saidThat: Rule = {
     const speaker = spoken.source(cue);
     const addressees = addresseesOf(page, cue, entry);
     if (clause) {
-      const { first, last } = reachOf(cue, clause);
-      return finding(page, cue, speaker, first, last, { addressees });
+      const { first, last } = reachOf(cue, clause, (node) => besideTheCue(page, cue, node));
+      return finding(page, cue, speaker, first, stretched(page, cue, last), { addressees });
     }
     const opener = openerBehind(page, cue);
     if (opener < 0) return null;
-    return finding(page, cue, speaker, opener, clauseEnd(cue, opener), { addressees });
+    return finding(page, cue, speaker, opener, stretched(page, cue, opener), { addressees });
   },
 };
 
@@ -38,6 +39,7 @@ function clauseOf(page: Page, cue: Cue): Node | undefined {
   return besideCue(cue).find((child) => {
     if (child.index <= cue.last) return false;
     const kind = relation(child);
+    if (kind === "ccomp" && isGerund(child) && !childIn(cue.tree, child, "nsubj", "mark", "cop")) return false;
     if (kind === "ccomp") return !readsInfinitive(cue.tree, child) || childIn(cue.tree, child, "nsubj") !== undefined;
     if (kind === "csubj") return cue.passive;
     const opened = childIn(cue.tree, child, "mark");
@@ -58,9 +60,3 @@ function openerBehind(page: Page, cue: Cue): number {
   return -1;
 }
 
-/** Where a clause ends that no tree bounds: the end of the sentence, or before a verb the cue shares its subject with. */
-function clauseEnd(cue: Cue, from: number): number {
-  const { nodes } = cue.tree;
-  const next = nodes.find((node) => node.index > from && relation(node) === "conj" && node.head === cue.node.index && isVerbal(node) && isFinite(node));
-  return next ? next.index - 1 : nodes.length - 1;
-}
