@@ -29,7 +29,7 @@ export function lines(pieces: readonly Piece[], screen: Screen, first: readonly 
   let width = measureAll(first, measure);
   let empty = true;
   const end = (): void => {
-    done.push(current.map(({ text, style }) => paint(text, style)).join("").trimEnd());
+    done.push(joined(current).map(({ text, style }) => paint(text, style)).join("").trimEnd());
     current = [...rest];
     width = measureAll(rest, measure);
     empty = true;
@@ -47,6 +47,15 @@ export function lines(pieces: readonly Piece[], screen: Screen, first: readonly 
   if (!empty || done.length === 0) end();
   return done;
 }
+
+/** Neighbours of one style become one piece, so that a line has no more colour codes than colours. */
+const joined = (pieces: readonly Piece[]): Piece[] =>
+  pieces.reduce<Piece[]>((all, { text, style }) => {
+    const last = all.at(-1);
+    if (last?.style === style) all[all.length - 1] = piece(last.text + text, style);
+    else all.push(piece(text, style));
+    return all;
+  }, []);
 
 /** Loads what is needed to measure a text: nothing for the scripts where a letter is a column. */
 export async function measureFor(text: string): Promise<(text: string) => number> {
