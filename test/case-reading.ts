@@ -1,9 +1,4 @@
-import { languages } from "../src/language/index.js";
-import type { LanguageCode } from "../src/model/document.js";
-import type { Reading } from "../src/model/reading.js";
-import { openParser } from "../src/parser/open.js";
-import { prepare } from "../src/reading/prepare.js";
-import { read } from "../src/reading/read.js";
+import { openParser, readDispatch, type Reading } from "../src/index.js";
 import type { Case } from "./case-file.js";
 
 /** How a dispatch comes in: its bytes, and what is told of it. */
@@ -11,7 +6,6 @@ export interface Delivery {
   readonly id: string;
   readonly bytes: Uint8Array;
   readonly language: string;
-  readonly encoding: string;
   readonly published: string | null;
   readonly publisher: string | null;
 }
@@ -21,12 +15,8 @@ export type Reader = (delivery: Delivery) => Promise<Reading>;
 /** The house's front door, opened once for many cases. */
 export async function openReader(): Promise<Reader> {
   const parser = await openParser();
-  return async ({ id, bytes, language, encoding, published, publisher }) => {
-    const text = new TextDecoder(encoding).decode(bytes);
-    const told = { language, ...(published === null ? {} : { published }), ...(publisher === null ? {} : { publisher }) };
-    const prepared = prepare({ id, text, told, encoding }, languages[language as LanguageCode]!);
-    return read(prepared, await parser.analyse(prepared));
-  };
+  return ({ id, bytes, language, published, publisher }) =>
+    readDispatch(bytes, { id, parser, told: { language, ...(published !== null && { published }), ...(publisher !== null && { publisher }) } });
 }
 
 /** Changes to a dispatch that must not change what it means. */
@@ -48,7 +38,6 @@ export function deliver(one: Case, dress: Dress = {}): Delivery {
     id: one.name,
     bytes: encode(mark ? `\uFEFF${text}` : text, encoding),
     language: one.language,
-    encoding,
     published: one.published,
     publisher: one.publisher,
   };
