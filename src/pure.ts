@@ -12,7 +12,7 @@ export type * from "./model/reading.js";
 export type { Parsed } from "./model/rooms.js";
 export { treeOf, type Analyses, type Node, type Tree } from "./model/tree.js";
 export type { DateExpression, DateType, Precision, When } from "./model/when.js";
-export { prepare } from "./reading/prepare.js";
+export { prepare, prepareAny } from "./reading/prepare.js";
 export { engine, known, read, readTrees, treesOf, type Known } from "./reading/read.js";
 export type { Source, Told } from "./text/source.js";
 export { wordsAt, type Span } from "./text/span.js";

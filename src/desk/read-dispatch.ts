@@ -1,13 +1,11 @@
-import { languages } from "../language/index.js";
-import type { LanguageCode, Prepared } from "../model/document.js";
 import type { Reading } from "../model/reading.js";
 import type { Tree } from "../model/tree.js";
 import { openParser } from "../parser/open.js";
 import type { Parser } from "../parser/parser.js";
-import { prepare } from "../reading/prepare.js";
+import { prepareAny } from "../reading/prepare.js";
 import { readTrees, treesOf } from "../reading/read.js";
 import type { Source, Told } from "../text/source.js";
-import type { Job, Outcome, ReadOutcome, RefusedOutcome } from "./job.js";
+import type { Job, Outcome, ReadOutcome, Refused, RefusedOutcome } from "./job.js";
 import { deskRefusal } from "./refusals.js";
 
 /** A reading with the trees it was read from, for whoever asks why. */
@@ -46,15 +44,17 @@ export async function readJob(job: Job, parser: Parser): Promise<Outcome> {
 export async function traceJob(job: Job, parser: Parser): Promise<RefusedOutcome | (ReadOutcome & Traced)> {
   const { id, from } = job;
   try {
-    return { id, from, ...(await readTraced(sourceOf(job), parser)) };
+    const traced = await readTraced(sourceOf(job), parser);
+    return "code" in traced ? { id, from, refused: traced } : { id, from, ...traced };
   } catch (error) {
     return { id, from, refused: deskRefusal("desk/fault", error instanceof Error ? error.message : String(error)) };
   }
 }
 
-/** The three steps, the last two kept apart so that the trees can be shown. */
-export async function readTraced(source: Source, parser: Parser): Promise<Traced> {
-  const prepared: Prepared = prepare(source, languages[(source.told.language ?? "fr") as LanguageCode]!);
+/** The three steps, with the trees kept; or the refusal of a text in a language that is not read. */
+async function readTraced(source: Source, parser: Parser): Promise<Traced | Refused> {
+  const prepared = prepareAny(source);
+  if (!("sentences" in prepared)) return deskRefusal("desk/language-not-read", prepared.map(({ says }) => says).join(" "));
   const trees = treesOf(prepared, await parser.analyse(prepared));
   return { reading: readTrees({ prepared, trees }), trees };
 }
