@@ -13,10 +13,15 @@ export const reportVerbs: readonly VerbClass[] = [
       preach, testify, swear, attest, certify, vouch, write, tweet, post, blog, text, email, cable, publish, relate, recount, tell reporters, narrate,
       suggest, propose, recommend, submit, opine, reason, theorize, theorise, speculate, surmise, guess, estimate, calculate, figure, declare, decree,
       rule, find, determine, decide, resolve, agree, promise, pledge, vow, guarantee, threaten, point out, make clear, make it clear, make known,
-      spell out, let know, put it, sum up, read out, call out, cry out, shout, yell, scream, cry, exclaim, whisper, mutter, murmur, chant, bark, thunder,
+      spell out, let know, put it, sum up, read out, cry out, shout, yell, scream, cry, exclaim, whisper, mutter, murmur, chant, bark, thunder,
       boom, snap, scoff, sneer, sniff, gush, rave, beam, sigh, laugh, demand, request, urge, advise, counsel, plead, beg, implore, reckon, venture,
-      volunteer, reflect, summarize, summarise, rejoin, remind, reassure, stipulate, provide, contest, dispute, charge, summarise, hasten to add,
+      volunteer, reflect, summarize, summarise, rejoin, remind, reassure, stipulate, contest, dispute, charge, summarise, hasten to add,
       weigh in, follow up, lecture, intone, marvel, recite, sing, deadpan, crow, rail, fume, rant, vent, declaim, divulge, leak, blurt, enthuse, notify`,
+  },
+  {
+    kind: "say", example: "She said the areas in question were safe.",
+    frames: ["bare-clause", "clause", "quotation"], addressee: ["to"],
+    verbs: "say, add, tell, argue, insist, think, believe, note, tell reporters, know, hope, guess, figure, make clear, make it clear",
   },
   {
     kind: "say", example: "He told his counterpart that the road was open.",
@@ -64,14 +69,14 @@ export const reportVerbs: readonly VerbClass[] = [
     frames: ["object"], addressee: ["to"],
     verbs: `announce, report, cite, mention, reveal, disclose, explain, suggest, predict, forecast, discuss, propose, recommend, detail, outline, list, claim, deny, admit,
       acknowledge, recognize, recognise, confirm, stress, emphasize, emphasise, highlight, underline, underscore, reiterate, repeat, express, voice, convey, lay out, set out,
-      spell out, point out, bring up, raise, reaffirm, affirm, recall, describe, note, state, declare, proclaim, allege, assert, unveil, present, invoke, quote, reference,
-      address, summarize, summarise, recap, recount, relate, clarify, specify, indicate, signal, promise, pledge, vow, offer, extend, deliver, issue, utter, articulate, request, seek, demand,
-      order, require, pronounce, recite, chant, profess, boast, concede, contest, dispute, estimate, project, tout, trumpet, publicize, publicise, advertise, float, broach,
-      divulge, testify, warn, guarantee, threaten, plead, mull over, narrate, communicate, retweet, share`,
+      spell out, point out, bring up, reaffirm, affirm, recall, describe, note, state, proclaim, allege, assert, unveil, present, invoke, quote, reference,
+      address, summarize, summarise, recap, recount, relate, clarify, specify, indicate, signal, promise, pledge, vow, utter, articulate, request, demand,
+      order, pronounce, recite, chant, profess, boast, concede, contest, dispute, estimate, project, tout, trumpet, publicize, publicise, advertise, float, broach, raise question, raise concern, raise possibility, raise issue, raise objection, raise doubt, offer apology, issue warning, deliver message,
+      divulge, testify, warn, guarantee, threaten, plead, mull over, narrate, communicate, retweet`,
   },
   {
     kind: "say", example: "He pointed to the results of the vote.",
-    frames: ["oblique"], prepositions: ["to"], verbs: "point, refer, allude, nod, turn, speak, attest, return, draw attention",
+    frames: ["oblique"], prepositions: ["to"], verbs: "point, refer, allude, nod, attest, draw attention",
   },
   {
     kind: "say", example: "She spoke of a new era.",
@@ -81,7 +86,7 @@ export const reportVerbs: readonly VerbClass[] = [
   {
     kind: "say", example: "The two sides commented on the draft.",
     frames: ["oblique"], prepositions: ["on", "upon"], addressee: ["with"],
-    verbs: "comment, remark, elaborate, expand, touch, dwell, report, speak, insist, opine, reflect, weigh in, brief, focus, seize, expound, pronounce",
+    verbs: "comment, remark, elaborate, expand, touch, dwell, insist, opine, reflect, weigh in, expound, pronounce",
   },
   {
     kind: "say", example: "He responded to the accusation.",
@@ -101,25 +106,25 @@ export const reportVerbs: readonly VerbClass[] = [
   {
     kind: "judge", example: "He called the vote a success.",
     frames: ["object-predicate"],
-    verbs: "call, label, brand, dub, deem, consider, declare, pronounce, term, name, find, rule, judge, think, proclaim, believe, nickname, title, crown, make",
+    verbs: "call, label, brand, dub, deem, consider, declare, pronounce, term, name, find, rule, judge, think, proclaim, believe, nickname, title, crown",
   },
   {
     kind: "judge", example: "They accused the neighbours of breaking the truce.",
     frames: ["object-ground"], prepositions: ["of", "for", "on", "over", "with", "about", "to", "against"],
     verbs: `accuse, blame, criticize, criticise, fault, chide, scold, rebuke, reprimand, berate, blast, slam, condemn, denounce, praise, thank, congratulate, commend, applaud, laud, credit, mock,
       ridicule, attack, hit, rip, knock, bash, assail, castigate, lambaste, lambast, excoriate, chastise, admonish, upbraid, censure, charge, suspect, compliment, salute, honor, honour, hail,
-      taunt, tease, needle, savage, pillory, skewer, hammer, challenge, confront, press, question, compare, liken, target, fault, call out, take to task, forgive, pardon, cheer, reproach, convict, cite, celebrate`,
+      taunt, tease, needle, savage, pillory, skewer, hammer, challenge, confront, press, question, compare, liken, target, fault, call out, take to task, pardon, cheer, reproach, convict, cite, celebrate`,
   },
   {
     kind: "judge", example: "The council welcomed the agreement.",
     frames: ["object"],
     verbs: `welcome, praise, commend, applaud, laud, hail, salute, celebrate, cheer, appreciate, condemn, denounce, deplore, decry, criticize, criticise, censure, slam, blast, rip, bash, assail, attack,
       mock, ridicule, deride, lampoon, dismiss, reject, rebuff, rebuke, refute, rebut, oppose, support, back, endorse, embrace, approve, accept, favor, favour, defend, justify, question,
-      challenge, doubt, protest, bemoan, lament, regret, bewail, mourn, blame, fault, champion, advocate, espouse, promote, tout, trash, lambaste, lambast, excoriate, castigate, disparage, belittle, insult,
+      challenge, doubt, protest, bemoan, lament, regret, bewail, mourn, blame, fault, champion, advocate, espouse, tout, trash, lambaste, lambast, excoriate, castigate, disparage, belittle, insult,
       vilify, demonize, demonise, scorn, denigrate, malign, slander, repudiate, disavow, renounce, denounce, discredit, debunk, contradict, echo, second, affirm, congratulate, thank, honor, honour,
-      admire, respect, disown, spurn, veto, nominate, dispute, contest, critique, downplay, minimize, minimise, play down, play up, tamp down, brush off, brush aside, shrug off, shoot down, wave off, rule out,
-      caricature, scold, chastise, berate, shame, smear, skewer, savage, pan, knock, rap, ding, hit, hammer, pillory, roast, bait, taunt, needle, tease, parody, satirize, eulogize, compliment, flatter, vouch, extol,
-      glorify, applaud, greet, rubbish, deny, denounce, abhor, condone, tolerate, forgive, take issue, ratify, adopt, urge, demand, stipulate`,
+      admire, respect, disown, spurn, veto, dispute, contest, critique, downplay, minimize, minimise, play down, play up, tamp down, brush off, brush aside, shrug off, shoot down, wave off, rule out,
+      caricature, scold, chastise, berate, shame, smear, skewer, savage, pan, pillory, roast, bait, taunt, needle, tease, parody, satirize, eulogize, compliment, flatter, vouch, extol,
+      glorify, applaud, greet, rubbish, deny, denounce, abhor, condone, tolerate, forgive, take issue, ratify, urge, demand, stipulate`,
   },
   {
     kind: "judge", example: "They objected to the new wording.",
@@ -129,7 +134,7 @@ export const reportVerbs: readonly VerbClass[] = [
   {
     kind: "judge", example: "He railed against the tariffs.",
     frames: ["oblique"], prepositions: ["against", "at", "over", "into", "after"],
-    verbs: `rail, protest, inveigh, vote, speak out, argue, warn, campaign, advise, lash out, hit back, push back, fire back, shoot back, take aim, scoff, balk, bristle, sneer, rip, tear, lay, go,
+    verbs: `rail, protest, inveigh, vote, speak out, argue, warn, campaign, advise, lash out, hit back, push back, fire back, shoot back, take aim, scoff, balk, bristle, sneer, rip, tear,
       lobby, demonstrate, come out, take shot, bicker, fume, swipe, jab, caution, counsel, decide, rule`,
   },
   {
@@ -148,12 +153,12 @@ export const reportVerbs: readonly VerbClass[] = [
     kind: "think", example: "They believe that the deal will hold.",
     frames: ["clause", "quotation"],
     verbs: `believe, think, know, feel, hope, fear, doubt, suspect, suppose, assume, presume, imagine, consider, expect, realize, realise, understand, trust, worry, wish, anticipate, sense, see, forget, remember, recall,
-      learn, discover, hear, notice, care, regret, rejoice, pray, bet, deem, hold, gather, conceive, ponder, dream, take it`,
+      learn, discover, notice, regret, rejoice, pray, bet, deem, gather, conceive, ponder, dream, take it`,
   },
   {
     kind: "think", example: "They fear an escalation.",
     frames: ["object"],
-    verbs: "fear, doubt, believe, expect, suspect, anticipate, consider, envision, envisage, foresee, hate, love, like, dislike, despise, loathe, detest, resent, admire, prefer, contemplate, ponder, mull, recognize, understand, misunderstand, value, cherish, rethink, weigh",
+    verbs: "fear, doubt, believe, expect, suspect, anticipate, consider, envision, envisage, foresee, hate, dislike, despise, loathe, detest, resent, admire, prefer, contemplate, ponder, mull, recognize, understand, misunderstand, rethink, weigh",
   },
   {
     kind: "think", example: "They worry about the cost.",
@@ -163,16 +168,16 @@ export const reportVerbs: readonly VerbClass[] = [
   {
     kind: "want", example: "The party hopes to win the seat.",
     frames: ["infinitive"],
-    verbs: `want, hope, plan, intend, wish, expect, seek, aim, prefer, like, love, hate, desire, aspire, long, look, mean, decide, vow, refuse, prepare, yearn, wait, dream, try, need, fear, hesitate, dare, care, learn`,
+    verbs: `want, hope, plan, intend, wish, expect, seek, aim, prefer, like, love, hate, desire, aspire, long, decide, vow, refuse, yearn, dream, fear`,
   },
   {
     kind: "want", example: "She wants both sides to meet.",
     frames: ["whole-infinitive"],
-    verbs: "want, expect, like, wish, need, prefer, believe, intend, mean, hate, love, consider, know, require, allow, permit, deem, find, forbid, authorize, authorise, think, enable",
+    verbs: "want, expect, like, wish, need, prefer, believe, intend, mean, hate, love, consider, know, allow, permit, deem, forbid, authorize, authorise, think",
   },
   {
     kind: "want", example: "Voters want change.",
-    frames: ["object"], verbs: "want, seek, desire, favor, favour, prefer, plan, demand, await, crave, need",
+    frames: ["object"], verbs: "want, desire, favor, favour, prefer, demand, crave",
   },
   {
     kind: "want", example: "They wish for peace.",
@@ -181,10 +186,10 @@ export const reportVerbs: readonly VerbClass[] = [
   {
     kind: "show", example: "The poll shows that support is growing.",
     frames: ["clause", "quotation"],
-    verbs: "show, demonstrate, prove, find, suggest, indicate, reveal, estimate, conclude, read, confirm, mean, illustrate, imply, project, warn, predict, put, establish, document, foretell, signify",
+    verbs: "show, demonstrate, prove, find, suggest, indicate, reveal, estimate, conclude, read, confirm, illustrate, imply, project, warn, predict, put, establish, document, foretell",
   },
   {
     kind: "show", example: "The survey shows her ahead of her rivals.",
-    frames: ["object"], verbs: "show, find, reveal, indicate, suggest, demonstrate, read, document",
+    frames: ["object"], verbs: "show, reveal, indicate, suggest",
   },
 ];

@@ -11,11 +11,11 @@
  * object-ground      she accused them of lying · elle les a félicités de leur accord: object and ground together
  * object             she welcomed the plan: a narrated act; the object is what it is about
  * oblique            she called for calm · elle s'est félicitée de l'accord: the same, behind one of `prepositions`
- * bare               she apologised: nothing is said of what was said; used only to keep a chain of speakers
+ * bare-clause        she said it was late: with `clause`, for verbs so common with a clause that one is looked for even where the tree sees none
  */
 export type Frame =
   | "quotation" | "clause" | "object-infinitive" | "whole-infinitive" | "infinitive" | "gerund"
-  | "object-predicate" | "object-ground" | "object" | "oblique" | "bare";
+  | "object-predicate" | "object-ground" | "object" | "oblique" | "bare-clause";
 
 /**
  * say: words were uttered or written · ask: a question or a request · judge: a stance was taken in public ·

@@ -18,6 +18,8 @@ export interface Quotation extends Span {
 /** A mark that can only open, and what closes it. */
 const closers: { readonly [opener: string]: string } = { "“": "”", "„": "“”", "«": "»", "‹": "›", "``": "''", "「": "」", "『": "』", "‘": "’" };
 const closing = "”»›」』";
+/** Openers that careless typesetting closes with a mark of another make. */
+const mixed = /^(?:"”|“"|““|''”|“'')$/;
 const straight = ["\"", "''", "'", "＂"];
 
 /**
@@ -57,7 +59,8 @@ function inPassage(text: string, passage: Passage, index: number): Quotation[] {
         // closed without having been opened: it began before this paragraph
         found.push({ start: passage.start, end, passage: index, opensBefore: true, runsOn: false });
       }
-    } else if (mark === opener && mark in closers) depth++;
+    } else if (mark === opener && mark in closers && opens(text, at, end)) depth++;
+    else if (mixed.test(opener + mark) && closes(text, at, end) && !opens(text, at, end)) close(end, false);
     else if (opener in closers ? closers[opener]!.includes(mark) && (mark !== "’" || closes(text, at, end)) : mark === opener && (mark.length > 1 || closes(text, at, end))) {
       if (depth > 0) depth--;
       else close(end, false);

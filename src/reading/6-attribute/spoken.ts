@@ -1,8 +1,8 @@
-import { relation } from "../../model/tree.js";
+import { relation, type Node } from "../../model/tree.js";
 import { entryWith, type Cue } from "./cue.js";
-import { childrenOf, isVerbal, type Page } from "./page.js";
+import { childrenOf, isFinite, isNominal, isPunctuation, isVerbal, type Page } from "./page.js";
 import type { Quotation } from "./quotations.js";
-import { sourceOf, type Source } from "./source.js";
+import { phraseOf, sourceOf, type Source } from "./source.js";
 
 /** Which quotations stand beside which cue, and who that cue belongs to. */
 export interface Spoken {
@@ -13,6 +13,11 @@ export interface Spoken {
   /** Sentence that holds a place. */
   readonly sentenceAt: (place: number) => number;
   readonly source: (cue: Cue) => Source | null;
+}
+
+interface Sources {
+  readonly tree: (cue: Cue) => Source | null;
+  readonly set: (cue: Cue, source: Source) => void;
 }
 
 /**
@@ -29,6 +34,7 @@ export function spokenBy(page: Page, cues: readonly Cue[]): Spoken {
     if (found === undefined) sources.set(cue, (found = sourceOf(page, cue)));
     return found;
   };
+  const known: Sources = { tree: source, set: (cue, who) => void sources.set(cue, who) };
   const sentenceAt = (place: number): number => {
     let low = 0;
     let high = sentences.length - 1;
@@ -50,7 +56,7 @@ export function spokenBy(page: Page, cues: readonly Cue[]): Spoken {
     else of.set(cue, [quotation]);
   };
   for (const quotation of page.quotations) {
-    const cue = cueBehind(page, quotation, bySentence, sentenceAt, source) ?? cueBefore(page, quotation, bySentence, sentenceAt, source);
+    const cue = cueBehind(page, quotation, bySentence, sentenceAt, known) ?? cueBefore(page, quotation, bySentence, sentenceAt, known);
     if (cue) tie(quotation, cue);
     else {
       const gap = page.text.slice(Math.max(0, quotation.start - 8), quotation.start);
@@ -60,8 +66,8 @@ export function spokenBy(page: Page, cues: readonly Cue[]): Spoken {
   return { quotationsOf: (cue) => of.get(cue) ?? [], cueOf: (quotation) => tied.get(quotation), behindColon, sentenceAt, source };
 }
 
-/** “…,” she said: the first cue clause behind the closing mark. */
-function cueBehind(page: Page, quotation: Quotation, bySentence: readonly Cue[][], sentenceAt: (place: number) => number, source: (cue: Cue) => Source | null): Cue | null {
+/** “…,” she said: the first cue clause behind the closing mark. The marks and the comma say more than the tree does here. */
+function cueBehind(page: Page, quotation: Quotation, bySentence: readonly Cue[][], sentenceAt: (place: number) => number, source: Sources): Cue | null {
   const { text } = page;
   let place = quotation.end;
   while (place < text.length && /[\s,;—–-]/.test(text[place]!)) place++;
@@ -70,20 +76,55 @@ function cueBehind(page: Page, quotation: Quotation, bySentence: readonly Cue[][
   const ends = text.slice(quotation.start, quotation.end).replace(/[\s”"»’']+$/, "");
   const comma = /[,;—–]/.test(text.slice(quotation.end, place)) || /[,!?…—–-]$/.test(ends);
   for (const cue of bySentence[sentence] ?? []) {
-    if (cue.span.start < place || cue.span.start - place > 200) continue;
-    if (cue.form !== "verb" || cue.passive || !entryWith(cue, "quotation")) continue;
-    const who = source(cue);
-    if (!who || who.head.sentence !== sentence) continue;
+    if (cue.span.start < place) continue;
+    if (cue.span.start - place > 250) break;
+    if (cue.form !== "verb" || cue.passive || !entryWith(cue, "quotation") || !isFiniteGroup(cue)) continue;
+    const lead = text.slice(place, cue.span.start).trim();
+    const inverted = lead === "" || /^\p{L}{2,6}$/u.test(lead) && !source.tree(cue);
+    let who = source.tree(cue);
+    const within = who !== null && who.head.sentence === sentence && who.span.start >= place && (who.first > cue.last ? inverted : true);
+    if (!within && comma) who = inverted ? nameBetween(page, cue, cue.last + 1, cue.last + 12) : nameBetween(page, cue, firstAt(cue, place), cue.first - 1);
+    if (!who || who.span.start < place) continue;
     const begin = Math.min(who.span.start, cue.span.start);
     const between = text.slice(place, begin).trim();
-    if (between !== "" && !/^(?:as|and|but|comme|et|mais|then|alors|later)$/i.test(between)) continue;
-    const inverted = who.first > cue.last || (who.first >= cue.first && who.last <= cue.last);
-    if (!comma && !inverted && (/[.]$/.test(ends) || /^\p{Lu}/u.test(text.slice(begin, begin + 1)))) continue;
+    if (between !== "" && !/^(?:as|and|but|comme|et|mais|then|alors|later|also|the|an?|then)$/i.test(between)) {
+      if (comma) break;
+      continue;
+    }
+    const turned = who.first > cue.last || (who.first >= cue.first && who.last <= cue.last);
+    if (!comma && !turned && (/[.]$/.test(ends) || /^\p{Lu}/u.test(text.slice(begin, begin + 1)))) continue;
     // a clause of its own behind the cue is what that cue brings
-    if (hasClauseBehind(cue, who)) continue;
+    if (comma ? opensClause(page, cue) : hasClauseBehind(cue, who)) continue;
+    source.set(cue, who);
     return cue;
   }
   return null;
+}
+
+const isFiniteGroup = (cue: Cue): boolean => cue.tree.nodes.slice(cue.first, cue.last + 1).some((node) => isFinite(node));
+const firstAt = (cue: Cue, place: number): number => cue.tree.nodes.findIndex((node) => node.start >= place);
+
+/** A noun phrase between two words, whatever the tree makes of it: its first noun, or what that leans on. */
+function nameBetween(page: Page, cue: Cue, first: number, last: number): Source | null {
+  const { nodes } = cue.tree;
+  let head: Node | undefined;
+  for (let at = Math.max(0, first); at <= last && at < nodes.length; at++) {
+    const node = nodes[at]!;
+    if (isNominal(node)) {
+      head = node;
+      break;
+    }
+    if (isVerbal(node) || node.upos === "ADP" || node.upos === "SCONJ" || isPunctuation(node)) return null;
+  }
+  if (!head) return null;
+  for (let above = nodes[head.head]; above && above.index > head.index && above.index <= last && isNominal(above); above = nodes[head.head]) head = above;
+  return phraseOf(page, cue.sentence, cue.tree, head);
+}
+
+/** "…”, she said that …": an opener right behind the cue. */
+function opensClause(page: Page, cue: Cue): boolean {
+  const next = cue.tree.nodes[cue.last + 1];
+  return next !== undefined && next.upos === "SCONJ" && page.words.openers.includes(next.form.toLowerCase());
 }
 
 function hasClauseBehind(cue: Cue, who: Source): boolean {
@@ -92,7 +133,7 @@ function hasClauseBehind(cue: Cue, who: Source): boolean {
 }
 
 /** She said: “…” · she said that “…”: the nearest cue before the opening mark. */
-function cueBefore(page: Page, quotation: Quotation, bySentence: readonly Cue[][], sentenceAt: (place: number) => number, source: (cue: Cue) => Source | null): Cue | null {
+function cueBefore(page: Page, quotation: Quotation, bySentence: readonly Cue[][], sentenceAt: (place: number) => number, source: Sources): Cue | null {
   const { text } = page;
   let place = quotation.start - 1;
   while (place >= 0 && /\s/.test(text[place]!)) place--;
@@ -111,7 +152,7 @@ function cueBefore(page: Page, quotation: Quotation, bySentence: readonly Cue[][
     const direct = bare === "" || bare === "," || page.words.openers.includes(bare.replace(/,\s*/g, " ").trim().toLowerCase());
     if (direct) return cue;
     if (/,$/.test(bare)) {
-      const who = source(cue);
+      const who = source.tree(cue);
       const behind = cue.parts.some((part) => childrenOf(cue.tree, part).some((child) => child.index > cue.last && child.end <= quotation.start && ["ccomp", "xcomp", "obj"].includes(relation(child)) && child.index !== who?.head.node && !entryWith(cue, "object-infinitive")));
       if (!behind) return cue;
     }

@@ -1,6 +1,6 @@
 import { relation, type Node } from "../../model/tree.js";
 import type { Cue } from "./cue.js";
-import { childIn, governor, isFinite, isGerund, isPunctuation, isVerbal, type Page } from "./page.js";
+import { childIn, governor, isFinite, isGerund, isPunctuation, isVerbal, quotationAt, type Page } from "./page.js";
 import { edgesOf } from "./reach.js";
 
 /**
@@ -12,15 +12,46 @@ import { edgesOf } from "./reach.js";
  */
 export function stretched(page: Page, cue: Cue, last: number): number {
   const { nodes } = cue.tree;
-  const limit = regionOf(cue);
-  for (let at = last + 1; at <= limit; at++) {
-    // a sentence that was not cut, or a title of several lines
-    const ends = /^[.?!]$/.test(nodes[at]!.form) && at < limit && /^(?:[“"«„]|''|``)$/.test(nodes[at + 1]!.form);
-    if (ends || /\n/.test(page.text.slice(nodes[at - 1]!.end, nodes[at]!.start))) return trimmedTo(cue, Math.max(last, at - 1));
-    const begins = nodes.some((node) => node.index >= at && node.index <= at + 8 && beginsAt(cue, node) === at && besideTheCue(page, cue, node));
-    if (begins) return trimmedTo(cue, Math.max(last, at - 1));
+  const limit = Math.max(regionOf(cue), last);
+  for (let at = last + 1; at <= limit; at++) if (stopsAt(page, cue, at, limit)) return trimmedTo(cue, Math.max(last, at - 1));
+  return limit === nodes.length - 1 ? limit : filled(page, cue, limit);
+}
+
+/** On to the next punctuation: what was said seldom ends in the middle of a phrase, whatever the tree says. */
+export function filled(page: Page, cue: Cue, last: number): number {
+  const { nodes } = cue.tree;
+  const quotation = quotationAt(page, nodes[last]!.start);
+  for (let at = last + 1; at < nodes.length; at++) {
+    if (isPunctuation(nodes[at]!) && !(quotation && nodes[at]!.end <= quotation.end) && !/^[-–'’]$/.test(nodes[at]!.form)) {
+      const opens = quotationAt(page, nodes[at]!.start)?.start === nodes[at]!.start;
+      return nodes[at]!.form === ":" || opens ? overQuotation(page, cue, at) : at - 1;
+    }
+    if (stopsAt(page, cue, at, nodes.length - 1) || (at > last + 1 && nodes[at]!.upos === "CCONJ" && nodes[at + 1] !== undefined && cue.parts.some((part) => nodes[at + 1]!.head === part.index))) return at - 1;
   }
-  return limit > last ? limit : last;
+  return nodes.length - 1;
+}
+
+/** “… said of her: “…””: a colon with a quotation behind it goes on; any other colon ends. */
+function overQuotation(page: Page, cue: Cue, at: number): number {
+  const { nodes } = cue.tree;
+  const next = nodes[at]!.form === ":" ? nodes[at + 1] : nodes[at];
+  const quotation = next && quotationAt(page, next.start);
+  if (!quotation || quotation.start !== next.start) return at - 1;
+  let last = at;
+  while (nodes[last + 1] && nodes[last + 1]!.end <= quotation.end) last++;
+  return last;
+}
+
+function stopsAt(page: Page, cue: Cue, at: number, limit: number): boolean {
+  const { nodes } = cue.tree;
+  // a sentence that was not cut, or a title of several lines
+  if (/^[.?!]$/.test(nodes[at]!.form) && at < limit && /^(?:[“"«„]|''|``)$/.test(nodes[at + 1]!.form)) return true;
+  if (/\n/.test(page.text.slice(nodes[at - 1]!.end, nodes[at]!.start))) return true;
+  for (let index = at; index <= Math.min(at + 8, limit); index++) {
+    const node = nodes[index]!;
+    if (besideTheCue(page, cue, node) && edgesOf(cue.tree, node).first === at) return true;
+  }
+  return false;
 }
 
 /** Whether a word heads a clause that stands beside the cue rather than inside of what it reports. */
@@ -32,7 +63,7 @@ export function besideTheCue(page: Page, cue: Cue, node: Node): boolean {
   switch (relation(node)) {
     case "conj":
       // a second finite verb of the speaker, or another's verb of saying
-      return (hangsOnCue && isFiniteGroup(cue, node)) || (known && isFiniteGroup(cue, node) && childIn(cue.tree, node, "ccomp") !== undefined && childIn(cue.tree, node, "nsubj") !== undefined);
+      return (hangsOnCue && isFiniteGroup(cue, node)) || (known && isFiniteGroup(cue, node) && childIn(cue.tree, node, "nsubj") !== undefined && (childIn(cue.tree, node, "ccomp") !== undefined || afterComma(cue, node)));
     case "advcl":
     case "xcomp":
     case "ccomp":
@@ -44,12 +75,13 @@ export function besideTheCue(page: Page, cue: Cue, node: Node): boolean {
   }
 }
 
-const isFiniteGroup = (cue: Cue, node: Node): boolean => isFinite(node) || (cue.tree.children[node.index] ?? []).some((child) => relation(cue.tree.nodes[child]!) === "aux" && isFinite(cue.tree.nodes[child]!));
-
-/** First word of the clause a verb heads, its conjunction included. */
-function beginsAt(cue: Cue, node: Node): number {
-  return edgesOf(cue.tree, node).first;
+/** ", and they rejected": a comma before the conjunction parts more than it joins. */
+function afterComma(cue: Cue, node: Node): boolean {
+  const conjunction = childIn(cue.tree, node, "cc");
+  return conjunction !== undefined && cue.tree.nodes[conjunction.index - 1]?.form === ",";
 }
+
+const isFiniteGroup = (cue: Cue, node: Node): boolean => isFinite(node) || (cue.tree.children[node.index] ?? []).some((child) => relation(cue.tree.nodes[child]!) === "aux" && isFinite(cue.tree.nodes[child]!));
 
 function trimmedTo(cue: Cue, last: number): number {
   let at = last;

@@ -2,6 +2,7 @@ import { relation, type Node } from "../../../model/tree.js";
 import { addresseesOf, besideCue, finding, reachOf, readsInfinitive } from "../beside.js";
 import { entryWith, type Cue } from "../cue.js";
 import { childrenOf } from "../page.js";
+import { filled } from "../stretch.js";
 import type { Rule } from "../rule.js";
 
 export const askedTo: Rule = {
@@ -20,7 +21,7 @@ export const askedTo: Rule = {
     const request = infinitiveBehind(cue, children);
     if (!listener || !request) return null;
     const { first, last } = reachOf(cue, request);
-    return finding(page, cue, spoken.source(cue), first, last, { addressees: addresseesOf(page, cue, { ...entry, addressee: new Set(["object", "indirect"]) }) });
+    return finding(page, cue, spoken.source(cue), first, filled(page, cue, last), { addressees: addresseesOf(page, cue, { ...entry, addressee: new Set(["object", "indirect"]) }) });
   },
 };
 

@@ -29,8 +29,7 @@ export const inserted: Rule = {
     const goesOn = clause.end < nodes.length - 1 && nodes[clause.end] !== undefined && /^[,—–-]$/.test(nodes[clause.end]!.form);
     const right = goesOn ? finding(page, cue, speaker, clause.end + 1, nodes.length - 1)?.content ?? [] : [];
     const content: Span[] = joined([...left, ...right]);
-    const verbs = nodes.some((node) => (node.index < clause.first || node.index > clause.end) && isVerbal(node));
-    const enough = content.length > 0 && left.length > 0 && (verbs || clause.first > 4);
+    const enough = content.length > 0 && left.length > 0 && saysSomething(cue, clause);
     return enough ? { speaker, cueSpan: cue.span, content, addressees: addresseesOf(page, cue, entry), narrated: false } : null;
   },
 };
@@ -60,3 +59,12 @@ function clauseAround(page: Page, cue: Cue, speaker: Source): { first: number; e
 }
 
 const entryTakesListener = (cue: Cue): boolean => cue.entries.some((entry) => entry.addressee.has("object"));
+
+/** What is left of the sentence has a main verb of its own: "On Monday, she replied" says nothing. */
+function saysSomething(cue: Cue, clause: { first: number; end: number }): boolean {
+  return cue.tree.nodes.some((node) => {
+    if ((node.index >= clause.first && node.index <= clause.end) || !isVerbal(node) || !isFinite(node)) return false;
+    const predicate = ["aux", "cop"].includes(relation(node)) ? cue.tree.nodes[node.head] ?? node : node;
+    return !["advcl", "acl", "amod"].includes(relation(predicate));
+  });
+}

@@ -1,5 +1,6 @@
 import { addresseesOf, besideCue, finding, reachOf } from "../beside.js";
 import { entryWith } from "../cue.js";
+import { filled } from "../stretch.js";
 import type { Rule } from "../rule.js";
 import { infinitiveBehind } from "./asked-to.js";
 
@@ -18,6 +19,6 @@ export const promisedTo: Rule = {
     const infinitive = infinitiveBehind(cue, besideCue(cue).filter((child) => child.deprel === "xcomp" || child.deprel === "ccomp" || child.deprel === "xcomp:obj"));
     if (!infinitive) return null;
     const { first, last } = reachOf(cue, infinitive);
-    return finding(page, cue, spoken.source(cue), first, last, { addressees: addresseesOf(page, cue, entry) });
+    return finding(page, cue, spoken.source(cue), first, filled(page, cue, last), { addressees: addresseesOf(page, cue, entry) });
   },
 };

@@ -2,7 +2,7 @@ import { relation, type Node } from "../../../model/tree.js";
 import { addresseesOf, besideCue, finding, isOpener, reachOf, readsInfinitive } from "../beside.js";
 import { entryWith, type Cue } from "../cue.js";
 import { besideTheCue, stretched } from "../stretch.js";
-import { childIn, isGerund, isPunctuation, type Page } from "../page.js";
+import { childIn, isFinite, isGerund, isNominal, isPunctuation, isVerbal, lower, quotationAt, type Page } from "../page.js";
 import type { Rule } from "../rule.js";
 
 export const saidThat: Rule = {
@@ -26,9 +26,11 @@ export const saidThat: Rule = {
     const addressees = addresseesOf(page, cue, entry);
     if (clause) {
       const { first, last } = reachOf(cue, clause, (node) => besideTheCue(page, cue, node));
-      return finding(page, cue, speaker, first, stretched(page, cue, last), { addressees });
+      const end = stretched(page, cue, last);
+      // one word alone ("he said so", "that") is no clause
+      if (end > first) return finding(page, cue, speaker, Math.min(first, begins(cue, first)), end, { addressees });
     }
-    const opener = openerBehind(page, cue);
+    const opener = Math.max(openerBehind(page, cue), speaker ? barelyBehind(page, cue) : -1);
     if (opener < 0) return null;
     return finding(page, cue, speaker, opener, stretched(page, cue, opener), { addressees });
   },
@@ -37,7 +39,7 @@ export const saidThat: Rule = {
 /** The clause behind the cue that the tree gives it. */
 function clauseOf(page: Page, cue: Cue): Node | undefined {
   return besideCue(cue).find((child) => {
-    if (child.index <= cue.last) return false;
+    if (child.index <= cue.last || startsRelative(page, cue, child)) return false;
     const kind = relation(child);
     if (kind === "ccomp" && isGerund(child) && !childIn(cue.tree, child, "nsubj", "mark", "cop")) return false;
     if (kind === "ccomp") return !readsInfinitive(cue.tree, child) || childIn(cue.tree, child, "nsubj") !== undefined;
@@ -60,3 +62,46 @@ function openerBehind(page: Page, cue: Cue): number {
   return -1;
 }
 
+
+/** "…, who also said": a clause behind a comma that begins with a relative pronoun is told of somebody, not said. */
+function startsRelative(page: Page, cue: Cue, child: Node): boolean {
+  const { first } = reachOf(cue, child);
+  const node = cue.tree.nodes[first];
+  const before = cue.tree.nodes[first - 1];
+  return node !== undefined && page.words.relatives.includes(lower(node)) && node.upos === "PRON" && before !== undefined && (isPunctuation(before) || before.upos === "PROPN");
+}
+
+/** Where the clause begins when the tree gives its first words to the cue: just behind the cue and what is told about the saying. */
+function begins(cue: Cue, first: number): number {
+  const at = behindModifiers(cue);
+  return at < first && cue.tree.nodes.slice(at, first).some((node) => isNominal(node)) && !cue.tree.nodes.slice(at, first).some((node) => isPunctuation(node)) ? at : first;
+}
+
+/** First word behind the cue that is neither listener nor time nor manner of the saying. */
+function behindModifiers(cue: Cue): number {
+  const { nodes } = cue.tree;
+  let at = cue.last + 1;
+  for (const child of besideCue(cue)) {
+    if (child.index <= cue.last || !["obl", "advmod", "iobj", "obj", "nsubj"].includes(relation(child))) continue;
+    if (["obj", "iobj"].includes(relation(child)) && !cue.entries.some((entry) => entry.addressee.has("object"))) continue;
+    const reach = reachOf(cue, child);
+    if (reach.first > at + 1 || (reach.first > at && !isPunctuation(nodes[at]!))) break;
+    at = Math.max(at, reach.last + 1);
+  }
+  while (nodes[at] && isPunctuation(nodes[at]!) && at > cue.last + 1) at++;
+  return at;
+}
+
+/** "She said the areas … suggested …": words with a finite verb right behind a verb that takes no object of its own. */
+function barelyBehind(page: Page, cue: Cue): number {
+  if (!entryWith(cue, "bare-clause")) return -1;
+  const at = behindModifiers(cue);
+  const begin = cue.tree.nodes[at];
+  if (!begin || !(isNominal(begin) || ["DET", "ADJ", "NUM"].includes(begin.upos)) || page.words.relatives.includes(lower(begin)) || quotationAt(page, begin.start)?.start === begin.start) return -1;
+  for (let i = at + 1; i < cue.tree.nodes.length && i < at + 40; i++) {
+    const node = cue.tree.nodes[i]!;
+    if (/^[,;:()]$/.test(node.form) && i < at + 4) return -1;
+    if (isVerbal(node) && isFinite(node) && node.deprel !== "acl:relcl") return at;
+  }
+  return -1;
+}
