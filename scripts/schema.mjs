@@ -15,7 +15,7 @@ export function schemaText() {
     skipTypeCheck: true, // `npm run check` does that, with our own compiler
     topRef: true,
   }).createSchema("Reading");
-  return `${JSON.stringify({ $schema, $id: "urn:entente.reading:1", title: "entente.reading/1", allOf: [{ $ref }], ...rest }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, $id: "urn:entente:reading:1", title: "entente.reading/1", allOf: [{ $ref }], ...rest }, null, 2)}\n`;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
