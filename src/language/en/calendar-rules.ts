@@ -3,19 +3,26 @@ import type { CalendarRule } from "../shape/calendar.js";
 /** How times are written in English. Examples are read on Friday 27 March 2020. */
 export const calendarRules: readonly CalendarRule[] = [
   {
+    id: "date/not-a-time",
+    why: "These look like times and are none.",
+    form: ["{about}? (a|one|three) -? (quarter|quarters) of", "{about}? (a|one) quarter of", "(soon|shortly) (after|before)", "as soon as", "{count} years old", "{count} year old", "{count} ~- ~year ~- ~old", "{count} ~- ~years ~- ~old", "of today ' s", "today ' s world", "three quarters of", "second {unit=unit1}", "a second", "(no|number|n) {digits} ,? {year}"],
+    makes: "nothing",
+    finds: [],
+    leaves: ["a quarter of the seats", "a second meeting"],
+  },
+  {
     id: "date/day-month",
     why: "A day of the month beside its month is a calendar day, with or without its weekday and year.",
     form: [
-      "({weekday} ,?)? the? {day} of? {month} (,? {year})?",
-      "({weekday} ,?)? {month} the? {day} (,? {year})?",
-      "({shortWeekday} ,?)? the? {day} of? {month} (,? {year})?",
-      "({shortWeekday} ,?)? {month} the? {day} (,? {year})?",
+      "{day} of? {month} (,? {year})?", "{month} the? {day} (,? {year})?",
+      "{weekday} ,? the? {day} of? {month} (,? {year})?", "{weekday} ,? {month} the? {day} (,? {year})?",
+      "{shortWeekday} ,? the? {day} of? {month} (,? {year})?", "{shortWeekday} ,? {month} the? {day} (,? {year})?",
       "{month} the? {day} , {weekday}",
       "{month} the? {day} , {shortWeekday}",
       "{day} ~- ~{month} ~- ~{year}",
       "{day} ~/ ~{month} ~/ ~{year}",
       "{day} {month} ' ~{yy}",
-      "{ordinal=day} {month} {yy}",
+      "{day=ordinal} {month} {yy}",
     ],
     makes: "day",
     finds: ["They met on [March 3, 2019](2019-03-03).", "Talks opened on [Wednesday, 25 March](2020-03-25).", "It was signed on [the 4th of May 2018](2018-05-04).", "[Fri, Mar 20](2020-03-20)"],
@@ -32,7 +39,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/day-of-shifted-month",
     why: "“The 20th of next month”.",
-    form: ["{ordinal=day} (day of|of) the? {monthShift=shift} month", "the {day} of the? {monthShift=shift} month"],
+    form: ["{day=ordinal} (day of|of) the? {monthShift=shift} month", "the {day} of the? {monthShift=shift} month"],
     makes: "day",
     finds: ["It ends on [the 20th of next month](2020-04-20)."],
     leaves: [],
@@ -40,7 +47,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/day-alone",
     why: "“On the 24th” is a day of the month of the dispatch.",
-    form: ["on [ the {ordinal=day} ]", "{weekday} the? {ordinal=day}", "{shortWeekday} the? {ordinal=day}"],
+    form: ["on [ the {day=ordinalDigits} ]", "{weekday} the? {day=ordinalDigits}", "{shortWeekday} the? {day=ordinalDigits}"],
     makes: "day",
     finds: ["They met on [the 24th](2020-03-24)."],
     leaves: ["It is on the third floor."],
@@ -80,7 +87,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/month-shift",
     why: "“Last April”, “this September”, “next March”.",
-    form: ["{shift} {month}", "the? {step} {month}"],
+    form: ["{shift} {month}", "{step} {month}"],
     makes: "month",
     finds: ["It fell [last April](2019-04).", "It opens [this September](2020-09).", "It closes [next March](2021-03)."],
     leaves: [],
@@ -96,7 +103,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/year",
     why: "Four digits after a word that a year can follow.",
-    form: ["(in|since|until|till|by|from|during|before|after|throughout|of) [ the? year? {year} ]", "the year {year}", "(fiscal|financial) year? {year}", "{part} {year}"],
+    form: ["(in|since|until|till|by|from|during|before|after|throughout|of) [ the? year? {year} ]", "the year {year}", "(fiscal|financial) year? {year}", "[ {year} ] (quarter|period|half)", "{part} {year}"],
     makes: "year",
     with: { alone: 0 },
     finds: ["It began in [1889](1889).", "by [mid-1996](1996)", "for [fiscal 1989](1989)"],
@@ -108,13 +115,13 @@ export const calendarRules: readonly CalendarRule[] = [
     form: ["{year}"],
     makes: "year",
     with: { alone: 1 },
-    finds: ["the [1987](1987) accord"],
+    finds: ["[the 1987](1987) accord"],
     leaves: ["resolution 2017", "Article 2020", "some 1990 people", "at $ 1990", "1,990", "2012 %"],
   },
   {
     id: "date/weekday",
     why: "A weekday counts from the day of the dispatch, back for what was done, on for what is to come.",
-    form: ["{weekday}", "{shift} {weekday}", "the? {step} {weekday}", "{weekday} {shiftAfter}", "{shift} coming {weekday}"],
+    form: ["{weekday}", "{shift} {weekday}", "{step} {weekday}", "{weekday} {shiftAfter}", "{shift} coming {weekday}"],
     makes: "weekday",
     finds: ["They met on [Tuesday](2020-03-24).", "They will meet on [Tuesday](2020-03-31).", "They met [last Friday](2020-03-20).", "It said [Friday](2020-03-27) that it agreed."],
     leaves: [],
@@ -166,7 +173,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/shifted-unit",
     why: "“Last week”, “this year”, “next month”.",
-    form: ["the? {shift} (fiscal|calendar|financial)? {unit=unit1}", "the? {step} (fiscal|calendar)? {unit=unit1}", "{part} (in|of)? {shift} {unit=unit1}"],
+    form: ["{shift} (fiscal|calendar|financial)? {unit=unit1}", "{step} (fiscal|calendar)? {unit=unit1}", "the fiscal {unit=unit1}", "{part} (in|of)? {shift} {unit=unit1}"],
     makes: "unit",
     finds: ["It rose [last month](2020-02).", "[this year](2020)", "It will meet [next week](2020-W14).", "[earlier this month](2020-03)"],
     leaves: [],
@@ -219,7 +226,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/earlier",
     why: "“Two days earlier” counts from a time named before.",
-    form: ["{about}? {count} {unit} (earlier|before|previously)", "year ~- ~earlier", "year ~- ~ago", "{about}? {count} {unit} (prior)"],
+    form: ["{about}? {count} {unit} earlier", "[ {about}? {count} {unit} (before|previously) ] (,|;|.)", "year ~- ~earlier", "year ~- ~ago"],
     makes: "distance",
     with: { direction: -1, context: 1, count: 1, unit: "year" },
     finds: ["It ended on [3 May 2019](2019-05-03), having begun [two days earlier](2019-05-01)."],
@@ -228,7 +235,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/later",
     why: "“Two days later” counts from a time named before.",
-    form: ["{about}? {count} {unit} (later|after|afterwards|thereafter)"],
+    form: ["{about}? {count} {unit} (later|afterwards|thereafter)", "[ {about}? {count} {unit} after ] (,|;|.)"],
     makes: "distance",
     with: { direction: 1, context: 1 },
     finds: ["It began on [3 May 2019](2019-05-03) and ended [two days later](2019-05-05)."],
@@ -237,7 +244,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/from-now",
     why: "So many days, weeks or years on.",
-    form: ["{about}? {count} {unit} (hence|from now|from today|away)", "within [ {about}? {count} {unit} ]"],
+    form: ["{about}? {count} {unit} (hence|from now|from today|away)"],
     makes: "distance",
     with: { direction: 1 },
     finds: ["It opens [three weeks from now](2020-W16)."],
@@ -256,8 +263,8 @@ export const calendarRules: readonly CalendarRule[] = [
     id: "date/duration",
     why: "How long something lasts.",
     form: [
-      "{about}? {count} {unit}", "{about}? {count} more {unit}", "{count} ~- ~{unit}", "{count} ~- ~{unit} ~- ~old", "{about}? {count} and a half {unit}",
-      "the? {shift} {about}? {count} {unit}", "the first {count} {unit}", "the? {shift} {units}", "the? {count} {unit}", "(whole|full|entire) {unit=unit1}",
+      "{about}? {count} {unit}", "{about}? {count} more {unit}", "{count} ~- ~{unit}", "{count} ~- ~{unit} ~- ~old",
+      "{shift} {about}? {count} {unit}", "the first {count} {unit}", "(whole|full|entire) {unit=unit1}", "[ the {unit=unit1} ] (ended|ending|to)", "{about}? {count} (to|or) {low=count} {unit}",
     ],
     makes: "duration",
     finds: ["for [three days](P3D)", "a [two-week](P2W) truce", "[the past two months](P2M)", "[several years](PXY) of talks"],
@@ -285,8 +292,8 @@ export const calendarRules: readonly CalendarRule[] = [
     id: "date/quarter",
     why: "Quarters of a year.",
     form: [
-      "the? fiscal? {ordinal} -? (quarter|qtr) ((of|,|in)? (fiscal)? {year})?", "the? {year} {ordinal} -? quarter", "q ~{digits} ,? {year}?", "{year} ~? q ~{digits}", "{yy} ~q ~{digits}",
-      "{year} 's {ordinal} quarter", "the? fiscal - {ordinal} quarter",
+      "fiscal? {ordinal} -? (quarter|qtr) ((of|,|in)? (fiscal)? {year})?", "{year} {ordinal} -? quarter", "q ~{digits} (,? {year})?", "{year} ~? q ~{digits}", "{yy} ~q ~{digits}",
+      "{year} 's {ordinal} quarter", "fiscal - {ordinal} quarter",
     ],
     makes: "quarter",
     finds: ["in [the third quarter of 2018](2018-Q3)", "Sales fell in [the first quarter](2020-Q1)."],
@@ -295,7 +302,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/quarter-shifted-year",
     why: "“The third quarter of last year”.",
-    form: ["the? {ordinal} -? quarter (of|,)? {yearShift=shift} year", "{yearShift=shift} year 's {ordinal} quarter"],
+    form: ["{ordinal} -? quarter (of|,)? {yearShift=shift} year", "{yearShift=shift} year 's {ordinal} quarter"],
     makes: "quarter",
     finds: ["in [the third quarter of last year](2019-Q3)"],
     leaves: [],
@@ -303,7 +310,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/year-ago-quarter",
     why: "“The year-earlier quarter”: the same one, a year before.",
-    form: ["the? (comparable|corresponding|same)? year - (ago|earlier) {ordinal}? (quarter|period)", "the? (quarter|period|month) a year (ago|earlier|before)", "the? (corresponding|same|comparable) (quarter|period) (of|in)? (last year|a year ago|a year earlier)", "last year 's quarter"],
+    form: ["(comparable|corresponding|same)? year - (ago|earlier) {ordinal}? (quarter|period)", "(quarter|period|month) a year (ago|earlier|before)", "(corresponding|same|comparable) (quarter|period) (of|in)? (last year|a year ago|a year earlier)", "last year 's quarter"],
     makes: "distance",
     with: { direction: -1, context: 1, count: 1, unit: "year" },
     finds: ["Sales were higher than in [the third quarter of 2018](2018-Q3) and in [the year-earlier quarter](2017-Q3)."],
@@ -312,7 +319,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/half",
     why: "Halves of a year.",
-    form: ["the? {ordinal} half (of|,)? {year}?", "the? last half of {year}"],
+    form: ["{ordinal} half ((of|,)? {year})?", "last half of {year}"],
     makes: "half",
     with: { ordinal: -1 },
     finds: ["in [the second half of 2018](2018-H2)"],
@@ -321,7 +328,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/half-shifted-year",
     why: "“The second half of next year”.",
-    form: ["the? {ordinal} half of {yearShift=shift} year"],
+    form: ["{ordinal} half of {yearShift=shift} year"],
     makes: "half",
     finds: ["in [the second half of next year](2021-H2)"],
     leaves: [],
@@ -329,7 +336,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/season",
     why: "Seasons, with what tells that the time of year is meant.",
-    form: ["{shift} {season}", "{shift} past {season}", "(in|during|since|until|by|of) [ the? {part}? {season} ]", "the {part} {season}", "the? {season} (of|,)? {year}", "(in|during|of) [ {part}? {season} ]"],
+    form: ["{shift} {season}", "{shift} past {season}", "(in|during|since|until|by|of|over|into|through|throughout|for|before|after) [ the {part}? {season} ]", "the {part} {season}", "{season} (of|,)? {year}", "(in|during|of|since|until|by) [ {part}? {season} ]"],
     makes: "season",
     finds: ["It was lifted [last summer](2019-SU).", "in [the spring of 1994](1994-SP)"],
     leaves: ["They spring up.", "Prices fall."],
@@ -337,7 +344,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/season-shifted-year",
     why: "“The summer of last year”.",
-    form: ["the? {season} of {yearShift=shift} year"],
+    form: ["{season} of {yearShift=shift} year"],
     makes: "season",
     finds: ["in [the summer of last year](2019-SU)"],
     leaves: [],
@@ -345,7 +352,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/decade",
     why: "“The 1990s”.",
-    form: ["the? {digits} ~' ~s", "the? {digits} ~s", "the? ' ~{digits} ~' ~s", "the? ' ~{digits} ~s", "the {part}? {decadeWord}", "{part} {digits} ~s", "the {part} {digits} ~s", "the {part} ' ~{digits} ~s"],
+    form: ["{digits=year} ~' ~s", "{digits=year} ~s", "the {digits} ~s", "' ~{digits} ~' ~s", "' ~{digits} ~s", "the {part}? {decadeWord}", "{part} {digits} ~s", "the {part} {digits} ~s", "the {part} ' ~{digits} ~s"],
     makes: "decade",
     finds: ["in [the 1990s](199)", "in [the late 1970s](197)", "in [the eighties](198)"],
     leaves: ["He is 30s short."],
@@ -353,7 +360,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/century",
     why: "Centuries are counted one ahead: the 20th is 19xx.",
-    form: ["the? {part}? {ordinal} -? century"],
+    form: ["{part}? {ordinal} -? century"],
     makes: "century",
     finds: ["in [the 19th century](18)"],
     leaves: [],
@@ -369,7 +376,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/past-ref",
     why: "“Recent years”: a vague time before.",
-    form: ["(the)? (recent|past|previous) {units}", "(the)? (last|past|recent) (few|several|couple of) {units}", "the (last|past) {units}"],
+    form: ["(recent|past|previous) {units}", "(last|past|recent) (few|several|couple of) {units}", "the (last|past) {units}"],
     makes: "ref",
     with: { ref: "PAST_REF" },
     finds: ["in [recent years](PAST_REF)"],
@@ -378,7 +385,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/future-ref",
     why: "“The coming days”: a vague time ahead.",
-    form: ["(the)? (coming|future|upcoming) {units}", "the {units} (ahead|to come)"],
+    form: ["(coming|future|upcoming) {units}", "the {units} (ahead|to come)"],
     makes: "ref",
     with: { ref: "FUTURE_REF" },
     finds: ["in [the coming days](FUTURE_REF)"],
@@ -389,7 +396,7 @@ export const calendarRules: readonly CalendarRule[] = [
     why: "What comes again and again.",
     form: ["(each|every) {weekday}", "(each|every) {month}", "(each|every) {season}", "(each|every) {unit=unit1}", "every {count} {unit}", "{frequency}", "on [ {weekday} ~s ]"],
     makes: "set",
-    finds: ["They meet [every week](P1W).", "a [weekly](P1W) talk", "[each July](XXXX-07)"],
+    finds: ["They meet [every week](P1W).", "They speak [once a week](P1W).", "[each July](XXXX-07)"],
     leaves: [],
   },
   {
@@ -400,7 +407,7 @@ export const calendarRules: readonly CalendarRule[] = [
       "{hourWord} o ' clock {meridiem}?", "{hour} o ' clock {meridiem}?", "{hour} ~h ~{minute} {zone}?",
     ],
     makes: "clock",
-    finds: ["at [5 p.m.](2020-03-27T17:00)", "at [14:30 GMT](2020-03-27T14:30)"],
+    finds: ["at [5 p.m.](2020-03-27T17:00)", "at [14:30 GMT](2020-03-27T14:30Z)"],
     leaves: ["They won 3:1."],
   },
   {
@@ -414,7 +421,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/nth-weekday",
     why: "“The first Monday of May”.",
-    form: ["the? {ordinal} {weekday} (of|in) {month} {year}?", "the? {ordinal} {weekday} (of|in) the? {shift} {of=unit1}", "the? {ordinal} {weekday} (of|in) the {of=unit1}"],
+    form: ["{ordinal} {weekday} (of|in) {month} {year}?", "{ordinal} {weekday} (of|in) the? {shift} {of=unit1}", "{ordinal} {weekday} (of|in) the {of=unit1}"],
     makes: "nth",
     finds: ["on [the first Monday of May 2018](2018-05-07)"],
     leaves: [],
@@ -422,7 +429,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/last-weekday",
     why: "“The last Friday of October”.",
-    form: ["the? last {weekday} (of|in) {month} {year}?", "the? last day (of|in) {month} {year}?", "the? last {weekday} (of|in) the? {shift} {of=unit1}"],
+    form: ["last {weekday} (of|in) {month} {year}?", "last day (of|in) {month} {year}?", "last {weekday} (of|in) the? {shift} {of=unit1}"],
     makes: "nth",
     with: { nth: -1 },
     finds: ["on [the last Friday of May 2018](2018-05-25)", "[the last day of October 2015](2015-10-31)"],
@@ -440,12 +447,12 @@ export const calendarRules: readonly CalendarRule[] = [
     id: "date/day-range",
     why: "“3-5 May”, “from 3 to 5 May”.",
     form: [
-      "(from|between)? the? {day} of? (-|to|and|through|thru|until|till) the? {to=day} of? {month} (,? {year})?",
+      "{day} of? (-|to|and|through|thru|until|till) the? {to=day} of? {month} (,? {year})?", "(from|between) the? {day} of? (-|to|and|through|thru|until|till) the? {to=day} of? {month} (,? {year})?",
       "(from|between)? {month} the? {day} (-|to|through|thru|until|till|and) the? {to=day} (,? {year})?",
       "from the? {fromMonth=month} {day} (to|until|through) {month} {to=day} (,? {year})?",
     ],
     makes: "day-range",
-    finds: ["They met [from 3 to 5 May 2018](2018-05-03/2018-05-06).", "on [March 3-5](2020-03-03/2020-03-06)"],
+    finds: ["They met [from 3 to 5 May 2018](2018-05-03/2018-05-06).", "They met on [March 3-5](2020-03-03/2020-03-06)."],
     leaves: [],
   },
   {
@@ -453,7 +460,7 @@ export const calendarRules: readonly CalendarRule[] = [
     why: "“2014-2018”.",
     form: ["{year} ~- ~{to=year}", "{year} - {to=year}", "{year} ~- ~{toShort=yy}", "{year} ~/ ~{toShort=yy}"],
     makes: "year-range",
-    finds: ["the [2014-2018](2014/2018) talks"],
+    finds: ["[the 2014-2018](2014/2018) talks"],
     leaves: [],
   },
   {

@@ -4,11 +4,10 @@ import { calendarRules } from "./calendar-rules.js";
 export const calendar: CalendarWords = {
   month: {
     january: 1, february: 2, March: 3, april: 4, May: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,
-    march: 3, may: 5,
     jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,
     "jan.": 1, "feb.": 2, "mar.": 3, "apr.": 4, "jun.": 6, "jul.": 7, "aug.": 8, "sep.": 9, "sept.": 9, "oct.": 10, "nov.": 11, "dec.": 12,
   },
-  doubtfulMonths: ["March", "May", "march", "may", "jan", "mar", "mar.", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "dec.", "feb", "sep."],
+  doubtfulMonths: ["March", "May", "jan", "mar", "mar.", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "dec.", "feb", "sep."],
   weekday: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
   shortWeekday: {
     mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7,
@@ -50,7 +49,7 @@ export const calendar: CalendarWords = {
     early: "START", "the beginning of": "START", "beginning of": "START", "the start of": "START", "start of": "START", "earlier": "START", "the beginning": "START",
     mid: "MID", "mid-": "MID", "the middle of": "MID", "middle of": "MID",
     late: "END", later: "END", "the end of": "END", "end of": "END", "the close of": "END", "late on": "END", "early on": "START", "earlier on": "START", "later on": "END",
-    "by the end of": "END", "sometime": "MID", "the rest of": "END", "the remainder of": "END",
+    "sometime": "MID", "the rest of": "END", "the remainder of": "END",
   },
   dayWord: { today: 0, yesterday: -1, tomorrow: 1, "the day before yesterday": -2, "the day after tomorrow": 2, "day before yesterday": -2, "day after tomorrow": 2, "this day": 0 },
   contextDay: {
@@ -59,8 +58,8 @@ export const calendar: CalendarWords = {
   },
   ref: {
     now: "PRESENT_REF", currently: "PRESENT_REF", "right now": "PRESENT_REF", "at present": "PRESENT_REF", "these days": "PRESENT_REF", nowadays: "PRESENT_REF", "at this time": "PRESENT_REF",
-    "for the moment": "PRESENT_REF", "at the moment": "PRESENT_REF", "at this stage": "PRESENT_REF", presently: "PRESENT_REF", current: "PRESENT_REF",
-    recently: "PAST_REF", "the past": "PAST_REF", lately: "PAST_REF", recent: "PAST_REF", "more recently": "PAST_REF", previously: "PAST_REF", formerly: "PAST_REF", "in the past": "PAST_REF",
+    "for the moment": "PRESENT_REF", "at the moment": "PRESENT_REF", "at this stage": "PRESENT_REF", presently: "PRESENT_REF",
+    recently: "PAST_REF", "the past": "PAST_REF", lately: "PAST_REF", "more recently": "PAST_REF", "in the past": "PAST_REF",
     "just now": "PRESENT_REF",
     soon: "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF", shortly: "FUTURE_REF", "in the future": "FUTURE_REF", "as soon as possible": "FUTURE_REF",
     "the foreseeable future": "FUTURE_REF", "a later date": "FUTURE_REF", "the near term": "FUTURE_REF", "the short term": "FUTURE_REF", "the long term": "FUTURE_REF",
@@ -76,7 +75,7 @@ export const calendar: CalendarWords = {
   clockWord: { noon: "T12:00", midnight: "T24:00", midday: "T12:00" },
   meridiem: { am: 0, pm: 12, "a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12 },
   zone: { gmt: "Z", utc: "Z", est: "local", edt: "local", cet: "local", cest: "local", pst: "local", msk: "local", "local time": "local", "moscow time": "local", "beijing time": "local", "paris time": "local" },
-  frequency: { daily: "P1D", weekly: "P1W", monthly: "P1M", quarterly: "P3M", annually: "P1Y", annual: "P1Y", yearly: "P1Y", biannual: "P6M", hourly: "PT1H", "twice a year": "P6M" },
+  frequency: { "each day": "P1D", "twice a year": "P6M", "once a year": "P1Y", "once a month": "P1M", "once a week": "P1W", "twice a week": "P1W", "every year": "P1Y" },
   decadeWord: { thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
   about: {
     about: "APPROX", around: "APPROX", nearly: "LESS_THAN", almost: "LESS_THAN", roughly: "APPROX", approximately: "APPROX", "more than": "MORE_THAN", "less than": "LESS_THAN", over: "MORE_THAN",

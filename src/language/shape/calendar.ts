@@ -10,11 +10,11 @@ export type CalendarTable<Value = number> = Readonly<Record<string, Value>>;
  * What a rule makes of the words it caught; the making itself is the same in every language (reading/5-date/sketch.ts).
  * day: a calendar day · month · year · weekday · unit: "last week" · season · quarter · half · decade · century ·
  * distance: "three days ago" · duration · set: "every day" · ref: "now" · clock: an hour · nth: "first Monday of May" · holiday ·
- * day-range: "3-5 May" · year-range: "2014-2018" · numeric: "03/05/2020" in the order usual here · iso: "2020-05-03".
+ * nothing: looks like a time and is none · day-range: "3-5 May" · year-range: "2014-2018" · numeric: "03/05/2020" in the order usual here · iso: "2020-05-03".
  */
 export type CalendarMaker =
   | "day" | "month" | "year" | "weekday" | "unit" | "season" | "quarter" | "half" | "decade" | "century" | "distance" | "duration"
-  | "set" | "ref" | "clock" | "nth" | "holiday" | "day-range" | "year-range" | "numeric" | "iso";
+  | "nothing" | "set" | "ref" | "clock" | "nth" | "holiday" | "day-range" | "year-range" | "numeric" | "iso";
 
 /**
  * One way to write a time.

@@ -30,11 +30,13 @@ function valuesOf(parsed: Parsed, stretches: readonly Stretch[], anchoring: Anch
   const bare = isBare(text, stretches);
   const expressions: DateExpression[] = [];
   let context: Context | null = null;
+  let quarter: Context | null = null;
   for (const { lexemes, found } of stretches) {
     for (const one of found) {
-      const value = valueOf(one, anchoring, context, bare, () => directionOf(parsed, lexemes, grammar, one));
+      const value = valueOf(one, anchoring, { context, quarter }, bare, () => directionOf(parsed, lexemes, grammar, one));
       noteDoubts(text, one, value, anchoring, note);
       context = value.context ?? context;
+      if (value.context?.unit === "quarter") quarter = value.context;
       expressions.push({
         start: one.start, end: one.end, value: value.value, type: value.type, precision: value.precision,
         inferred: value.because !== null, because: value.because && sentence(value.because),
@@ -44,9 +46,9 @@ function valuesOf(parsed: Parsed, stretches: readonly Stretch[], anchoring: Anch
   return expressions;
 }
 
-function valueOf(one: Found, anchoring: Anchoring, context: Context | null, bare: boolean, direction: () => ReturnType<typeof directionOf>): Value {
+function valueOf(one: Found, anchoring: Anchoring, before: { context: Context | null; quarter: Context | null }, bare: boolean, direction: () => ReturnType<typeof directionOf>): Value {
   const printed = anchoring.printed.get(one);
-  const setting = { anchor: anchoring.anchor, context, direction: needsDirection(one.sketch) ? direction() : null, bare };
+  const setting = { anchor: anchoring.anchor, ...before, direction: needsDirection(one.sketch) ? direction() : null, bare };
   const value = resolve(one.sketch, setting);
   if (printed) return { ...value, value: printed.value, because: printed.because, lacks: printed.value.startsWith("X") ? "year" : null };
   if (value.lacks === null || one.sketch.is !== "weekday") return value;
@@ -74,7 +76,7 @@ function isBare(text: string, stretches: readonly Stretch[]): boolean {
   const [first, second] = stretches.filter(({ lexemes }) => lexemes.length > 0);
   if (!first || second || first.found.length !== 1) return false;
   const one = first.found[0]!;
-  return one.from <= 2 && one.to >= first.lexemes.length - 1 && text.length < 60;
+  return one.from <= 1 && one.to === first.lexemes.length;
 }
 
 const sentence = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}.`;

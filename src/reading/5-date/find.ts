@@ -30,9 +30,9 @@ export function find(text: string, place: Span, grammar: Grammar): Stretch {
   const walk = walker(lexemes, items, grammar.forms);
   const found: Found[] = [];
   for (let at = 0; at < lexemes.length; ) {
-    const one = items[at] || grammar.forms.words.has(lexemes.keys[at]!) ? bestAt(lexemes, grammar, walk, at) : null;
+    const one = items[at] || grammar.forms.words.has(lexemes.keys[at]!) ? longestAt(lexemes, grammar, walk, at) : null;
     if (one) {
-      found.push(withArticle(lexemes, grammar, one, found.at(-1)?.to ?? 0));
+      if (one.sketch.is !== "nothing") found.push(withArticle(lexemes, grammar, one, found.at(-1)?.to ?? 0));
       at = one.to;
     } else at++;
   }
@@ -45,6 +45,18 @@ interface Match {
   readonly slots: Record<string, Item>;
 }
 
+/**
+ * What is read at a place. What begins after an article may reach further than what begins with it ("le 5 juin dernier"), and what
+ * a leading word was only there to allow may be the beginning of more ("en mars 2019").
+ */
+function longestAt(lexemes: Lexemes, grammar: Grammar, walk: (at: number) => Match[], at: number): Found | null {
+  const one = bestAt(lexemes, grammar, walk, at);
+  const article = grammar.articles.has(lexemes.keys[at]!);
+  if (!one) return article && at + 1 < lexemes.length ? longestAt(lexemes, grammar, walk, at + 1) : null;
+  const inner = one.from > at ? longestAt(lexemes, grammar, walk, one.from) : article ? longestAt(lexemes, grammar, walk, at + 1) : null;
+  return inner && inner.to > one.to ? inner : one;
+}
+
 function bestAt(lexemes: Lexemes, grammar: Grammar, walk: (at: number) => Match[], at: number): Found | null {
   const matches = walk(at);
   matches.sort((a, b) => b.end - b.accept.trail - (a.end - a.accept.trail) || a.accept.order - b.accept.order);
@@ -52,7 +64,7 @@ function bestAt(lexemes: Lexemes, grammar: Grammar, walk: (at: number) => Match[
     const from = at + accept.lead;
     const to = end - accept.trail;
     if (!standsFree(lexemes, grammar, from, to)) continue;
-    if (accept.rule.makes === "year" && !isYear(lexemes, grammar, accept.rule, at, to)) continue;
+    if (accept.rule.makes === "year" && !isYear(lexemes, grammar, accept.rule, slots["year"]?.value, at, to)) continue;
     const sketch = sketchOf(accept.rule, slots, grammar.words.order);
     if (!sketch) continue;
     return { start: lexemes.starts[from]!, end: lexemes.ends[to - 1]!, from, to, sketch, rule: accept.rule.id, part: (slots["part"]?.value as string | undefined) ?? null };
@@ -128,10 +140,9 @@ function standsFree(lexemes: Lexemes, grammar: Grammar, from: number, to: number
 }
 
 /** Whether four digits by themselves are a year: not the number of a text, not a count, and within living memory or the next generation. */
-function isYear(lexemes: Lexemes, grammar: Grammar, rule: CalendarRule, from: number, to: number): boolean {
+function isYear(lexemes: Lexemes, grammar: Grammar, rule: CalendarRule, year: number | string | undefined, from: number, to: number): boolean {
   if (rule.with?.["alone"] !== 1) return true;
-  const year = Number(lexemes.keys[from]);
-  if (year < 1900 || year > 2060) return false;
+  if (typeof year !== "number" || year < 1900 || year > 2060) return false;
   const after = lexemes.keys[to];
   if (after !== undefined && (grammar.counted.has(after) || (after === "-" && isGlued(lexemes, to) && isGlued(lexemes, to + 1)))) return false;
   for (let i = from - 1; i >= 0 && i >= from - 2; i--) if (grammar.numbered.has(lexemes.keys[i]!)) return false;

@@ -57,7 +57,7 @@ function ofDigits(lexemes: Lexemes, grammar: Grammar, at: number): Item[] {
     }
     const ending = lexemes.keys[at + 1];
     if (ending !== undefined && isGlued(lexemes, at + 1) && grammar.ordinalEndings.has(ending)) {
-      items.push({ kind: "ordinal", value, length: 2 });
+      items.push({ kind: "ordinal", value, length: 2 }, { kind: "ordinalDigits", value, length: 2 });
       if (value >= 1 && value <= 31) items.push({ kind: "day", value, length: 2 });
     }
   }

@@ -72,7 +72,7 @@ function range(lexemes: Lexemes, grammar: Grammar, one: Found, next: Found): Fou
       }
     }
   }
-  if (grammar.words.rangeJoiners.includes(between)) return { ...covering(one, next, { is: "range", from: one.sketch, to: next.sketch }), rule: "date/range" };
+  if (one.sketch.is === next.sketch.is && one.sketch.is !== "unit" && grammar.words.rangeJoiners.includes(between)) return { ...covering(one, next, { is: "range", from: one.sketch, to: next.sketch }), rule: "date/range" };
   return null;
 }
 

@@ -28,6 +28,7 @@ export interface Setting {
   readonly anchor: Anchor | null;
   readonly context: Context | null;
   /** The last quarter named, for texts that count in quarters. */
+  readonly quarter?: Context | null;
   readonly direction: Direction | null;
   /** The whole text is this expression: it looks forward, like an order or an entry in a diary. */
   readonly bare: boolean;
@@ -55,6 +56,8 @@ export function resolve(sketch: Sketch, setting: Setting): Value {
       return { ...plain(sketch.value, "DATE", sketch.years === 10 ? "decade" : "range"), context: { first: numberOf(sketch.first, 1, 1), unit: sketch.years === 10 ? "decade" : "century" } };
     case "duration":
       return plain(sketch.value, "DURATION", "open");
+    case "nothing":
+      return plain("PRESENT_REF", "DATE", "open");
     case "set":
       return plain(sketch.value, "SET", "open");
     case "ref":
@@ -113,9 +116,12 @@ const anchorDay = (anchor: Anchor | null): number | null => (anchor && anchor.ye
 const lacking = (anchor: Anchor | null): "anchor" | "year" => (anchor ? "year" : "anchor");
 
 /** The occurrence of something yearly that the words look at: `at(year)` gives its first day. */
-function yearOfOccurrence(at: (year: number) => number | null, last: (year: number) => number | null, today: number, { direction, bare }: Setting): { year: number; says: string } {
+function yearOfOccurrence(at: (year: number) => number | null, last: (year: number) => number | null, today: number, { direction, bare, told = false }: Setting & { told?: boolean }): { year: number; says: string } {
   const { year } = dayOf(today);
   const look = direction ?? (bare ? "future" : null);
+  const nearest = nearestYear(at, today);
+  // A tense is no reason to go most of a year away when the day stands just on the other side: "was put off to 3 April".
+  if (direction !== null && !told && Math.abs(nearest.gap) <= 60 && nearest.gap > 0 !== (look === "future")) return { year: nearest.year, says: "the nearest one to" };
   if (look === "future") {
     for (const y of [year, year + 1, year + 2, year + 3, year + 4]) {
       const end = last(y);
@@ -128,18 +134,17 @@ function yearOfOccurrence(at: (year: number) => number | null, last: (year: numb
       if (first !== null && first <= today) return { year: y, says: "the last one before" };
     }
   }
-  let best = year;
-  let gap = Infinity;
+  return { year: nearest.year, says: "the nearest one to" };
+}
+
+function nearestYear(at: (year: number) => number | null, today: number): { year: number; gap: number } {
+  const { year } = dayOf(today);
+  let best = { year, gap: Infinity };
   for (let y = year - 4; y <= year + 4; y++) {
     const first = at(y);
-    if (first === null) continue;
-    const away = Math.abs(first - today);
-    if (away < gap) {
-      gap = away;
-      best = y;
-    }
+    if (first !== null && Math.abs(first - today) < Math.abs(best.gap)) best = { year: y, gap: first - today };
   }
-  return { year: best, says: "the nearest one to" };
+  return best;
 }
 
 function day(sketch: Extract<Sketch, { is: "day" }>, setting: Setting): Value {
@@ -155,8 +160,7 @@ function day(sketch: Extract<Sketch, { is: "day" }>, setting: Setting): Value {
     const number = numberOf(year, month, day);
     return sketch.weekday !== null && weekdayOf(number) !== sketch.weekday ? null : number;
   };
-  const look = sketch.look === null ? setting : { ...setting, direction: sketch.look < 0 ? "past" as const : "future" as const };
-  const { year, says } = yearOfOccurrence(at, at, today, look);
+  const { year, says } = yearOfOccurrence(at, at, today, sketch.look === null ? setting : { ...setting, direction: sketch.look < 0 ? "past" : "future", told: true });
   const number = exists(year, month, day) ? numberOf(year, month, day) : numberOf(year, month, monthLength(year, month));
   return dayValue(number, `no year is printed; ${says} ${anchor!.says}`);
 }
@@ -225,12 +229,20 @@ const onOrAfter = (number: number, weekday: number): number => number + ((weekda
 function unit(kind: CalendarUnit, shift: number | null, step: number | null, setting: Setting): Value {
   const { anchor, context } = setting;
   const today = anchorDay(anchor);
+  if (kind === "quarter" && step === 0) return thisQuarter(setting);
   const fromContext = step !== null && context !== null;
   const base = fromContext ? context.first : today;
   const by = shift ?? step ?? 0;
   if (base === null) return unitWithoutYear(kind, by, anchor);
   const because = fromContext ? "counted from the time named before it" : `counted from ${anchor!.says}`;
   return unitAt(kind, base, by, because, setting);
+}
+
+/** "The quarter": the one spoken of, else the last that is over. */
+function thisQuarter(setting: Setting): Value {
+  const today = anchorDay(setting.anchor);
+  if (setting.quarter) return unitAt("quarter", setting.quarter.first, 0, "the quarter named before it", setting);
+  return today === null ? unitWithoutYear("quarter", 0, setting.anchor) : unitAt("quarter", today, -1, `the last quarter over on ${setting.anchor!.says}`, setting);
 }
 
 /** The day, week, month … that holds `base`, moved by `by`. */
@@ -311,7 +323,7 @@ function season({ season, year, shift }: Extract<Sketch, { is: "season" }>, sett
   const current = now.year - (season === "WI" && now.month < 3 ? 1 : 0);
   if (shift === 0 || shift === null) {
     const holdsToday = today >= start(current) && today < end(current);
-    if (shift === 0 || holdsToday) return seasonValue(current, season, because);
+    if (holdsToday) return seasonValue(current, season, because);
     const { year: y, says } = yearOfOccurrence(start, end, today, setting);
     return seasonValue(y, season, `${says} ${setting.anchor!.says}`);
   }
@@ -353,7 +365,8 @@ function distance(sketch: Extract<Sketch, { is: "distance" }>, setting: Setting)
   if (contextual) {
     const because = "counted from the time named before it";
     // A year before a quarter is that quarter of the year before, and so for days and months.
-    if (kind === "year") return unitAt(context.unit, addMonths(context.first, 12 * direction * Math.trunc(count)), 0, because, setting);
+    // It is only named to compare with: what follows goes on counting from the time before it.
+    if (kind === "year") return { ...unitAt(context.unit, addMonths(context.first, 12 * direction * Math.trunc(count)), 0, because, setting), context: null };
     if (kind === "month" && context.unit === "day") return dayValue(addMonths(context.first, direction * Math.trunc(count)), because);
     if (kind === "week" && context.unit === "day") return dayValue(context.first + 7 * direction * count, because);
     return unitAt(kind, context.first, direction * Math.trunc(count), because, setting);

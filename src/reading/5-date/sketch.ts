@@ -17,6 +17,7 @@ export type Sketch =
   | { readonly is: "span"; readonly value: string; readonly first: number; readonly years: number }
   | { readonly is: "distance"; readonly count: number | string; readonly unit: CalendarUnit; readonly direction: number; readonly fromContext: boolean; readonly fromNow: boolean }
   | { readonly is: "duration"; readonly value: string; readonly direction: number }
+  | { readonly is: "nothing" }
   | { readonly is: "set"; readonly value: string }
   | { readonly is: "ref"; readonly value: string }
   | { readonly is: "clock"; readonly clock: string }
@@ -42,6 +43,8 @@ export function sketchOf(rule: CalendarRule, slots: Slots, order: "day-month" | 
   const year = yearOf(number("year"), number("yy"));
 
   switch (rule.makes) {
+    case "nothing":
+      return { is: "nothing" };
     case "day":
       return dayOf(year, number("yearShift"), number("month"), number("monthShift"), number("day"), number("weekday") ?? number("shortWeekday"), number("look"));
     case "iso":
@@ -60,6 +63,7 @@ export function sketchOf(rule: CalendarRule, slots: Slots, order: "day-month" | 
       return weekday === null ? null : { is: "weekday", weekday, shift: number("shift") ?? number("shiftAfter"), step: number("step") ?? number("stepAfter"), weeks: number("weeks") };
     }
     case "unit":
+      if (["second", "minute", "hour"].includes((text("unit") ?? text("unit1"))!)) return null;
       return { is: "unit", unit: (text("unit") ?? text("unit1")) as CalendarUnit, shift: number("shift") ?? number("shiftAfter") ?? number("dayWord"), step: number("step") ?? number("stepAfter") ?? number("contextDay") };
     case "season":
       return { is: "season", season: text("season")!, year, shift: number("shift") ?? number("shiftAfter") ?? number("yearShift") };

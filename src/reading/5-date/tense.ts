@@ -1,5 +1,6 @@
 import type { Parsed } from "../../model/rooms.js";
 import { feature, type Node, type Tree } from "../../model/tree.js";
+import type { Span } from "../../text/span.js";
 import type { Found } from "./find.js";
 import type { Grammar } from "./grammar.js";
 import type { Lexemes } from "./lex.js";
@@ -12,10 +13,15 @@ export type Direction = "past" | "future";
  * else from the nearest verb-like word of its clause. Null when nothing tells.
  */
 export function directionOf(parsed: Parsed, lexemes: Lexemes, grammar: Grammar, found: Found): Direction | null {
-  return fromTree(treeAt(parsed, found.start), found, grammar) ?? fromWords(lexemes, grammar, found);
+  return fromTree(parsed.trees[sentenceIndex(parsed, found.start)] ?? null, found, grammar) ?? fromWords(lexemes, grammar, found, sentenceAt(parsed, found.start));
 }
 
-function treeAt(parsed: Parsed, start: number): Tree | null {
+function sentenceAt(parsed: Parsed, start: number): Span {
+  const sentence = parsed.prepared.sentences[sentenceIndex(parsed, start)];
+  return sentence && sentence.start <= start ? sentence : { start: 0, end: Infinity };
+}
+
+function sentenceIndex(parsed: Parsed, start: number): number {
   const { sentences } = parsed.prepared;
   let low = 0;
   let high = sentences.length;
@@ -24,7 +30,7 @@ function treeAt(parsed: Parsed, start: number): Tree | null {
     if (sentences[middle]!.end <= start) low = middle + 1;
     else high = middle;
   }
-  return parsed.trees[low] ?? null;
+  return low;
 }
 
 function fromTree(tree: Tree | null, found: Found, grammar: Grammar): Direction | null {
@@ -54,21 +60,27 @@ function ofVerb(tree: Tree, node: Node, grammar: Grammar): Direction | null {
   return null;
 }
 
-const clauseEnds = new Set([".", ";", ":", "!", "?", "(", ")", "«", "»", "“", "”", "\""]);
+const clauseEnds = new Set([";", ":", "!", "?", "(", ")", "«", "»", "“", "”", "\""]);
 const reach = 14;
 
-function fromWords(lexemes: Lexemes, grammar: Grammar, found: Found): Direction | null {
-  for (let i = found.from - 1; i >= 0 && i >= found.from - reach; i--) {
+function fromWords(lexemes: Lexemes, grammar: Grammar, found: Found, sentence: Span): Direction | null {
+  for (let i = found.from - 1; i >= 0 && i >= found.from - reach && lexemes.starts[i]! >= sentence.start; i--) {
     if (clauseEnds.has(lexemes.keys[i]!)) break;
     const told = ofWord(lexemes, grammar, i);
-    if (told) return told;
+    if (told) return told === "future" && hadBeen(lexemes, grammar, i) ? "past" : told;
   }
-  for (let i = found.to; i < lexemes.length && i <= found.to + reach; i++) {
+  for (let i = found.to; i < lexemes.length && i <= found.to + reach && lexemes.ends[i]! <= sentence.end; i++) {
     if (clauseEnds.has(lexemes.keys[i]!)) break;
     const told = ofWord(lexemes, grammar, i);
     if (told) return told;
   }
   return null;
+}
+
+/** "Had been due Friday": what was to come is over. */
+function hadBeen(lexemes: Lexemes, grammar: Grammar, at: number): boolean {
+  const before = (back: number): string => lexemes.keys[at - back] ?? "";
+  return grammar.past.has(before(1)) && grammar.past.has(before(2));
 }
 
 function ofWord(lexemes: Lexemes, grammar: Grammar, at: number): Direction | null {
