@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { wantsColour } from "../src/cli/screen.js";
 import { doubt, doubtCodes, type Doubt, type DoubtCode } from "../src/model/doubts.js";
+import { issues } from "../src/model/issues.js";
 import { doubtInWords } from "../src/outgoing/doubt-in-words.js";
 import { explanation } from "../src/outgoing/explanation.js";
 import { labels } from "../src/outgoing/labels/index.js";
@@ -109,6 +110,10 @@ test.each([
 ])("the time %s in words", (value, inEnglish, inFrench) => {
   expect(whenInWords({ value }, labels.en)).toBe(inEnglish);
   expect(whenInWords({ value }, labels.fr).replaceAll("1er", "1")).toBe(inFrench);
+});
+
+test.each(["en", "fr"] as const)("every issue has a name in %s", (tongue) => {
+  expect(Object.keys(issues).filter((issue) => !Object.hasOwn(labels[tongue].issues, issue))).toEqual([]);
 });
 
 describe("doubts in French", () => {

@@ -1,4 +1,5 @@
 import type { Doubt } from "../model/doubts.js";
+import type { Issue } from "../model/issues.js";
 import type { ChainLink, Commitment, Exchange, Initiative, Participant, PartyId, Reading, Speaker, Statement } from "../model/reading.js";
 import type { When } from "../model/when.js";
 import { overlaps, wordsAt, type Span } from "../text/span.js";
@@ -159,7 +160,7 @@ function statementView(statement: Statement, reading: Reading, cast: Cast, place
   if (statement.addressees.length > 0) facts.push(labels.to(list(statement.addressees.map((by) => cast.speaker(by, text, labels).name), labels)));
   if (statement.exchange) facts.push(labels.during(statement.exchange));
   if (statement.within) facts.push(labels.inside(statement.within));
-  if (statement.issues.length > 0) facts.push(labels.about(statement.issues.map(issueInWords).join(", ")));
+  if (statement.issues.length > 0) facts.push(labels.about(list(statement.issues.map((issue) => issueInWords(issue, labels)), labels)));
   if (statement.said) facts.push(timeInWords(statement.said, labels));
   const own = statement.chain.slice(0, statement.chain.length - shared).filter(({ role }) => role !== "speaker");
   return {
@@ -317,8 +318,7 @@ function depthIn(statements: readonly Statement[]): (statement: Statement) => nu
   };
 }
 
-/** "health/pandemic" as people read it. */
-const issueInWords = (issue: string): string => issue.replaceAll("-", " ");
+const issueInWords = (issue: string, labels: Labels): string => labels.issues[issue as Issue] ?? issue.replaceAll("-", " ");
 
 /** "a, b and c". */
 export const list = (names: readonly string[], labels: Labels): string =>

@@ -1,5 +1,6 @@
 import type { Act, Strength } from "../../model/acts.js";
 import type { DoubtCode } from "../../model/doubts.js";
+import type { Issue } from "../../model/issues.js";
 import type { Channel, ChainLink, DispatchKind, ExchangeKind, Exchange, Mode, Standing } from "../../model/reading.js";
 
 /** The languages a readout can be laid out in. Not the languages that can be read: those are in language/. */
@@ -9,6 +10,8 @@ export type Tongue = "en" | "fr";
 export interface Labels {
   readonly tongue: Tongue;
   readonly acts: { readonly [act in Act]: string };
+  /** What a statement is about; an issue without a name here shows its id. */
+  readonly issues: { readonly [issue in Issue]?: string };
   readonly strengths: { readonly [strength in Strength]: string };
   readonly modes: { readonly [mode in Mode]: string };
   /** What it means for a statement to stand so; null where nothing need be said. */
