@@ -9,6 +9,7 @@ export const publishers: PublisherWords = {
     { kind: "statement", words: "statement by, statement on, press statement, statement of, spokesperson's statement, spokesperson statement, press release, comment by, declaration by, statement attributable" },
   ],
   official: "ministry, embassy, government, presidency, department, office, mission, kremlin, chancellery, consulate, palace, secretariat, delegation, commission, cabinet, white house, foreign office, state department, administration, council, mfa",
+  spokespeople: "spokes, porte-parole, press secretary",
   before: "source, published by, issued by, released by, by, from",
   skipped: "the, a, an, of, on, in, at, by, for, to, and, with, 's, ', ’s, ’, via, over, -, –, its, their, his, her",
 };

@@ -9,6 +9,7 @@ export const publishers: PublisherWords = {
     { kind: "statement", words: "déclaration de, déclaration du, déclaration à la presse, communiqué de presse, communiqué, déclaration de la porte-parole, déclaration du porte-parole" },
   ],
   official: "ministère, ambassade, gouvernement, présidence, département, bureau, mission, kremlin, chancellerie, consulat, palais, secrétariat, délégation, commission, élysée, quai d'orsay, cabinet, maison blanche, conseil, administration",
+  spokespeople: "spokes, porte-parole, press secretary",
   before: "source, publié par, par, communiqué de",
   skipped: "le, la, les, l', l’, un, une, des, de, du, d', d’, à, au, aux, en, dans, par, pour, et, sur, avec, son, sa, ses, leur, leurs, -, –, via",
 };

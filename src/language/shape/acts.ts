@@ -52,6 +52,14 @@ export interface ActWords {
   readonly negations: string;
   /** Nouns of parties in general, of whom duties are asked: "all parties", "the international community". */
   readonly anybody: string;
+  /** Verbs whose refusal is a refusal to comment: "comment". */
+  readonly commenting: string;
+  /** Nouns by which a speaker means the own side: "his *country*", "son *pays*", "my *government*". */
+  readonly ownCountry: string;
+  /** Words that open an indirect question: "whether", "si". Lower case, as printed. */
+  readonly whether: string;
+  /** Pronouns that stand for nobody: "it", "cela". Lower case, as printed. */
+  readonly impersonal: string;
   /** First person pronouns and possessives. Lower case, as printed. */
   readonly firstPerson: string;
   /** Words that strengthen or weaken what is said: "highly", "may", "hautement". Lemmas parted by commas. */

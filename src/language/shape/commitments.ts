@@ -19,7 +19,7 @@ export interface CommitmentWords {
   readonly classes: readonly CommitmentClass[];
   /** Verbs before a noun of commitment: "make", "give", "prendre", "reaffirm". */
   readonly lending: string;
-  /** Infinitives that only meet again or keep in touch: agreed as courtesies, and still commitments: "keep in touch". Nothing is left out for them today. */
+  /** Prepositions of the one it is done for: "to", "for", "envers". Lemmas. */
   readonly beneficiary: string;
   /** Prepositions of a deadline, as printed: "by", "before", "d'ici", "avant". */
   readonly deadline: string;

@@ -52,6 +52,12 @@ export interface ExchangeWords {
   readonly to: string;
   /** Phrases before the one who asked for it, as printed and in lower case: "at the request of", "à la demande de". */
   readonly askedBy: string;
+  /** Prepositions that make a call an appeal: "a call *for* calm", "un appel *à* la retenue". Lemmas. */
+  readonly appealing: string;
+  /** The nouns in such phrases, when the one who asked stands before them: "at Arvenia's *request*". Lemmas. */
+  readonly askingNouns: string;
+  /** Words between several of one kind: "and", "et", ",". */
+  readonly joiners: string;
   /** Adjectives and verbs of plans: "scheduled", "prévu", "upcoming". Lemmas. */
   readonly planned: string;
   /** Verbs of plans, of which the exchange is the object: "plan", "prepare", "agree on". Lemmas. */

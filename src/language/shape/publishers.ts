@@ -6,6 +6,8 @@ export interface PublisherWords {
   readonly kinds: readonly { readonly kind: DispatchKind; readonly words: string }[];
   /** Nouns in a publisher's name that make it a body of its state: "ministry", "embassy", "présidence". */
   readonly official: string;
+  /** Beginnings of the offices of those who speak for others and take no part themselves: "spokes", "porte-parole". */
+  readonly spokespeople: string;
   /** Words before a printed publisher: "source", "published by". As printed, lower case. */
   readonly before: string;
   /** Function words that do not count in a phrase. */

@@ -3,6 +3,16 @@ import type { World } from "../../language/world/index.js";
 import type { Note } from "../../model/doubts.js";
 import type { Commitment, Dispatch, Exchange, Initiative, Statement } from "../../model/reading.js";
 import type { Attribution, Dates, Names, Parsed } from "../../model/rooms.js";
+import type { When } from "../../model/when.js";
+import { holds } from "../../text/span.js";
+import { commitmentsOf } from "./commitments.js";
+import { dispatchOf, imprintOf, sideOf } from "./dispatch.js";
+import { exchangesOf, finished } from "./exchanges.js";
+import { initiativesOf } from "./initiatives.js";
+import { issuesFinder } from "./issues.js";
+import { open } from "./page.js";
+import { draftsBySentence, draftsOf, statementOf, type Draft } from "./statements.js";
+import { tieStatements } from "./tie.js";
 
 export interface Coded {
   readonly dispatch: Dispatch;
@@ -12,14 +22,40 @@ export interface Coded {
   readonly commitments: readonly Commitment[];
 }
 
-/** Placeholder until the room is built. */
-export function code(parsed: Parsed, _names: Names, dates: Dates, _attributions: readonly Attribution[], _language: Language, _world: World, _note: Note): Coded {
-  const { prepared } = parsed;
+/**
+ * Codes what the earlier rooms found: what the dispatch is and whose account, which exchanges it tells of, what each statement does,
+ * is about, was said in and stands for, what was put forward, and who is bound to what. All spans are half-open UTF-16 in the source.
+ * Doubted: acts of unknown cues, merges the words do not say outright, whose account it is.
+ */
+export function code(parsed: Parsed, names: Names, dates: Dates, attributions: readonly Attribution[], language: Language, world: World, note: Note): Coded {
+  const page = open(parsed, names, dates, language, world, note);
+  const imprint = imprintOf(page);
+  const drafts = draftsOf(page, attributions);
+  const bySentence = draftsBySentence(page, drafts);
+  const gathered = exchangesOf(page, (line, at) => bySentence[line]!.some(({ attribution }) => attribution.content.some((one) => holds(one, at))));
+  const tied = tieStatements(page, drafts, gathered, imprint);
+  const side = sideOf(page, imprint, gathered, drafts.map(({ speaker }) => speaker));
+  const exchanges = finished(page, gathered, firstSaid(drafts, tied));
+  const issuesOf = issuesFinder(page);
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const whens = new Map(exchanges.map(({ id, when }) => [id, when]));
+  const statements = drafts.map((draft) => {
+    const exchange = tied.get(draft.id)?.id ?? null;
+    return statementOf(page, draft, byId, exchange, exchange === null ? null : whens.get(exchange) ?? null, imprint, side, issuesOf);
+  });
   return {
-    dispatch: {
-      language: prepared.language, kind: "news", title: null, publisher: null, place: null, published: dates.published,
-      updated: dates.updated, side: null, told: prepared.source.told, encoding: prepared.source.encoding,
-    },
-    statements: [], exchanges: [], initiatives: [], commitments: [],
+    dispatch: dispatchOf(page, imprint, side), statements, exchanges,
+    initiatives: initiativesOf(page, bySentence, tied, gathered),
+    commitments: commitmentsOf(page, bySentence),
   };
+}
+
+/** By exchange, the first day that words said at it are dated. */
+function firstSaid(drafts: readonly Draft[], tied: ReadonlyMap<string, { readonly id: string }>): ReadonlyMap<string, When> {
+  const days = new Map<string, When>();
+  for (const { id, said } of drafts) {
+    const exchange = tied.get(id)?.id;
+    if (said && exchange !== undefined && !days.has(exchange)) days.set(exchange, said);
+  }
+  return days;
 }

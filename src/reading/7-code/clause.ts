@@ -1,0 +1,149 @@
+import type { NamedMention } from "../../model/rooms.js";
+import { feature, relation, type Node } from "../../model/tree.js";
+import type { DateExpression } from "../../model/when.js";
+import { childrenOf, isCalendar, isFinite, isInfinitive, isPunct, mentionsOf, wordAt, type Line, type Page } from "./page.js";
+
+const lending = new Set(["conj", "xcomp", "advcl", "ccomp", "parataxis"]);
+
+/** The node that is the subject of a verb or predicate, its own or the one it borrows from the verb it hangs on; null for none. */
+export function subjectNode(line: Line, index: number, depth = 0): Node | null {
+  const { tree } = line;
+  const verb = tree.nodes[index];
+  if (!verb || depth > 6) return null;
+  const own = childrenOf(tree, index).find((child) => relation(child) === "nsubj");
+  if (own) return relativeOf(line, own, verb) ?? own;
+  const above = tree.nodes[verb.head];
+  if (!above) return null;
+  if (relation(verb) === "acl" || relation(verb) === "amod") return isInfinitive(verb) ? null : above;
+  if (!lending.has(relation(verb))) return null;
+  if (relation(verb) === "xcomp") {
+    const object = childrenOf(tree, above.index).find((child) => /^(?:obj|iobj)$/.test(relation(child)) && child.upos !== "VERB" && !/^(?:expl)/.test(child.deprel));
+    if (object && object.lemma !== "se") return object;
+  }
+  return subjectNode(line, above.index, depth + 1);
+}
+
+/** "the envoy, who said …": the noun a relative pronoun stands for. */
+function relativeOf(line: Line, subject: Node, verb: Node): Node | null {
+  if (subject.upos !== "PRON" || feature(subject, "PronType") !== "Rel" || !/^acl/.test(verb.deprel)) return null;
+  return line.tree.nodes[verb.head] ?? null;
+}
+
+/** Who is the subject: every mention joined in it. Where the tree gives none, nobody. */
+export function subjectsOf(page: Page, line: Line, index: number): NamedMention[] {
+  const node = subjectNode(line, index);
+  return node ? mentionsOf(page, line, node.index) : [];
+}
+
+/** In a passive, who does it: "by the minister". */
+export function agentsOf(page: Page, line: Line, index: number): NamedMention[] {
+  const agent = childrenOf(line.tree, index).find((child) => child.deprel === "obl:agent"
+    || (relation(child) === "obl" && isPassive(line, index) && childrenOf(line.tree, child.index).some((at) => relation(at) === "case" && page.words.sets.of.has(at.lemma))));
+  return agent ? mentionsOf(page, line, agent.index) : [];
+}
+
+/** The nodes that are objects of a verb, the passive's subject included. */
+export function objectsOf(line: Line, index: number): Node[] {
+  return childrenOf(line.tree, index).filter((child) => relation(child) === "obj" || child.deprel === "nsubj:pass");
+}
+
+export function isPassive(line: Line, index: number): boolean {
+  return childrenOf(line.tree, index).some((child) => child.deprel === "aux:pass" || child.deprel === "nsubj:pass");
+}
+
+export function isNegated(page: Page, line: Line, index: number): boolean {
+  const { negations } = page.words.sets;
+  return childrenOf(line.tree, index).some((child) => negations.has(line.forms[child.index]!) || (relation(child) === "aux" && /n['’]t$/.test(child.form)));
+}
+
+/** Nearest governor that is a verb or another predicate with a clause of its own; the root where there is none. */
+export function clauseHead(line: Line, index: number): Node | null {
+  const { tree } = line;
+  for (let at = tree.nodes[index]?.head ?? -1, steps = 0; at >= 0 && steps < 40; at = tree.nodes[at]!.head, steps++) {
+    const node = tree.nodes[at]!;
+    if (isPredicate(line, node)) return node;
+  }
+  return null;
+}
+
+/** A verb, or a noun or adjective with a copula or a subject. */
+export function isPredicate(line: Line, node: Node): boolean {
+  return node.upos === "VERB" || (node.upos !== "AUX" && childrenOf(line.tree, node.index).some((child) => relation(child) === "cop" || relation(child) === "nsubj"));
+}
+
+/** When a verb happens: before, now, still to come, or only thought of (an infinitive). */
+export function tenseOf(page: Page, line: Line, index: number): "past" | "present" | "future" | "infinitive" {
+  const verb = line.tree.nodes[index]!;
+  const helpers = childrenOf(line.tree, index).filter((child) => relation(child) === "aux" || relation(child) === "cop");
+  const all = [verb, ...helpers];
+  if (all.some((node) => feature(node, "Tense") === "Fut" || (node !== verb && page.words.sets.future.has(line.lemmas[node.index]!)) || feature(node, "Mood") === "Cnd")) return "future";
+  const finite = all.find(isFinite);
+  if (finite && (feature(finite, "Tense") === "Past" || feature(finite, "Tense") === "Imp")) return "past";
+  if (feature(verb, "VerbForm") === "Part" && feature(verb, "Tense") === "Past") return "past";
+  if (!finite && isInfinitive(verb)) return "infinitive";
+  return "present";
+}
+
+/** The date a word stands nearest to, with no other finite verb between them. `group` are the words of its own verb group. */
+export function dateBeside(line: Line, from: number, to: number, group: ReadonlySet<number>): DateExpression | null {
+  if (line.dates.length === 0) return null;
+  let best: DateExpression | null = null;
+  let nearest = Infinity;
+  for (const date of line.dates) {
+    if (!isCalendar(date)) continue;
+    const first = wordAt(line.tree, date.start);
+    const last = wordAt(line.tree, date.end - 1);
+    const distance = last < from ? from - last : first >= to ? first - to + 1 : 0;
+    if (distance >= nearest || !isOpen(line, last < from ? last + 1 : to, last < from ? from : first, group)) continue;
+    nearest = distance;
+    best = date;
+  }
+  return best;
+}
+
+/** Whether no other clause begins between two words. */
+function isOpen(line: Line, from: number, to: number, group: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at++) {
+    const node = line.tree.nodes[at]!;
+    if (group.has(at)) continue;
+    if ((node.upos === "VERB" || node.upos === "AUX") && (isFinite(node) || feature(node, "VerbForm") === "Part")) return false;
+    if (node.upos === "SCONJ" || /^[“”"«»;]$/.test(node.form)) return false;
+  }
+  return true;
+}
+
+/** A verb with its auxiliaries, negation and particles, as indices. */
+export function verbGroup(line: Line, index: number): Set<number> {
+  const group = new Set([index]);
+  for (const child of childrenOf(line.tree, index)) {
+    if (/^(?:aux|cop|expl|compound:prt|fixed)/.test(child.deprel) || (relation(child) === "advmod" && Math.abs(child.index - index) < 3)) group.add(child.index);
+  }
+  return group;
+}
+
+/** Where a noun phrase begins: back over articles, adjectives and numbers that stand right before it. */
+export function phraseStart(line: Line, index: number): number {
+  let at = index;
+  while (at > 0) {
+    const before = line.tree.nodes[at - 1]!;
+    if (!/^(?:DET|ADJ|NUM)$/.test(before.upos) && !(before.upos === "PRON" && feature(before, "Poss") === "Yes") && !(before.upos === "ADV" && line.tree.nodes[at]!.upos === "ADJ")) break;
+    at--;
+  }
+  return at;
+}
+
+/** Where what hangs on a noun ends: before the next finite verb, clause, semicolon or end of the sentence. A comma ends it unless a mention runs over it. */
+export function phraseEnd(line: Line, from: number): number {
+  const { nodes } = line.tree;
+  let at = from;
+  for (; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    if (node.upos === "VERB" || node.upos === "AUX" || node.upos === "SCONJ") break;
+    if (node.upos === "PRON" && (feature(node, "PronType") === "Rel" || /^(?:nsubj|expl)/.test(node.deprel))) break;
+    if (isPunct(node) && !/^[-–'’/]$/.test(node.form)) {
+      const over = node.form === "," && line.mentions.some((mention) => mention.start < node.start && node.end < mention.end);
+      if (!over) break;
+    }
+  }
+  return at;
+}

@@ -1,0 +1,153 @@
+import type { Speaker } from "../../model/reading.js";
+import type { Attribution } from "../../model/rooms.js";
+import { feature, relation, type Node } from "../../model/tree.js";
+import { holds, overlaps, type Span } from "../../text/span.js";
+import { classOf, coded, type CodedAct } from "./act-class.js";
+import { dateBeside, isNegated, isPredicate, subjectNode, tenseOf, verbGroup } from "./clause.js";
+import { usesOf } from "./lexicon.js";
+import { childrenOf, isInfinitive, lineAt, mentionsOf, wordAt, type Line, type Page } from "./page.js";
+import { findPhrases, phraseAt } from "./phrases.js";
+import { partiesOf, stateOf } from "./speaker.js";
+
+const mostSentences = 6;
+
+/** The acts done by the main predicates of what was said, in order. */
+export function contentActs(page: Page, attribution: Attribution, speaker: Speaker | null): CodedAct[] {
+  const found: CodedAct[] = [];
+  for (const { line, node } of predicatesIn(page, attribution.content)) found.push(predicateAct(page, line, node, attribution, speaker));
+  const last = attribution.content.at(-1)!;
+  if (attribution.mode !== "indirect" && /\?\s*["”»]?\s*$/.test(page.text.slice(last.start, last.end + 2))) found.unshift({ act: "ask", strength: null, words: "?" });
+  return found;
+}
+
+/** The predicates that stand highest in some spans: their clauses hang on nothing inside. */
+export function predicatesIn(page: Page, spans: readonly Span[]): { line: Line; node: Node }[] {
+  const found: { line: Line; node: Node }[] = [];
+  for (const span of spans) {
+    let line = lineAt(page, span.start);
+    for (let count = 0; line && line.tree.start < span.end && count < mostSentences; count++, line = page.lines[line.index + 1]) {
+      for (const node of topsIn(line, span)) found.push({ line, node });
+    }
+  }
+  return found;
+}
+
+function topsIn(line: Line, span: Span): Node[] {
+  const { nodes } = line.tree;
+  const from = wordAt(line.tree, span.start);
+  const to = Math.min(wordAt(line.tree, span.end - 1) + 1, nodes.length);
+  const tops: Node[] = [];
+  const inside = (index: number): boolean => index >= from && index < to;
+  for (let at = from; at < to; at++) {
+    const node = nodes[at]!;
+    if (!isPredicate(line, node)) continue;
+    const joined = relation(node) === "conj" && inside(node.head) && tops.some((top) => top.index === node.head);
+    if (joined || !hangsInside(line, node, inside)) tops.push(node);
+  }
+  return tops;
+}
+
+/** Whether a predicate is part of another clause inside the span. */
+function hangsInside(line: Line, node: Node, inside: (index: number) => boolean): boolean {
+  for (let at = node.head, steps = 0; at >= 0 && steps < 30; at = line.tree.nodes[at]!.head, steps++) {
+    if (!inside(at)) return false;
+    if (isPredicate(line, line.tree.nodes[at]!)) return true;
+  }
+  return false;
+}
+
+function predicateAct(page: Page, line: Line, top: Node, attribution: Attribution, speaker: Speaker | null): CodedAct {
+  const { sets } = page.words;
+  const own = isOwn(page, line, top, attribution, speaker);
+  let node = top;
+  for (let steps = 0; steps < 3; steps++) {
+    const inner = sets.carrying.has(line.lemmas[node.index]!) && childrenOf(line.tree, node.index).find((child) => relation(child) === "xcomp" && isInfinitive(child));
+    if (!inner || classOf(page, line, inner, null) === null) break;
+    node = inner;
+  }
+  const negated = isNegated(page, line, top.index);
+  const duty = dutyOn(page, line, top);
+  if (duty && !own && dutyBearer(page, line, top)) return { act: "request", strength: "will", words: duty };
+  if (attribution.mode !== "indirect" && feature(top, "Mood") === "Imp" && subjectNode(line, top.index) === null) return { act: "request", strength: "will", words: top.form };
+  const one = own && !duty ? classOf(page, line, node, null) : null;
+  if (one && one.act !== "assert" && !(one.act === "deny" && negated)) return coded(page, line, node, one, negated);
+  if (negated && own && sets.opposedWhenNegated.has(line.lemmas[node.index]!)) return { act: "oppose", strength: null, words: node.form };
+  const promise = own ? promiseIn(page, line, top) : null;
+  if (promise) return promise;
+  if (tellsOfEvent(page, line, top)) return { act: "report", strength: null, words: top.form };
+  return { act: "assert", strength: null, words: top.form };
+}
+
+/** "will reopen", "rouvrira": what the speaker's own side is going to do. */
+export function promiseIn(page: Page, line: Line, verb: Node): CodedAct | null {
+  const { sets } = page.words;
+  if (verb.upos !== "VERB" || sets.notDoing.has(line.lemmas[verb.index]!)) return null;
+  if (tenseOf(page, line, verb.index) !== "future") return null;
+  const binds = childrenOf(line.tree, verb.index).some((child) => relation(child) === "aux" && sets.binding.has(line.lemmas[child.index]!));
+  return { act: "commit", strength: binds ? "shall" : "will", words: verb.form };
+}
+
+/** Whether the subject of a predicate is the speaker or the speaker's side; a predicate without subject is. */
+export function isOwn(page: Page, line: Line, verb: Node, attribution: Attribution | null, speaker: Speaker | null): boolean {
+  const subject = subjectNode(line, verb.index);
+  if (subject === null) return true;
+  const { sets } = page.words;
+  if (sets.firstPerson.has(line.forms[subject.index]!)) return true;
+  if (childrenOf(line.tree, subject.index).some((child) => sets.firstPerson.has(line.forms[child.index]!))) return true;
+  if (speaker === null) return false;
+  const mentions = mentionsOf(page, line, subject.index);
+  if (mentions.some((mention) => mention.people.some((id) => speaker.people.includes(id)))) return true;
+  const states = new Set(speaker.parties.map((party) => stateOf(page, party)));
+  if (mentions.length > 0) return mentions.some((mention) => mention.people.length === 0 || mention.people.length > 1) && partiesOf(page, mentions).some((party) => states.has(stateOf(page, party)));
+  const possessed = childrenOf(line.tree, subject.index).some((child) => feature(child, "Poss") === "Yes" || child.deprel === "nmod:poss");
+  if (sets.countries.has(line.lemmas[subject.index]!) && possessed) return true;
+  return subject.upos === "PRON" && attribution !== null && attribution.mode === "indirect" && !sets.impersonal.has(line.forms[subject.index]!);
+}
+
+/** The word of duty on a predicate: "must", "should", "doit"; null for none. */
+function dutyOn(page: Page, line: Line, verb: Node): string | null {
+  const { duty } = page.words.sets;
+  const helper = childrenOf(line.tree, verb.index).find((child) => relation(child) === "aux" && duty.has(line.lemmas[child.index]!) && !page.words.sets.future.has(line.lemmas[child.index]!));
+  if (helper) return helper.form;
+  const carries = duty.has(line.lemmas[verb.index]!) && childrenOf(line.tree, verb.index).some((child) => relation(child) === "xcomp" && isInfinitive(child));
+  return carries ? verb.form : null;
+}
+
+function dutyBearer(page: Page, line: Line, verb: Node): boolean {
+  const subject = subjectNode(line, verb.index);
+  return subject !== null && (mentionsOf(page, line, subject.index).length > 0 || page.words.sets.anybody.has(line.lemmas[subject.index]!));
+}
+
+/** Whether a predicate tells of an exchange, or of something that happened on a day it names. */
+function tellsOfEvent(page: Page, line: Line, verb: Node): boolean {
+  if (verb.upos !== "VERB" || tenseOf(page, line, verb.index) !== "past") return false;
+  const { words } = page;
+  if (usesOf(words.exchangeVerbs, line.tree, verb).some(({ value }) => !value.needsChannel)) return true;
+  const around = childrenOf(line.tree, verb.index).filter((child) => /^(?:obj|nsubj:pass|nsubj)$/.test(child.deprel));
+  const object = around.find((child) => child.deprel !== "nsubj") ?? (usesOf(words.happening, line.tree, verb).length > 0 ? around[0] : undefined);
+  if (object && words.sets.holding.has(line.lemmas[verb.index]!) && phraseAt(words.exchangeNouns, line, object.index)) return true;
+  return dateBeside(line, verb.index, verb.index + 1, verbGroup(line, verb.index)) !== null;
+}
+
+/** Words that strengthen or weaken a statement: in its cue, or beside the main predicates of what was said. */
+export function certaintyIn(page: Page, attribution: Attribution): Span[] {
+  const found: Span[] = [];
+  const look = (line: Line | undefined, near: (from: number, to: number) => boolean): void => {
+    if (!line) return;
+    for (const { from, to } of findPhrases(page.words.certainty, line)) {
+      const at = { start: line.tree.nodes[from]!.start, end: line.tree.nodes[to - 1]!.end };
+      if (near(from, to) && !found.some((one) => overlaps(one, at))) found.push(at);
+    }
+  };
+  const { cue, cueHead, content } = attribution;
+  if (cue && cueHead) {
+    const line = page.lines[cueHead.sentence];
+    look(line, (from, to) => {
+      const at = { start: line!.tree.nodes[from]!.start, end: line!.tree.nodes[to - 1]!.end };
+      return (holds(cue, at) || line!.tree.nodes[from]!.head === cueHead.node) && Math.abs(from - cueHead.node) < 6 && !content.some((one) => holds(one, at) && !holds(cue, at) && line!.tree.nodes[from]!.head !== cueHead.node);
+    });
+  }
+  const tops = predicatesIn(page, content);
+  for (const { line, node } of tops) look(line, (from) => line.tree.nodes[from]!.head === node.index && Math.abs(from - node.index) < 6);
+  return found.sort((a, b) => a.start - b.start);
+}

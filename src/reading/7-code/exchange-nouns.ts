@@ -1,0 +1,240 @@
+import type { NamedMention } from "../../model/rooms.js";
+import { feature, relation, type Node } from "../../model/tree.js";
+import { agentsOf, clauseHead, dateBeside, isPassive, phraseEnd, phraseStart, subjectsOf, verbGroup } from "./clause.js";
+import { usesOf } from "./lexicon.js";
+import { childrenOf, mentionsOf, stands, wordAt, type Line, type Page } from "./page.js";
+import { findPhrases, phraseAt, type Found } from "./phrases.js";
+import type { ExchangeNounClass } from "../../language/shape/exchanges.js";
+import { askerIn, channelIn, isLater, placeIn, statusOf, type Sighting, type Status } from "./sighting.js";
+
+/** Exchanges named by a noun: "a telephone conversation with …", "the extraordinary summit of …". */
+export function nounSightings(page: Page, line: Line): Sighting[] {
+  const found: Sighting[] = [];
+  for (const phrase of findPhrases(page.words.exchangeNouns, line)) {
+    const one = sightingAt(page, line, phrase);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): Sighting | null {
+  const { sets } = page.words;
+  const { nodes } = line.tree;
+  const head = headOf(line, phrase);
+  if (head === null || head.upos === "VERB" || head.upos === "AUX") return null;
+  const first = phraseStart(line, phrase.from);
+  const end = phraseEnd(line, phrase.to);
+  const modifiers = wordsBetween(line, first, end, phrase);
+  const bare = { first, end, modifiers };
+  if (modifiers.some((word) => sets.unsettled.has(word)) && !modifiers.some((word) => sets.definite.has(word))) return null;
+  if (appeals(page, line, phrase)) return null;
+
+  const tied = tieOf(page, line, first);
+  const compound = relation(head) === "compound" || (relation(head) === "nmod" && relation(nodes[head.head] ?? head) !== "root" && tied === null);
+  const verb = carrierOf(page, line, head);
+  const attached = attachedTo(page, line, phrase, bare);
+  const group = new Set<number>(verb ? verbGroup(line, verb.index) : []);
+  const date = datesIn(line, first, end) ?? (verb || tied !== null || relation(head) === "root" ? dateBeside(line, first, Math.max(end, phrase.to), group) : null);
+  const holders = verb ? holdersOf(page, line, verb) : tied !== null ? subjectsOf(page, line, clauseHead(line, head.index)?.index ?? -1) : possessorsOf(page, line, head);
+  const article = articleOf(page, line, first, phrase.from);
+  const kind = kindOf(page, phrase.values[0]!, line, attached);
+  const channel = phrase.values[0]!.channel ?? channelIn(page, line, first, end) ?? (kind === "visit" ? "in-person" : null);
+  const strong = attached.partners.length > 0 || (verb !== null && holders.length > 0) || (verb !== null && date !== null);
+  const enough = strong || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && article === "one") || (verb !== null && article === "one" && passes(page, line, verb));
+  const vague = phrase.values[0]!.vague === true;
+  const grouped = attached.owners.length > 0 || attached.before.length > 0;
+  const status = statusAround(page, line, head, verb, modifiers, date);
+  const bring = kind === "speech" || kind === "press-conference" || kind === "letter" || tied !== null || verb !== null || strong;
+  return {
+    line, head, kind, channel,
+    span: { start: nodes[phrase.from]!.start, end: nodes[phrase.to - 1]!.end },
+    participants: distinct([...(bring ? holders : []), ...attached.before, ...attached.partners, ...attached.owners]),
+    askedBy: askerIn(page, line),
+    date, place: placeIn(page, line, phrase.to, Math.max(end, phrase.to)) ?? (verb ? placeIn(page, line, verb.index, nodes.length) : null),
+    status, name: nameOf(page, line, phrase, end, kind, grouped),
+    article, other: modifiers.some((word) => sets.other.has(word)),
+    generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
+    stands: article === "points" ? strong && attached.partners.length > 0 : compound ? kind === "summit" && grouped : vague ? enough || (grouped && tied !== null) : enough || grouped || tied !== null || article !== "bare" || channel !== null,
+    tie: tied, clause: verb?.index ?? clauseHead(line, head.index)?.index ?? -1,
+    why: `“${page.text.slice(nodes[phrase.from]!.start, nodes[phrase.to - 1]!.end)}” names it${attached.partners.length > 0 ? ", and who took part stands behind it" : verb ? `, carried by “${verb.form}”` : ""}.`,
+  };
+}
+
+/** Of the words of a phrase the one that the others hang on. */
+function headOf(line: Line, { from, to }: Found<unknown>): Node | null {
+  for (let at = from; at < to; at++) {
+    const node = line.tree.nodes[at]!;
+    if ((node.head < from || node.head >= to) && (node.upos === "NOUN" || node.upos === "PROPN")) return node;
+  }
+  for (let at = from; at < to; at++) if (line.tree.nodes[at]!.upos === "NOUN") return line.tree.nodes[at]!;
+  return line.tree.nodes[from] ?? null;
+}
+
+/** Lemmas and forms of what stands with the noun, the noun's own phrase left out. */
+function wordsBetween(line: Line, from: number, to: number, phrase: Found<unknown>): string[] {
+  const words: string[] = [];
+  for (let at = from; at < Math.min(to, phrase.to + 3); at++) {
+    if (at >= phrase.from && at < phrase.to) continue;
+    if (at >= phrase.to && line.tree.nodes[at]!.upos !== "ADJ") break;
+    words.push(line.lemmas[at]!, line.forms[at]!);
+  }
+  return words;
+}
+
+/** "a call for calm", "un appel à la retenue": asks for something, and is no exchange. */
+function appeals(page: Page, line: Line, phrase: Found<ExchangeNounClass>): boolean {
+  if (phrase.values[0]!.kind !== "call" || phrase.to - phrase.from > 1) return false;
+  return page.words.sets.appealing.has(line.lemmas[phrase.to] ?? "");
+}
+
+/** The preposition by which words are said at the exchange, right before its noun phrase. */
+function tieOf(page: Page, line: Line, first: number): "at" | "after" | null {
+  for (let from = Math.max(0, first - 5); from < first; from++) {
+    const found = phraseAt(page.words.at, line, from);
+    if (found && found.to >= first && found.to <= first + 1) return found.values[0]!;
+  }
+  return null;
+}
+
+/** The verb that holds, attends, plans or calls off the exchange, or that it is the subject of. */
+function carrierOf(page: Page, line: Line, head: Node): Node | null {
+  const above = line.tree.nodes[head.head];
+  if (!above) return null;
+  const { sets } = page.words;
+  const kind = relation(head);
+  const lemma = line.lemmas[above.index]!;
+  const carries = sets.holding.has(lemma) || sets.planning.has(lemma) || sets.callingOff.has(lemma) || sets.proposingExchange.has(lemma);
+  if ((kind === "obj" || kind === "obl" || head.deprel === "nsubj:pass") && carries) return above;
+  if (kind === "nsubj" && (usesOf(page.words.happening, line.tree, above).length > 0 || carries)) return above;
+  if (kind === "conj") return carrierOf(page, line, above);
+  if (above.upos === "ADV" || above.upos === "ADP") return null;
+  return null;
+}
+
+/** Who holds it: the subject of the carrying verb, or the agent of a passive. */
+function holdersOf(page: Page, line: Line, verb: Node): NamedMention[] {
+  if (usesOf(page.words.happening, line.tree, verb).length > 0 && !isPassive(line, verb.index)) {
+    const own = subjectsOf(page, line, verb.index);
+    return own.filter((mention) => mention.people.length > 0);
+  }
+  return isPassive(line, verb.index) ? agentsOf(page, line, verb.index) : subjectsOf(page, line, verb.index);
+}
+
+/** "her call with", "the minister's visit". */
+function possessorsOf(page: Page, line: Line, head: Node): NamedMention[] {
+  return childrenOf(line.tree, head.index).filter((child) => child.deprel === "nmod:poss" || (child.upos === "DET" && feature(child, "Poss") === "Yes"))
+    .flatMap((child) => mentionsOf(page, line, child.index));
+}
+
+interface Attached {
+  /** Behind "with" or "between". */
+  readonly partners: NamedMention[];
+  /** Behind "of": whose summit, whose visit. */
+  readonly owners: NamedMention[];
+  /** Right before the noun: "the G20 summit", "a NATO meeting". */
+  readonly before: NamedMention[];
+}
+
+/** Mentions in the noun's own phrase, sorted by the preposition each stands behind; one joined to another stands where that one stands. */
+function attachedTo(page: Page, line: Line, phrase: Found<unknown>, { first, end }: { first: number; end: number }): Attached {
+  const { sets } = page.words;
+  const attached: Attached = { partners: [], owners: [], before: [] };
+  let last: NamedMention[] | null = null;
+  let lastEnd = -1;
+  for (const mention of line.mentions) {
+    if (!stands(mention)) continue;
+    const from = wordAt(line.tree, mention.start);
+    const to = wordAt(line.tree, mention.end - 1) + 1;
+    if (from >= first - 2 && to <= phrase.from + 1 && from < phrase.from) {
+      if (mention.people.length === 0) attached.before.push(mention);
+      else attached.owners.push(mention);
+      continue;
+    }
+    if (from < phrase.to || from >= Math.max(end, phrase.to + 1) && from !== lastEnd) continue;
+    const preposition = prepositionBefore(line, from);
+    const joined = lastEnd >= 0 && joins(page, line, lastEnd, from);
+    const list: NamedMention[] | null = preposition === null ? (joined ? last : null)
+      : sets.with.has(preposition) || sets.between.has(preposition) ? attached.partners
+      : sets.of.has(preposition) ? attached.owners : null;
+    list?.push(mention);
+    last = list;
+    lastEnd = to;
+  }
+  return attached;
+}
+
+function prepositionBefore(line: Line, from: number): string | null {
+  let at = from - 1;
+  while (at >= 0 && /^(?:DET|ADJ|NOUN)$/.test(line.tree.nodes[at]!.upos) && from - at < 4) at--;
+  const node = line.tree.nodes[at];
+  return node?.upos === "ADP" || node?.form === "'s" ? line.lemmas[at]! : null;
+}
+
+function joins(page: Page, line: Line, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let at = from; at < to; at++) {
+    const word = line.forms[at]!;
+    if (page.words.sets.joiners.has(word) || word === ",") return true;
+  }
+  return false;
+}
+
+function datesIn(line: Line, first: number, end: number): Sighting["date"] {
+  const from = line.tree.nodes[first]!.start;
+  const to = line.tree.nodes[Math.max(end - 1, first)]!.end;
+  return line.dates.find((date) => date.start >= from && date.end <= to && date.type === "DATE" && /^(?:\d{4}|XXXX)/.test(date.value)) ?? null;
+}
+
+function articleOf(page: Page, line: Line, first: number, noun: number): Sighting["article"] {
+  const { sets } = page.words;
+  for (let at = first; at < noun; at++) {
+    const node = line.tree.nodes[at]!;
+    if (sets.pointing.has(line.lemmas[at]!) && node.upos === "DET") return "points";
+    if (feature(node, "Definite") === "Ind" || feature(node, "PronType") === "Ind") return "one";
+    if (sets.definite.has(line.lemmas[at]!) || feature(node, "Poss") === "Yes") return "definite";
+  }
+  return line.tree.nodes[noun - 1]?.form === "'s" ? "definite" : "bare";
+}
+
+/** Meetings of councils and assemblies are sessions; those of leaders by their own noun are summits already. */
+function kindOf(page: Page, { kind }: ExchangeNounClass, line: Line, attached: Attached): Sighting["kind"] {
+  if (kind !== "meeting" || attached.partners.length > 0) return kind;
+  const bodies = [...attached.owners, ...attached.before].some((mention) => mention.people.length === 0
+    && mention.parties.some((id) => page.names.parties.find((party) => party.id === id)?.kind === "organisation")
+    && page.words.sets.bodies.has(line.lemmas[mention.head.node]!));
+  return bodies ? "session" : kind;
+}
+
+function statusAround(page: Page, line: Line, head: Node, verb: Node | null, modifiers: readonly string[], date: Sighting["date"]): Status {
+  const { sets } = page.words;
+  if (verb) {
+    const status = statusOf(page, line, verb, date);
+    const lemma = line.lemmas[verb.index]!;
+    if (status === "held" && sets.proposingExchange.has(lemma) && !sets.holding.has(lemma)) return "proposed";
+    if (status !== "held") return status;
+  }
+  if (isLater(page, date) || modifiers.some((word) => sets.planned.has(word)) || childrenOf(line.tree, head.index).some((child) => /^(?:acl|amod)/.test(child.deprel) && sets.planned.has(line.lemmas[child.index]!))) return "planned";
+  const governor = line.tree.nodes[head.head];
+  if (!verb && governor && sets.callingOff.has(line.lemmas[governor.index]!)) return "called-off";
+  if (!verb && governor && /^(?:obj|obl)/.test(head.deprel) && sets.proposingExchange.has(line.lemmas[governor.index]!)) return "proposed";
+  return "held";
+}
+
+const passes = (page: Page, line: Line, verb: Node): boolean => usesOf(page.words.happening, line.tree, verb).length > 0 || isPassive(line, verb.index);
+
+/** A proper name it goes by: written with a capital, or the noun with the group it belongs to. */
+function nameOf(page: Page, line: Line, phrase: Found<unknown>, end: number, kind: Sighting["kind"], grouped: boolean): string | null {
+  const { nodes } = line.tree;
+  const capital = phrase.from > 0 && /^\p{Lu}/u.test(nodes[phrase.from]!.form);
+  if (!/^(?:summit|session|consultation)$/.test(kind) || !(capital || grouped)) return null;
+  const before = line.mentions.find((mention) => stands(mention) && mention.people.length === 0 && wordAt(line.tree, mention.end - 1) === phrase.from - 1);
+  let last = phrase.to;
+  for (const mention of line.mentions) {
+    const to = wordAt(line.tree, mention.end - 1) + 1;
+    if (mention.start >= nodes[phrase.to - 1]!.end && to <= end && mention.people.length === 0 && to - phrase.to < 7 && page.words.sets.of.has(line.lemmas[phrase.to] ?? "")) { last = to; break; }
+  }
+  if (last === phrase.to) while (last < end && nodes[last]!.upos === "ADJ") last++;
+  return page.text.slice(before ? before.start : nodes[phrase.from]!.start, nodes[last - 1]!.end).replace(/\s+/g, " ");
+}
+
+export const distinct = (mentions: readonly NamedMention[]): NamedMention[] => [...new Map(mentions.map((mention) => [mention.id, mention])).values()];

@@ -1,0 +1,111 @@
+import type { NamedMention } from "../../model/rooms.js";
+import { relation, type Node } from "../../model/tree.js";
+import type { ExchangeVerbClass } from "../../language/shape/exchanges.js";
+import { dateBeside, isPassive, objectsOf, subjectNode, subjectsOf, verbGroup } from "./clause.js";
+import { isReflexive, usesOf } from "./lexicon.js";
+import { childrenOf, mentionsOf, type Line, type Page } from "./page.js";
+import { distinct } from "./exchange-nouns.js";
+import { askerIn, channelIn, placeIn, statusOf, type Sighting } from "./sighting.js";
+
+/** Exchanges told by a verb: "met", "s'est entretenu par téléphone avec". */
+export function verbSightings(page: Page, line: Line): Sighting[] {
+  const found: Sighting[] = [];
+  for (const node of line.tree.nodes) {
+    if (node.upos !== "VERB") continue;
+    for (const { value } of usesOf(page.words.exchangeVerbs, line.tree, node)) {
+      const one = sightingOf(page, line, node, value);
+      if (!one) continue;
+      found.push(one);
+      break;
+    }
+  }
+  return found;
+}
+
+function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner, needsChannel }: ExchangeVerbClass): Sighting | null {
+  const subjects = isPassive(line, verb.index) ? [] : subjectsOf(page, line, verb.index);
+  const others = partnersOf(page, line, verb, partner);
+  if (others === null || subjects.length + others.length === 0) return null;
+  if (partner !== "mutual" && (others.length === 0 || (subjects.length === 0 && !isPassive(line, verb.index)))) return null;
+  if (partner === "mutual" && !isSeveral(line, verb, subjects)) return null;
+  const near = channelIn(page, line, verb.index, Math.min(clauseEnd(line, verb.index), verb.index + 24)) ?? channelIn(page, line, verb.index - 4, verb.index);
+  const spoken = near === "telephone" || near === "video" ? near : null;
+  if (needsChannel && spoken === null) return null;
+  if (hangsOnCondition(page, line, verb)) return null;
+  const group = verbGroup(line, verb.index);
+  const date = dateBeside(line, verb.index, verb.index + 1, group);
+  const inGroup = [...group].sort((a, b) => a - b);
+  const body = partner === "mutual" && subjects.length === 1 && subjects[0]!.people.length === 0 && isBody(page, line, subjects[0]!);
+  return {
+    line, head: verb, kind: body ? "session" : kind, channel: needsChannel ? spoken : channel ?? spoken,
+    span: { start: line.tree.nodes[inGroup[0]!]!.start, end: line.tree.nodes[inGroup.at(-1)!]!.end },
+    participants: distinct([...subjects, ...others]), askedBy: askerIn(page, line), date,
+    place: partner === "place" ? others.map(({ start, end }) => ({ start, end }))[0] ?? null : placeIn(page, line, verb.index + 1, clauseEnd(line, verb.index)),
+    status: statusOf(page, line, verb, date), name: null, article: "bare", other: false, generic: false, stands: true, tie: null, clause: verb.index,
+    why: `The verb “${verb.form}” tells of it, with those who took part beside it.`,
+  };
+}
+
+/** Those on the other side, where the verb wants them; null where something else stands there. */
+function partnersOf(page: Page, line: Line, verb: Node, partner: ExchangeVerbClass["partner"]): NamedMention[] | null {
+  const { sets } = page.words;
+  const behind = (prepositions: ReadonlySet<string>): NamedMention[] => childrenOf(line.tree, verb.index)
+    .filter((child) => /^(?:obl|obj|iobj|nmod)/.test(child.deprel) && childrenOf(line.tree, child.index).some((at) => relation(at) === "case" && prepositions.has(line.lemmas[at.index]!)))
+    .flatMap((child) => mentionsOf(page, line, child.index));
+  const objects = (): NamedMention[] => objectsOf(line, verb.index).concat(childrenOf(line.tree, verb.index).filter((child) => relation(child) === "iobj"))
+    .filter((child) => child.upos !== "PRON" || child.lemma !== "se").flatMap((child) => mentionsOf(page, line, child.index));
+  const reciprocal = isReflexive(line.tree, verb) ? subjectsOf(page, line, verb.index) : [];
+  switch (partner) {
+    case "with": {
+      const found = behind(sets.with);
+      return found.length > 0 ? found : counts(reciprocal) > 1 ? reciprocal : adjacent(page, line, verb);
+    }
+    case "object": return hasComplement(line, verb) ? null : [...objects(), ...behind(sets.to)].filter((mention) => mention.people.length > 0 || mention.reason !== "party-name" || objects().includes(mention));
+    case "either": {
+      const found = [...behind(sets.with), ...objects()];
+      return hasObject(line, verb) && found.length === 0 ? null : found.filter((mention) => mention.people.length > 0 || mention.parties.length > 0);
+    }
+    case "place": return [...objects(), ...behind(sets.to)].filter((mention) => mention.people.length === 0 && mention.parties.length > 0);
+    case "mutual": return hasObject(line, verb) ? null : [];
+  }
+}
+
+/** "spoke by phone with her counterpart", where the tree hangs the partner elsewhere: a mention behind "with" close after the verb. */
+function adjacent(page: Page, line: Line, verb: Node): NamedMention[] {
+  for (let at = verb.index + 1; at < Math.min(verb.index + 9, line.tree.nodes.length); at++) {
+    const node = line.tree.nodes[at]!;
+    if (node.upos === "VERB" || node.upos === "SCONJ") return [];
+    if (!page.words.sets.with.has(line.lemmas[at]!)) continue;
+    const mention = line.mentions.find((one) => one.start >= node.end && one.start - node.end < 20 && (one.people.length > 0 || one.parties.length > 0));
+    return mention ? [mention] : [];
+  }
+  return [];
+}
+
+const hasObject = (line: Line, verb: Node): boolean => childrenOf(line.tree, verb.index).some((child) => relation(child) === "obj" && child.lemma !== "se" && !line.dates.some((date) => date.start <= child.start && child.end <= date.end));
+const hasComplement = (line: Line, verb: Node): boolean => childrenOf(line.tree, verb.index).some((child) => relation(child) === "xcomp" || relation(child) === "ccomp");
+const counts = (mentions: readonly NamedMention[]): number => mentions.reduce((sum, mention) => sum + Math.max(mention.people.length, mention.people.length > 0 ? 0 : mention.parties.length), 0);
+
+/** Whether the subject is more than one, so that they can meet each other; a body meets by itself. */
+function isSeveral(line: Line, verb: Node, subjects: readonly NamedMention[]): boolean {
+  if (counts(subjects) > 1) return true;
+  const subject = subjectNode(line, verb.index);
+  return subject !== null && subjects.length > 0 && (isPlural(subject) || subject.upos === "PROPN" || subject.upos === "NOUN") && subjects[0]!.people.length === 0;
+}
+
+const isPlural = (node: Node): boolean => node.feats.includes("Number=Plur");
+
+const isBody = (page: Page, line: Line, mention: NamedMention): boolean => page.words.sets.bodies.has(line.lemmas[mention.head.node]!)
+  || mention.parties.some((id) => page.names.parties.find((party) => party.id === id)?.kind === "organisation");
+
+/** "if they meet": not told to have happened. */
+function hangsOnCondition(page: Page, line: Line, verb: Node): boolean {
+  return relation(verb) === "advcl" && childrenOf(line.tree, verb.index).some((child) => relation(child) === "mark" && page.words.sets.condition.has(line.forms[child.index]!));
+}
+
+/** The end of a verb's own words: before the next verb or clause. */
+function clauseEnd(line: Line, index: number): number {
+  const { nodes } = line.tree;
+  for (let at = index + 1; at < nodes.length; at++) if (nodes[at]!.upos === "VERB" || nodes[at]!.upos === "SCONJ") return at;
+  return nodes.length;
+}

@@ -1,0 +1,187 @@
+import { doubt } from "../../model/doubts.js";
+import type { Exchange, ExchangeKind, Participant } from "../../model/reading.js";
+import type { When } from "../../model/when.js";
+import type { Span } from "../../text/span.js";
+import { nounSightings } from "./exchange-nouns.js";
+import { verbSightings } from "./exchange-verbs.js";
+import { lineAt, whenOf, type Page } from "./page.js";
+import type { Sighting } from "./sighting.js";
+import { participantsOf, stateOf } from "./speaker.js";
+
+/** An exchange while it is being put together, with all the places it was seen at. */
+export interface Gathered {
+  readonly id: string;
+  kind: ExchangeKind;
+  channel: Exchange["channel"];
+  name: string | null;
+  when: When | null;
+  place: Span | null;
+  participants: Participant[];
+  askedBy: Participant | null;
+  status: Exchange["status"];
+  follows: string | null;
+  readonly sightings: Sighting[];
+  /** True when it was first told inside what somebody said, not by the dispatch itself. */
+  readonly inside: boolean;
+}
+
+/**
+ * The exchanges a dispatch speaks of, in the order they are first told, each with every place that speaks of it.
+ * `inContent` tells whether a place lies inside reported words.
+ */
+export function exchangesOf(page: Page, inContent: (sentence: number, at: Span) => boolean): Gathered[] {
+  const gathered: Gathered[] = [];
+  for (const sighting of sightingsOf(page)) {
+    const same = sameAs(page, gathered, sighting);
+    if (same) join(page, same, sighting);
+    else if (sighting.stands) gathered.push(begin(page, gathered.length + 1, sighting, inContent(sighting.line.index, sighting.span)));
+  }
+  linkFollowing(gathered);
+  return gathered;
+}
+
+/** All sightings in order of the text. A speech held at another exchange of its clause is part of that one. */
+function sightingsOf(page: Page): Sighting[] {
+  const found: Sighting[] = [];
+  for (const line of page.lines) {
+    if (line.tree.nodes.length < 2) continue;
+    const nouns = nounSightings(page, line);
+    const verbs = verbSightings(page, line).filter((verb) => !nouns.some((noun) => noun.clause === verb.clause && noun.tie === null && noun.stands));
+    const all = [...nouns, ...verbs].sort((a, b) => a.span.start - b.span.start);
+    found.push(...all.flatMap((one) => withoutSpeeches(all, one)));
+  }
+  return found;
+}
+
+function withoutSpeeches(all: readonly Sighting[], one: Sighting): Sighting[] {
+  const hostOf = (speech: Sighting): Sighting | undefined => all.find((other) => other !== speech && other.clause === speech.clause && other.tie !== null && /^(?:summit|session|meeting|press-conference)$/.test(other.kind));
+  if (one.kind === "speech") return hostOf(one) ? [] : [one];
+  const guests = all.filter((other) => other.kind === "speech" && hostOf(other) === one);
+  return guests.length === 0 ? [one] : [{ ...one, participants: [...new Set([...guests.flatMap((guest) => guest.participants), ...one.participants])], date: one.date ?? guests.find((guest) => guest.date)?.date ?? null }];
+}
+
+const families: Readonly<Record<ExchangeKind, string>> = {
+  "call": "talk", "meeting": "talk", "consultation": "talk", "visit": "visit", "summit": "summit", "session": "session",
+  "speech": "speech", "letter": "letter", "press-conference": "press-conference",
+};
+
+/** How many exchanges back a later mention may point: keeps the longest text linear. */
+const lookedBack = 100;
+
+/** The exchange already told that a sighting speaks of again, the nearest before it; null for none. */
+function sameAs(page: Page, gathered: readonly Gathered[], sighting: Sighting): Gathered | null {
+  if (sighting.other && sighting.article !== "points") {
+    if (!gathered.some((one) => one.status === sighting.status && fits(page, one, sighting) && sameDay(one, sighting))) return null;
+  }
+  for (let at = gathered.length - 1; at >= Math.max(0, gathered.length - lookedBack); at--) {
+    const one = gathered[at]!;
+    if (!fits(page, one, sighting)) continue;
+    noteMerge(page, one, sighting);
+    return one;
+  }
+  return null;
+}
+
+function fits(page: Page, one: Gathered, sighting: Sighting): boolean {
+  const sameKind = one.kind === sighting.kind;
+  const sameFamily = families[one.kind] === families[sighting.kind];
+  const pointsBack = sighting.article === "points" || sighting.article === "definite";
+  if (!(sameKind || (sameFamily && (pointsBack || sighting.generic)) || (sighting.generic && pointsBack && !sighting.stands))) return false;
+  if (one.channel && sighting.channel && one.channel !== sighting.channel && sameKind) return false;
+  if (daysDiffer(one.when, sighting)) return false;
+  if (one.status !== sighting.status && !sighting.stands && !pointsBack) return false;
+  if (heldApart(one.status, sighting.status)) return false;
+  return agree(page, one, sighting, pointsBack || !sighting.stands);
+}
+
+const heldApart = (a: Exchange["status"], b: Exchange["status"]): boolean => a === "held" ? b === "planned" || b === "proposed" : b === "held" && (a === "planned" || a === "proposed");
+
+/** Whether those who took part can be the same. Of two sides, both must agree; a group stands for those who are of it. */
+function agree(page: Page, one: Gathered, sighting: Sighting, pointsBack: boolean): boolean {
+  const there = sighting.participants.flatMap((mention) => participantsOf(page, mention));
+  if (there.length === 0) return pointsBack || sighting.date !== null || one.sightings.every((other) => other.line.inTitle);
+  if (one.participants.length === 0) return pointsBack || one.when !== null;
+  const shared = there.filter((b) => one.participants.some((a) => samePart(page, a, b)));
+  if (shared.length === 0) return one.kind === "summit" && (pointsBack || !isGroup(page, there)) && !bothGroups(page, one.participants, there);
+  if (one.kind === "summit" || one.kind === "session") return true;
+  return shared.length === there.length || shared.length === one.participants.length;
+}
+
+const isGroup = (page: Page, parts: readonly Participant[]): boolean => parts.some((part) => part.person === null && page.names.parties.find((party) => party.id === part.party)?.kind === "group");
+const bothGroups = (page: Page, a: readonly Participant[], b: readonly Participant[]): boolean => isGroup(page, a) && isGroup(page, b);
+
+function samePart(page: Page, a: Participant, b: Participant): boolean {
+  if (a.person !== null && b.person !== null) return a.person === b.person;
+  return a.party !== null && stateOf(page, a.party) === stateOf(page, b.party);
+}
+
+const dayOf = (value: string | undefined): string | null => (value && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null);
+const daysDiffer = (when: When | null, { date }: Sighting): boolean => {
+  const a = dayOf(when?.value);
+  const b = dayOf(date?.value);
+  return a !== null && b !== null && a !== b && !when!.value.includes("/");
+};
+const sameDay = (one: Gathered, { date }: Sighting): boolean => dayOf(one.when?.value) !== null && dayOf(one.when?.value) === dayOf(date?.value);
+
+/** A merge that the words do not say outright is noted. */
+function noteMerge(page: Page, one: Gathered, sighting: Sighting): void {
+  const first = one.sightings[0]!;
+  const certain = sighting.article === "points" || (sighting.article === "definite" && one.kind === sighting.kind) || first.line.inTitle || !sighting.stands;
+  if (certain) return;
+  const words = (at: Span): string => page.text.slice(at.start, at.end);
+  page.note(doubt("code/exchange-merge", sighting.span, words(first.span), words(sighting.span)));
+}
+
+function begin(page: Page, number: number, sighting: Sighting, inside: boolean): Gathered {
+  const one: Gathered = {
+    id: `x${number}`, kind: sighting.kind, channel: sighting.channel, name: sighting.name, when: null, place: null, participants: [], askedBy: null,
+    status: sighting.status, follows: null, sightings: [], inside,
+  };
+  join(page, one, sighting);
+  return one;
+}
+
+/** Takes in what a sighting adds. What was told first stays; only what was missing is filled in. */
+function join(page: Page, one: Gathered, sighting: Sighting): void {
+  if (one.sightings.length > 0 && sighting.kind !== one.kind && one.kind === "meeting" && sighting.kind === "call") one.kind = "call";
+  one.sightings.push(sighting);
+  one.channel ??= sighting.channel;
+  one.name ??= sighting.name;
+  one.place ??= sighting.place;
+  if (sighting.date && (one.when === null || (dayOf(one.when.value) === null && dayOf(sighting.date.value) !== null))) one.when = whenOf(sighting.date);
+  if (sighting.status === "called-off" || sighting.status === "not-held") one.status = sighting.status;
+  for (const mention of sighting.participants) for (const part of participantsOf(page, mention)) addPart(page, one.participants, part);
+  if (sighting.askedBy) one.askedBy ??= participantsOf(page, sighting.askedBy)[0] ?? null;
+}
+
+/** Adds a participant; a person takes the place of the bare party spoken for. */
+export function addPart(page: Page, parts: Participant[], part: Participant): void {
+  const at = parts.findIndex((other) => samePart(page, other, part));
+  if (at < 0) parts.push(part);
+  else if (parts[at]!.person === null && part.person !== null) parts[at] = part;
+}
+
+/** "a press conference after the talks": what comes after what. */
+function linkFollowing(gathered: readonly Gathered[]): void {
+  for (const one of gathered) {
+    for (const { line, tie, clause } of one.sightings) {
+      if (tie !== "after") continue;
+      const next = gathered.find((other) => other !== one && other.sightings.some((sighting) => sighting.line === line && sighting.clause === clause && sighting.tie !== "after"));
+      if (next) next.follows ??= one.id;
+    }
+  }
+}
+
+/** As the reading shows them. An exchange that nothing dates is given the day of the first words said at it, marked as inferred. */
+export function finished(page: Page, gathered: readonly Gathered[], saidAt: ReadonlyMap<string, When>): Exchange[] {
+  return gathered.map((one): Exchange => {
+    const first = one.sightings[0]!;
+    const said = one.when === null && one.status === "held" ? saidAt.get(one.id) ?? null : null;
+    const when = one.when ?? (said ? { ...said, inferred: true, because: said.because ?? "the day on which words were said at it" } : null);
+    return {
+      id: one.id, kind: one.kind, channel: one.channel, name: one.name, when, place: one.place, participants: one.participants, askedBy: one.askedBy, status: one.status,
+      mentions: [first.span, ...one.sightings.slice(1).map(({ span }) => span)], follows: one.follows,
+      because: { rule: first.head.upos === "VERB" ? "code/exchange-verb" : "code/exchange-noun", why: first.why, sentence: lineAt(page, first.span.start)?.index ?? null, alternatives: [] },
+    };
+  });
+}

@@ -1,0 +1,122 @@
+import type { Channel, Exchange, ExchangeKind } from "../../model/reading.js";
+import type { NamedMention } from "../../model/rooms.js";
+import type { DateExpression } from "../../model/when.js";
+import type { Span } from "../../text/span.js";
+import { feature, relation, type Node } from "../../model/tree.js";
+import { clauseHead, isNegated, tenseOf } from "./clause.js";
+import { childrenOf, wordAt, type Line, type Page } from "./page.js";
+import { findPhrases, phraseAt } from "./phrases.js";
+
+export type Status = Exchange["status"];
+
+/** A place where the text speaks of an exchange, before anything is merged. */
+export interface Sighting {
+  readonly line: Line;
+  readonly head: Node;
+  readonly span: Span;
+  readonly kind: ExchangeKind;
+  readonly channel: Channel | null;
+  readonly participants: readonly NamedMention[];
+  readonly askedBy: NamedMention | null;
+  readonly date: DateExpression | null;
+  readonly place: Span | null;
+  readonly status: Status;
+  readonly name: string | null;
+  /** points: "this summit" · definite: "the call" · one: "a call" · bare: "talks", or a verb */
+  readonly article: "points" | "definite" | "one" | "bare";
+  /** "a second call", "the previous meeting": another one than was spoken of. */
+  readonly other: boolean;
+  /** A word for any exchange: "the event", "the meeting". */
+  readonly generic: boolean;
+  /** Whether the text says enough to take it for an exchange of its own; else it can only point to one. */
+  readonly stands: boolean;
+  /** How the sentence's own clause is tied to it: words said at it, after it, or neither. */
+  readonly tie: "at" | "after" | null;
+  /** The clause it stands in: index of its verb, -1 for none. */
+  readonly clause: number;
+  readonly why: string;
+}
+
+/** Words by an exchange that tell its channel, between two words of a sentence. */
+export function channelIn(page: Page, line: Line, from: number, to: number): Channel | null {
+  for (let at = Math.max(from, 0); at < Math.min(to, line.forms.length); at++) {
+    const found = phraseAt(page.words.channels, line, at);
+    if (found) return found.values[0]!;
+  }
+  return null;
+}
+
+/** The place of an exchange: a name behind a preposition of place, between two words, that stands for no participant. */
+export function placeIn(page: Page, line: Line, from: number, to: number): Span | null {
+  const { nodes } = line.tree;
+  const { to: places } = page.words.sets;
+  for (let at = Math.max(from, 1); at < Math.min(to, nodes.length); at++) {
+    const node = nodes[at]!;
+    if (node.upos !== "PROPN" || nodes[at - 1]!.upos === "PROPN") continue;
+    let before = at - 1;
+    while (before > 0 && nodes[before]!.upos === "DET") before--;
+    if (nodes[before]!.upos !== "ADP" || !places.has(line.lemmas[before]!)) continue;
+    if (line.mentions.some((mention) => mention.start <= node.start && node.end <= mention.end && mention.people.length > 0)) continue;
+    if (line.dates.some((date) => date.start <= node.start && node.end <= date.end)) continue;
+    let end = at;
+    while (nodes[end + 1]?.upos === "PROPN") end++;
+    return { start: node.start, end: nodes[end]!.end };
+  }
+  return null;
+}
+
+/** Who asked for the exchange, where the sentence says so: "at the request of", "à l'initiative de la partie arvénienne", "at Arvenia's request". */
+export function askerIn(page: Page, line: Line): NamedMention | null {
+  for (const { to } of findPhrases(page.words.asked, line)) {
+    const mention = mentionFrom(line, to, to + 4);
+    if (mention) return mention;
+  }
+  for (let at = 1; at < line.tree.nodes.length; at++) {
+    if (!page.words.sets.askingNouns.has(line.lemmas[at]!)) continue;
+    const cases = childrenOf(line.tree, at).some((child) => relation(child) === "case");
+    const owner = childrenOf(line.tree, at).find((child) => /^nmod/.test(child.deprel) && child.index < at);
+    if (!cases || !owner) continue;
+    const mention = line.mentions.find((one) => one.start <= owner.start && owner.end <= one.end);
+    if (mention) return mention;
+  }
+  return null;
+}
+
+/** The first mention that begins between two words. */
+export function mentionFrom(line: Line, from: number, to: number): NamedMention | null {
+  return line.mentions.find((mention) => {
+    const first = wordAt(line.tree, mention.start);
+    return first >= from && first < to && (mention.people.length > 0 || mention.parties.length > 0);
+  }) ?? null;
+}
+
+/** What is said to have become of an exchange that a verb carries: held, still to come, proposed, called off, not held. */
+export function statusOf(page: Page, line: Line, verb: Node, date: DateExpression | null): Status {
+  const { sets } = page.words;
+  const lemma = line.lemmas[verb.index]!;
+  if (sets.callingOff.has(lemma)) return "called-off";
+  if (isNegated(page, line, verb.index)) return "not-held";
+  const tense = tenseOf(page, line, verb.index);
+  if (sets.planning.has(lemma) && verb.upos === "VERB") return "planned";
+  if (tense === "future" || isLater(page, date)) return "planned";
+  if (tense === "infinitive") {
+    const above = /^(?:xcomp|ccomp|acl|advcl|obl|obj)/.test(verb.deprel) ? line.tree.nodes[verb.head] : undefined;
+    if (above) {
+      const over = line.lemmas[above.index]!;
+      if (sets.callingOff.has(over)) return "called-off";
+      if (sets.planning.has(over) || sets.planned.has(over)) return "planned";
+      if (sets.proposingExchange.has(over)) return "proposed";
+      if (relation(verb) === "xcomp" && tenseOf(page, line, above.index) !== "past") return "planned";
+    }
+  }
+  const above = relation(verb) === "ccomp" || relation(verb) === "xcomp" ? clauseHead(line, verb.index) : null;
+  if (above && sets.proposingExchange.has(line.lemmas[above.index]!) && feature(verb, "Mood") !== "Ind") return "proposed";
+  return "held";
+}
+
+/** Whether a date lies after the day the dispatch counts from. Both to the day, or it is not said. */
+export function isLater(page: Page, date: DateExpression | null): boolean {
+  const anchor = page.dates.anchor?.value.slice(0, 10) ?? "";
+  const day = date?.value.slice(0, 10) ?? "";
+  return /^\d{4}-\d{2}-\d{2}$/.test(anchor) && /^\d{4}-\d{2}-\d{2}$/.test(day) && day > anchor;
+}

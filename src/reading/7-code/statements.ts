@@ -1,0 +1,136 @@
+import type { ChainLink, PartyId, Speaker, Standing, Statement } from "../../model/reading.js";
+import type { Attribution } from "../../model/rooms.js";
+import type { When } from "../../model/when.js";
+import { holds, wordsAt, type Span } from "../../text/span.js";
+import { actOf, type ActReading } from "./act.js";
+import { isOwn, predicatesIn } from "./content.js";
+import { dateBeside, subjectNode, verbGroup } from "./clause.js";
+import type { Imprint } from "./dispatch.js";
+import type { IssuesOf } from "./issues.js";
+import { usesOf } from "./lexicon.js";
+import { lineAt, mentionsOf, whenOf, type Page } from "./page.js";
+import { partiesOf, speakerOf, stateOf } from "./speaker.js";
+
+/** A statement before it is tied to an exchange and to a side. */
+export interface Draft {
+  readonly id: string;
+  readonly attribution: Attribution;
+  readonly speaker: Speaker | null;
+  readonly addressees: readonly Speaker[];
+  readonly act: ActReading;
+  readonly said: When | null;
+  readonly within: string | null;
+}
+
+/** For each sentence the drafts whose words or cue reach into it. */
+export type DraftsBySentence = readonly (readonly Draft[])[];
+
+export function draftsBySentence(page: Page, drafts: readonly Draft[]): DraftsBySentence {
+  const lists: Draft[][] = page.lines.map(() => []);
+  for (const draft of drafts) {
+    const { content, cue } = draft.attribution;
+    const seen = new Set<number>();
+    for (const span of cue ? [...content, cue] : content) {
+      for (let line = lineAt(page, span.start); line && line.tree.start < span.end; line = page.lines[line.index + 1]) seen.add(line.index);
+    }
+    for (const at of seen) lists[at]!.push(draft);
+  }
+  return lists;
+}
+
+/** One draft for each attribution, in its order. */
+export function draftsOf(page: Page, attributions: readonly Attribution[]): Draft[] {
+  const ids = new Map(attributions.map((attribution, at) => [attribution.index, `s${at + 1}`]));
+  return attributions.map((attribution): Draft => {
+    const speaker = attribution.speaker ? speakerOf(page, attribution.speaker, attribution.source) : null;
+    return {
+      id: ids.get(attribution.index)!, attribution, speaker,
+      addressees: attribution.addressees.map((addressee) => speakerOf(page, addressee, "speaker")),
+      act: actOf(page, attribution, speaker),
+      said: saidWhen(page, attribution),
+      within: attribution.within === null ? null : ids.get(attribution.within) ?? null,
+    };
+  });
+}
+
+/** The date that stands by the cue, outside what was said. */
+function saidWhen(page: Page, { cueHead, content }: Attribution): When | null {
+  if (!cueHead) return null;
+  const line = page.lines[cueHead.sentence];
+  if (!line) return null;
+  const outside = { ...line, dates: line.dates.filter((date) => !content.some((one) => holds(one, date))) };
+  const date = dateBeside(outside, cueHead.node, cueHead.node + 1, verbGroup(line, cueHead.node));
+  return date ? whenOf(date) : null;
+}
+
+/** All that a draft still lacks, filled in. */
+export function statementOf(page: Page, draft: Draft, drafts: ReadonlyMap<string, Draft>, exchange: string | null, exchangeWhen: When | null, imprint: Imprint, side: PartyId | null, issuesOf: IssuesOf): Statement {
+  const { attribution, speaker, act } = draft;
+  const joint = claimsJoint(page, attribution, speaker);
+  return {
+    id: draft.id, speaker, cue: attribution.cue, content: attribution.content, addressees: draft.addressees, mode: attribution.mode,
+    act: act.act, strength: act.strength, certainty: act.certainty, issues: issuesOf(attribution.content), exchange,
+    said: draft.said ?? (exchangeWhen ? { ...exchangeWhen, inferred: true, because: exchangeWhen.because ?? "the day of the exchange it was said in" } : null),
+    standing: standingOf(page, speaker, joint, imprint, side),
+    within: draft.within,
+    chain: chainOf(page, draft, drafts, imprint, side),
+    because: {
+      rule: attribution.rule, why: `${attribution.why} ${act.why}`, sentence: attribution.cueHead?.sentence ?? attribution.speaker?.head.sentence ?? null,
+      alternatives: [...attribution.alternatives, ...act.alternatives.map((other) => `act: ${other}`)],
+    },
+  };
+}
+
+/** Whether one speaker claims for several parties what is said: "the two countries' common position", "both sides agree". */
+function claimsJoint(page: Page, attribution: Attribution, speaker: Speaker | null): boolean {
+  for (const { line, node } of predicatesIn(page, attribution.content)) {
+    const subject = subjectNode(line, node.index);
+    if (!subject) continue;
+    const parties = partiesOf(page, mentionsOf(page, line, subject.index)).map((party) => stateOf(page, party));
+    const several = new Set(parties).size > 1;
+    if (several && usesOf(page.words.jointVerbs, line.tree, node).length > 0 && (speaker === null || isOwn(page, line, node, attribution, speaker))) return true;
+    const noun = usesOf(page.words.jointNouns, line.tree, subject).some(({ rest, spelled }) => rest.length > 0 || !spelled.includes(" ")) || hasJointModifier(page, line.tree.nodes, line.lemmas, subject.index);
+    if (noun) return true;
+    if (several && line.tree.nodes.some((other) => other.head === node.index && other.deprel.startsWith("obj") && hasJointModifier(page, line.tree.nodes, line.lemmas, other.index))) return true;
+  }
+  return false;
+}
+
+/** A noun of a joint stance with the word that makes it joint before or behind it: "common position", "position commune", "la même position". */
+function hasJointModifier(page: Page, nodes: readonly { readonly head: number; readonly index: number }[], lemmas: readonly string[], noun: number): boolean {
+  const uses = page.words.jointNouns.get(lemmas[noun]!);
+  if (!uses) return false;
+  return uses.some(({ rest }) => rest.length === 0 || rest.every((word) => nodes.some((node) => node.head === noun && lemmas[node.index] === word)));
+}
+
+function standingOf(page: Page, speaker: Speaker | null, joint: boolean, imprint: Imprint, side: PartyId | null): Standing {
+  if (speaker === null) return "outlet";
+  if (imprint.kind === "communique" && imprint.voice !== "other") return speaker.kind === "joint" ? "own" : joint ? "claimed-joint" : side === null ? "reported" : ownOr(page, speaker, side);
+  if (joint || (speaker.kind === "joint" && side !== null && new Set(speaker.parties).size > 1)) return "claimed-joint";
+  return side === null ? "reported" : ownOr(page, speaker, side);
+}
+
+const ownOr = (page: Page, speaker: Speaker, side: PartyId): Standing =>
+  speaker.parties.length === 0 ? "reported" : speaker.parties.some((party) => stateOf(page, party) === side) ? "own" : "attributed";
+
+/** Who speaks, by whom that is reported, innermost first: speaker, the statements it stands inside of, a document, the side, the publisher. */
+function chainOf(page: Page, draft: Draft, drafts: ReadonlyMap<string, Draft>, { publisher }: Imprint, side: PartyId | null): ChainLink[] {
+  const links: ChainLink[] = [];
+  if (draft.speaker) links.push(linkOf(page, draft.speaker, draft.speaker.kind === "document" ? "document" : "speaker", null));
+  const seen = new Set<string>([draft.id]);
+  for (let outer = draft.within === null ? undefined : drafts.get(draft.within); outer && !seen.has(outer.id); outer = outer.within === null ? undefined : drafts.get(outer.within)) {
+    seen.add(outer.id);
+    if (outer.speaker) links.push(linkOf(page, outer.speaker, outer.speaker.kind === "document" ? "document" : "reported-by", outer.id));
+  }
+  if (side !== null) links.push({ role: "side", name: partyName(page, side), party: side, at: null, statement: null });
+  if (publisher) links.push({ role: "publisher", name: publisher.name, party: publisher.party, at: publisher.at, statement: null });
+  return links;
+}
+
+function linkOf(page: Page, speaker: Speaker, role: ChainLink["role"], statement: string | null): ChainLink {
+  const name = speaker.person !== null ? page.people.get(speaker.person)?.name : speaker.people.length > 1 ? speaker.people.map((id) => page.people.get(id)?.name ?? id).join(", ") : undefined;
+  return { role, name: name ?? printed(page, speaker.mention), party: speaker.party, at: speaker.mention, statement };
+}
+
+const printed = (page: Page, at: Span): string => wordsAt(page.text, at).replace(/\s+/g, " ");
+export const partyName = (page: Page, id: PartyId): string => page.names.parties.find((party) => party.id === id)?.name ?? id;

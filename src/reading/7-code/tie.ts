@@ -1,0 +1,82 @@
+import type { Speaker } from "../../model/reading.js";
+import { holds, type Span } from "../../text/span.js";
+import { addPart, type Gathered } from "./exchanges.js";
+import type { Imprint } from "./dispatch.js";
+import type { Page } from "./page.js";
+import { stateOf } from "./speaker.js";
+import type { Draft } from "./statements.js";
+
+/** Exchanges whose speakers take part by speaking at them. */
+const spokenAt = /^(?:press-conference|speech|session|summit|letter|consultation)$/;
+
+/**
+ * Which exchange each draft was said in, by draft id: one its own clause names; else that of the statement around it; else the exchange
+ * in which the speaker takes part, the last told before the words, or the first told after them.
+ */
+export function tieStatements(page: Page, drafts: readonly Draft[], exchanges: readonly Gathered[], imprint: Imprint): Map<string, Gathered> {
+  const tied = new Map<string, Gathered>();
+  const outer = exchanges.filter(({ inside }) => !inside);
+  for (const draft of drafts) {
+    const parent = draft.within === null ? undefined : tied.get(draft.within);
+    const one = named(draft, exchanges) ?? (parent && takesPart(page, parent, draft.speaker) ? parent : null) ?? nearest(page, draft, outer, imprint);
+    if (!one || daysDiffer(draft, one)) continue;
+    tied.set(draft.id, one);
+    if (draft.speaker && draft.within === null) bringIn(page, one, draft.speaker);
+  }
+  return tied;
+}
+
+/** An exchange that the statement's own sentence says it was made at: "during the call she said". */
+function named(draft: Draft, exchanges: readonly Gathered[]): Gathered | null {
+  const { cueHead, content } = draft.attribution;
+  if (!cueHead) return null;
+  const outside = (at: Span): boolean => !content.some((one) => holds(one, at));
+  for (const one of exchanges) {
+    if (one.status === "planned" || one.status === "proposed" || one.status === "called-off") continue;
+    for (const { line, span, tie, clause } of one.sightings) {
+      if (line.index !== cueHead.sentence || !outside(span) || tie !== "at") continue;
+      if (clause === cueHead.node || clause < 0 || line.tree.nodes[cueHead.node]?.head === clause || line.tree.nodes[clause]?.head === cueHead.node || span.end <= line.tree.nodes[cueHead.node]!.start) return one;
+    }
+  }
+  return null;
+}
+
+function nearest(page: Page, draft: Draft, exchanges: readonly Gathered[], imprint: Imprint): Gathered | null {
+  if (draft.speaker === null) return null;
+  const place = draft.attribution.cue?.start ?? draft.attribution.content[0].start;
+  const fitting = exchanges.filter((one) => one.status === "held" && (takesPart(page, one, draft.speaker) || (one.kind === "press-conference" && imprint.kind === "press-conference" && one.participants.length === 0)));
+  let before: Gathered | null = null;
+  for (const one of fitting) if (one.sightings[0]!.line.tree.start <= place) before = one;
+  return before ?? fitting[0] ?? null;
+}
+
+/** Whether the speaker is among those who took part: the person where the exchange names persons of that party, else the party. */
+function takesPart(page: Page, { participants }: Gathered, speaker: Speaker | null): boolean {
+  if (speaker === null || speaker.kind === "document" || speaker.kind === "unnamed") return false;
+  if (speaker.people.some((person) => participants.some((part) => part.person === person))) return true;
+  const states = speaker.parties.map((party) => stateOf(page, party));
+  const same = participants.filter((part) => states.includes(stateOf(page, part.party)));
+  return speaker.people.length === 0 ? same.length > 0 && !bodyOnly(page, speaker) : same.some((part) => part.person === null) && same.every((part) => part.person === null) && !spokesperson(page, speaker);
+}
+
+/** A ministry or an office reports of an exchange; it does not take part in it. */
+const bodyOnly = (page: Page, { parties }: Speaker): boolean => parties.every((id) => page.names.parties.find((party) => party.id === id)?.kind === "body");
+
+/** Whether a person holds an office of speaking for others. */
+const spokesperson = (page: Page, { person }: Speaker): boolean => person !== null
+  && (page.people.get(person)?.offices.some(({ office }) => [...page.words.sets.spokespeople].some((word) => office.toLowerCase().includes(word))) ?? false);
+
+function daysDiffer({ said }: Draft, { when }: Gathered): boolean {
+  const a = said?.value.slice(0, 10) ?? "";
+  const b = when?.value.slice(0, 10) ?? "";
+  return /^\d{4}-\d{2}-\d{2}$/.test(a) && /^\d{4}-\d{2}-\d{2}$/.test(b) && a !== b && !when!.value.includes("/");
+}
+
+/** Those who speak at a summit, a press conference or the like take part in it. */
+function bringIn(page: Page, one: Gathered, speaker: Speaker): void {
+  if (!spokenAt.test(one.kind) || speaker.kind === "document" || speaker.kind === "unnamed") return;
+  for (const person of speaker.people) {
+    const known = page.people.get(person);
+    addPart(page, one.participants, { person, party: known?.party ?? null, office: known?.offices[0]?.office ?? null, mention: speaker.mention });
+  }
+}

@@ -1,0 +1,93 @@
+import type { Issue } from "../../model/issues.js";
+import type { Channel } from "../../model/reading.js";
+import type { Language } from "../../language/index.js";
+import type { ActClass } from "../../language/shape/acts.js";
+import type { CommitmentClass } from "../../language/shape/commitments.js";
+import type { ExchangeNounClass, ExchangeVerbClass } from "../../language/shape/exchanges.js";
+import type { DispatchKind } from "../../model/reading.js";
+import { setOf, tableOf, type WordTable } from "./lexicon.js";
+import { phrasesOf, type Phrases } from "./phrases.js";
+
+/** The coding data of a language, ready to be looked things up in. */
+export interface Words {
+  readonly actVerbs: WordTable<ActClass>;
+  readonly actNouns: WordTable<ActClass>;
+  readonly actAdjectives: WordTable<ActClass>;
+  readonly plain: WordTable<null>;
+  readonly telling: WordTable<null>;
+  readonly commitVerbs: WordTable<CommitmentClass>;
+  readonly commitNouns: WordTable<CommitmentClass>;
+  readonly commitAdjectives: WordTable<CommitmentClass>;
+  readonly proposing: WordTable<null>;
+  readonly launching: WordTable<null>;
+  readonly exchangeVerbs: WordTable<ExchangeVerbClass>;
+  readonly happening: WordTable<null>;
+  readonly exchangeNouns: Phrases<ExchangeNounClass>;
+  readonly channels: Phrases<Channel>;
+  readonly issues: Phrases<Issue>;
+  readonly kinds: Phrases<DispatchKind>;
+  readonly asked: Phrases<true>;
+  readonly at: Phrases<"at" | "after">;
+  readonly jointNouns: WordTable<null>;
+  readonly jointVerbs: WordTable<null>;
+  readonly certainty: Phrases<true>;
+  readonly sets: Sets;
+}
+
+type SetName = "lending" | "carrying" | "future" | "binding" | "duty" | "notDoing" | "opposedWhenNegated" | "negations" | "anybody" | "firstPerson" | "commenting"
+  | "whether" | "impersonal" | "appealing" | "commitLending" | "beneficiary" | "deadline" | "condition" | "initiatives" | "holding" | "joining" | "with" | "between" | "of" | "to" | "planned" | "planning"
+  | "callingOff" | "proposingExchange" | "pointing" | "definite" | "generic" | "other" | "unsettled" | "bodies" | "askingNouns" | "official" | "spokespeople" | "joiners" | "countries";
+type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
+
+const strict: ReadonlySet<string> = new Set();
+
+/** Compiled once for a language's data: the same data always gives the same words, so keeping them changes nothing but time. */
+const compiled = new WeakMap<Language, Words>();
+
+export function wordsOf(language: Language): Words {
+  const ready = compiled.get(language);
+  if (ready) return ready;
+  const made = compile(language);
+  compiled.set(language, made);
+  return made;
+}
+
+function compile({ coding }: Language): Words {
+  const { acts, exchanges, commitments, issues, publishers } = coding;
+  const skipped = setOf(publishers.skipped);
+  return {
+    actVerbs: tableOf(acts.classes.map((one) => [one.verbs, one] as const)),
+    actNouns: tableOf(acts.classes.map((one) => [one.nouns, one] as const)),
+    actAdjectives: tableOf(acts.classes.map((one) => [one.adjectives, one] as const)),
+    plain: tableOf([[acts.plain, null]]),
+    telling: tableOf([[acts.telling, null]]),
+    commitVerbs: tableOf(commitments.classes.map((one) => [one.verbs, one] as const)),
+    commitNouns: tableOf(commitments.classes.map((one) => [one.nouns, one] as const)),
+    commitAdjectives: tableOf(commitments.classes.map((one) => [one.adjectives, one] as const)),
+    proposing: tableOf([[commitments.proposing, null]]),
+    launching: tableOf([[commitments.launching, null]]),
+    exchangeVerbs: tableOf(exchanges.verbs.map((one) => [one.verbs, one] as const)),
+    happening: tableOf([[exchanges.happening, null]]),
+    exchangeNouns: phrasesOf(exchanges.nouns.map((one) => [one.nouns, one] as const), skipped),
+    channels: phrasesOf((Object.entries(exchanges.channels) as [Channel, string][]).map(([channel, words]) => [words, channel] as const), strict),
+    issues: phrasesOf((Object.entries(issues) as [Issue, { terms: string }][]).map(([issue, { terms }]) => [terms, issue] as const), skipped),
+    kinds: phrasesOf(publishers.kinds.map(({ kind, words }) => [words, kind] as const), strict),
+    asked: phrasesOf([[exchanges.askedBy, true]], strict),
+    at: phrasesOf([[exchanges.at, "at"], [exchanges.after, "after"]], strict),
+    jointNouns: tableOf([[acts.jointNouns, null]]),
+    jointVerbs: tableOf([[acts.jointVerbs, null]]),
+    certainty: phrasesOf([[acts.certainty, true]], strict),
+    sets: {
+      lending: setOf(acts.lending), carrying: setOf(acts.carrying), future: setOf(acts.future), binding: setOf(acts.binding), duty: setOf(acts.duty),
+      notDoing: setOf(acts.notDoing), opposedWhenNegated: setOf(acts.opposedWhenNegated), negations: setOf(acts.negations), anybody: setOf(acts.anybody),
+      firstPerson: setOf(acts.firstPerson), commenting: setOf(acts.commenting), whether: setOf(acts.whether), impersonal: setOf(acts.impersonal), appealing: setOf(exchanges.appealing), commitLending: setOf(commitments.lending), beneficiary: setOf(commitments.beneficiary),
+      deadline: setOf(commitments.deadline), condition: setOf(commitments.condition), initiatives: setOf(commitments.initiatives), holding: setOf(exchanges.holding),
+      joining: setOf(exchanges.joining), with: setOf(exchanges.with), between: setOf(exchanges.between), of: setOf(exchanges.of), to: setOf(exchanges.to),
+      planned: setOf(exchanges.planned), planning: setOf(exchanges.planning), callingOff: setOf(exchanges.callingOff), proposingExchange: setOf(exchanges.proposing),
+      pointing: setOf(exchanges.pointing), definite: setOf(exchanges.definite), generic: setOf(exchanges.generic), other: setOf(exchanges.other),
+      unsettled: setOf(exchanges.unsettled), bodies: setOf(exchanges.bodies), askingNouns: setOf(exchanges.askingNouns), official: setOf(publishers.official), spokespeople: setOf(publishers.spokespeople),
+      joiners: setOf(exchanges.joiners), countries: setOf(acts.ownCountry),
+    },
+  };
+}
+
