@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import reports
+
 CLOSING = {".", "!", "?", "…", "..."}
 QUOTES = set("\"“”„«»‘’'`") | {"``", "''"}
 
@@ -27,8 +29,10 @@ def without(sentence, dropped):
     )
 
 
-def vary(sentence, chance):
-    """One epoch's version of a sentence. `chance` is a seeded random.Random."""
+def vary(sentence, chance, speakers=None, reported=0.0):
+    """One epoch's version of a sentence. `chance` is a seeded random.Random; `speakers` by language, see reports.py."""
+    if reported and chance.random() < reported:
+        sentence = reports.report(sentence, speakers[sentence.language], chance) or sentence
     n = len(sentence.forms)
     dice = chance.random()
     if dice < 0.06 and n > 3 and any(f in QUOTES for f in sentence.forms):

@@ -3,7 +3,8 @@
 model.json    names of everything counted, sizes, where each table lies in tables.bin
 words.txt     known words, one a line; the n-th has row n of the word table (row 0 is any other word)
 tables.bin    word, n-gram and affix tables: int8 rows, then a float32 scale for each row
-graph.onnx    encoder and heads; large weights int8 with scales, folded to float32 when the graph is loaded
+lemmas.txt    lemmas met in training (and our own list of verbs), verbs, an empty line, other words
+graph.onnx    encoder and heads, large weights int8
 golden.json   what the trainer answers for a few sentences, so that the other side can be tested
 card.md       data, licence, scores
 """
@@ -27,7 +28,12 @@ import conllu
 import words
 from golden import SENTENCES
 
+HERE = os.path.dirname(os.path.abspath(__file__))
 OPSET = 13
+# Of each word the most likely lemma rules are told, best first, repeated where fewer are likely at all:
+# the first whose lemma is a known one is taken.
+RULES = 8
+LEAST = -7.0
 
 
 def main():
@@ -39,12 +45,14 @@ def main():
     tables = write_tables(place("tables.bin"), recipe, lookups, native)
     with open(place("words.txt"), "w", encoding="utf-8") as out:
         out.write("\n".join(vocabulary.words[i] for i in native[1:]))
+    with open(place("lemmas.txt"), "w", encoding="utf-8") as out:
+        out.write("\n\n".join("\n".join(sorted(side)) for side in known_lemmas(language)))
     write_graph(place("graph.onnx"), recipe, vocabulary, graph, language)
     write_json(place("model.json"), dict(
-        format=1, language=language, shape=recipe.shape, trained=story["date"], dim=recipe.dims(), tables=tables,
+        format=1, language=language, shape=recipe.shape, trained=story["date"], lemmaRules=RULES, dim=recipe.dims(), tables=tables,
         upos=vocabulary.upos, labels=vocabulary.labels, rules=vocabulary.rules, feats=vocabulary.feats))
     write_json(place("golden.json"), golden(language, vocabulary, lookups, graph))
-    size = {name: os.path.getsize(place(name)) for name in ("words.txt", "tables.bin", "graph.onnx", "model.json")}
+    size = {name: os.path.getsize(place(name)) for name in ("words.txt", "lemmas.txt", "tables.bin", "graph.onnx", "model.json")}
     with open(place("card.md"), "w", encoding="utf-8") as out:
         out.write(card.text(language, recipe, vocabulary, lookups, graph, story, size))
     print({k: f"{v:,}" for k, v in size.items()}, f"{sum(size.values()) / 1e6:.1f} MB")
@@ -54,6 +62,22 @@ def write_json(path, value):
     with open(path, "w", encoding="utf-8") as out:
         json.dump(value, out, ensure_ascii=False, separators=(",", ":"))
         out.write("\n")
+
+
+def known_lemmas(language):
+    """(verbs, other words) that are lemmas in the training data of the language; verbs of our own list too."""
+    verbs, others = set(), set()
+    for _, bank in conllu.side(language, "train"):
+        for s in bank:
+            for upos, lemma in zip(s.upos, s.lemmas):
+                if upos in lemmas.VERBS:
+                    verbs.add(words.normal(lemma))
+                elif upos in lemmas.OTHERS:
+                    others.add(words.normal(lemma))
+    ours = os.path.join(HERE, f"verbs.{language}.txt")
+    if os.path.exists(ours):
+        verbs.update(open(ours, encoding="utf-8").read().split())
+    return verbs, others
 
 
 def own_words(vocabulary, language):
@@ -132,7 +156,10 @@ class Answering(nn.Module):
         headable = torch.cat([ones[:, :1], inside], 1).transpose(1, 2)  # [B, 1, L+1]
         arcs = torch.log_softmax(arcs - (1 - headable) * 1e9, -1)
         labels = g.label_scores(dep, head).argmax(2)
-        return (torch.log_softmax(upos, -1), feats.argmax(-1).to(torch.int32), rules.argmax(-1).to(torch.int32),
+        likely = torch.topk(torch.log_softmax(rules, -1), RULES, -1)
+        best = likely.indices[:, :, :1]
+        rules = torch.where(likely.values > LEAST, likely.indices, best)
+        return (torch.log_softmax(upos, -1), feats.argmax(-1).to(torch.int32), rules.to(torch.int32),
                 arcs, labels.to(torch.uint8))
 
 
@@ -149,30 +176,54 @@ def write_graph(path, recipe, vocabulary, graph, language):
     torch.onnx.export(answering, (x, lengths), path, opset_version=OPSET, input_names=["vectors", "lengths"],
                       output_names=names, dynamic_axes=axes)
     model = onnx.load(path)
-    shrink(model)
+    quantise(model)
     onnx.save(model, path)
 
 
-def shrink(model):
-    """Each large float weight becomes int8 with one scale a row or column, whichever loses less."""
+# Whole weights stay within ±63: on processors that add pairs of products in 16 bits, larger ones could overflow.
+LARGEST = 63
+
+
+def quantise(model):
+    """Large weights become int8, a scale for each output, and are multiplied as such: a quarter of the size, twice the speed.
+
+    The two operators are ONNX Runtime's own; both its native and its WASM build have them.
+    """
     graph = model.graph
-    for weight in list(graph.initializer):
-        value = numpy_helper.to_array(weight)
-        if value.dtype != np.float32 or value.size < 4096 or value.ndim < 2:
-            continue
-        best = None
-        for axis in (-1, -2):
-            scale = np.maximum(np.abs(value).max(axis, keepdims=True), 1e-8) / 127
-            whole = np.rint(value / scale)
-            loss = float(((whole * scale - value) ** 2).sum())
-            if best is None or loss < best[0]:
-                best = (loss, whole.astype(np.int8), scale.astype(np.float32))
-        name = weight.name
-        graph.initializer.remove(weight)
-        graph.initializer.append(numpy_helper.from_array(best[1], name + ".int8"))
-        graph.initializer.append(numpy_helper.from_array(best[2], name + ".scale"))
-        graph.node.insert(0, helper.make_node("Mul", [name + ".float", name + ".scale"], [name]))
-        graph.node.insert(0, helper.make_node("Cast", [name + ".int8"], [name + ".float"], to=TensorProto.FLOAT))
+    kept = {w.name: w for w in graph.initializer}
+    done, nodes = set(), []
+    for node in graph.node:
+        weights = [n for n in node.input if n in kept and numpy_helper.to_array(kept[n]).size >= 4096]
+        if node.op_type == "LSTM":
+            inputs = list(node.input[:1])
+            parts = [whole(graph, kept, name, transposed=True) for name in node.input[1:3]]
+            inputs += [p[0] for p in parts] + [node.input[3], node.input[4], "", "", "", *parts[0][1:], *parts[1][1:]]
+            options = {a.name: helper.get_attribute_value(a) for a in node.attribute}
+            nodes.append(helper.make_node("DynamicQuantizeLSTM", inputs, node.output[:1], domain="com.microsoft", **options))
+            done.update(node.input[1:3])
+        elif node.op_type == "MatMul" and weights == [node.input[1]]:
+            nodes.append(helper.make_node("DynamicQuantizeMatMul", [node.input[0], *whole(graph, kept, node.input[1])],
+                                          node.output, domain="com.microsoft"))
+            done.add(node.input[1])
+        else:
+            nodes.append(node)
+    del graph.node[:]
+    graph.node.extend(nodes)
+    for name in done:
+        graph.initializer.remove(kept[name])
+    model.opset_import.append(helper.make_opsetid("com.microsoft", 1))
+
+
+def whole(graph, kept, name, transposed=False):
+    """Adds a weight [.., in, out] as int8, scale and zero point for each output; gives their names."""
+    value = numpy_helper.to_array(kept[name])
+    value = value.transpose(0, 2, 1) if transposed else value
+    scale = np.maximum(np.abs(value).max(-2), 1e-8) / LARGEST
+    rounded = np.rint(value / np.expand_dims(scale, -2)).astype(np.int8)
+    names = [name + ".int8", name + ".scale", name + ".zero"]
+    for n, v in zip(names, (rounded, scale.astype(np.float32), np.zeros(scale.shape, np.int8))):
+        graph.initializer.append(numpy_helper.from_array(np.ascontiguousarray(v), n))
+    return names
 
 
 def golden(language, vocabulary, lookups, graph):
@@ -183,9 +234,10 @@ def golden(language, vocabulary, lookups, graph):
         n = len(forms)
         bank.append(conllu.Sentence(forms, forms, ["X"] * n, ["_"] * n, [0] * n, ["root"] * n, language=language))
     told = []
-    for s, upos, feats, rules, heads, labels in measure.answers(lookups, graph, vocabulary, bank):
+    known = known_lemmas(language)
+    for s, upos, feats, rules, heads, labels in measure.answers(lookups, graph, vocabulary, bank, RULES, LEAST):
         told.append(dict(forms=s.forms, upos=upos, feats=feats, heads=[int(h) for h in heads], labels=labels,
-                         lemmas=[lemmas.apply(r, f) for r, f in zip(rules, s.forms)]))
+                         lemmas=[lemmas.choose(r, f, u, known) for r, f, u in zip(rules, s.forms, upos)]))
     return dict(sentences=told)
 
 

@@ -35,3 +35,14 @@ def apply(rule, form):
     base = CASINGS[head[0]](words.normal(form))
     cut = int(head[1:])
     return base if cut > len(base) else base[: len(base) - cut] + suffix
+
+
+VERBS = ("VERB", "AUX")
+OTHERS = ("NOUN", "ADJ", "ADV")
+
+
+def choose(rules, form, upos, known):
+    """The lemma by the first of the likely rules that gives a known one; by the likeliest where none does."""
+    side = known[0] if upos in VERBS else known[1] if upos in OTHERS else None
+    found = [apply(r, form) for r in rules]
+    return next((m for m in found if m in side), found[0]) if side is not None else found[0]

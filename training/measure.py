@@ -11,8 +11,8 @@ import words
 
 
 @torch.no_grad()
-def answers(lookups, graph, vocabulary, sentences):
-    """Yields (sentence, upos, feats, lemma rules, heads, labels) with the model's answers."""
+def answers(lookups, graph, vocabulary, sentences, many=1, least=-5.0):
+    """Yields (sentence, upos, feats, lists of lemma rules, heads, labels) with the model's answers."""
     lookups.eval(), graph.eval()
     languages = vocabulary.languages
     for batch in batches.equal(sentences, 2000):
@@ -22,13 +22,15 @@ def answers(lookups, graph, vocabulary, sentences):
         arcs, dep, head = graph.tree(h, upos)
         labels = graph.label_scores(dep, head).argmax(2)
         arcs = torch.log_softmax(arcs, -1).numpy()
+        likely = torch.log_softmax(rules, -1).topk(many, -1)
         for i, s in enumerate(batch):
             heads = trees.decode(arcs[i])
             yield (
                 s,
                 [vocabulary.upos[k] for k in upos[i].argmax(-1)],
                 [vocabulary.feats[k] for k in feats[i].argmax(-1)],
-                [vocabulary.rules[k] for k in rules[i].argmax(-1)],
+                [[vocabulary.rules[k] for k, p in zip(ks, ps) if p > least or p == ps[0]]
+                 for ks, ps in zip(likely.indices[i].tolist(), likely.values[i].tolist())],
                 list(heads),
                 [vocabulary.labels[labels[i, d, h]] for d, h in enumerate(heads)],
             )
@@ -43,7 +45,7 @@ def score(lookups, graph, vocabulary, sentences):
             n += 1
             right["upos"] += s.upos[i] == upos[i]
             right["feats"] += s.feats[i] == feats[i]
-            right["lemma"] += words.normal(s.lemmas[i]) == lemmas.apply(rules[i], s.forms[i])
+            right["lemma"] += words.normal(s.lemmas[i]) == lemmas.apply(rules[i][0], s.forms[i])
             if s.heads[i] == heads[i]:
                 right["uas"] += 1
                 right["las"] += batches.plain_label(s.labels[i]) == batches.plain_label(labels[i])

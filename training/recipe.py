@@ -43,6 +43,9 @@ class Recipe:
     clip: float = 5.0
     seed: int = 1
 
+    # share of the sentences that are put into somebody's mouth, see reports.py
+    reported: float = 0.06
+
     # how often each sentence of a foreign treebank is seen in an epoch (0: never)
     foreign: float = 0.0
     # how often each sentence of the own language is seen in an epoch

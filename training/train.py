@@ -6,6 +6,7 @@ import math
 import os
 import random
 import time
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -17,6 +18,7 @@ import checkpoint
 import conllu
 import measure
 import recipe as recipes
+import reports
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -24,7 +26,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 def main():
     order = arguments()
     recipe = recipes.recipe(order.shape, epochs=order.epochs, foreign=order.foreign, own=order.own, width=order.width,
-                            dropout=order.dropout, word_dropout=order.word_dropout, seed=order.seed, rate=order.rate)
+                            dropout=order.dropout, word_dropout=order.word_dropout, reported=order.reported, seed=order.seed, rate=order.rate)
     torch.set_num_threads(1)
     torch.manual_seed(recipe.seed)
     own = [s for _, bank in conllu.side(order.language, "train") for s in bank]
@@ -34,6 +36,10 @@ def main():
     held = conllu.side(order.language, "held")
     vocabulary = batches.Vocabulary(recipe, own + foreign)
     lookups, graph = checkpoint.build(recipe, vocabulary)
+    if order.start:
+        # goes on from another run; its vocabulary, its shape
+        _, recipe_then, vocabulary, lookups, graph, before = checkpoint.load(order.start)
+        recipe = replace(recipe_then, epochs=recipe.epochs, rate=recipe.rate, reported=recipe.reported, own=recipe.own, foreign=recipe.foreign, seed=recipe.seed)
     say(order, f"{order.language} {recipe.shape}: {len(own)} sentences, {sum(len(s.forms) for s in own)} words, "
         f"{len(foreign)} foreign sentences; {sum(p.numel() for p in lookups.parameters()):,} look-up and "
         f"{sum(p.numel() for p in graph.parameters()):,} graph parameters")
@@ -45,8 +51,12 @@ def main():
     for name, row in figures.items():
         say(order, f"{name}: {json.dumps(row)}")
     out = order.out or os.path.join(HERE, "runs", f"{order.language}-{order.name or recipe.shape}")
+    command = f"python3 training/train.py {order.line}"
+    if order.start:
+        minutes += before["minutes"]
+        command = before["command"] + "`, then `" + command
     story = dict(figures=figures, minutes=round(minutes, 1), date=time.strftime("%Y-%m-%d"),
-                 command=f"python3 training/train.py {order.line}")
+                 command=command)
     checkpoint.save(out, order.language, recipe, vocabulary, lookups, graph, story)
     say(order, f"kept in {os.path.relpath(out)} after {minutes:.1f} minutes; export with: python3 export.py {os.path.relpath(out)}")
 
@@ -65,7 +75,9 @@ def arguments():
     read.add_argument("--seed", type=int)
     read.add_argument("--foreign", type=float, help="how often a sentence of the other languages is seen in an epoch")
     read.add_argument("--own", type=float)
+    read.add_argument("--reported", type=float)
     read.add_argument("--limit", type=int, help="only so many sentences, to try things out")
+    read.add_argument("--start", help="folder of a run to go on from")
     read.add_argument("--name", help="name of the run")
     read.add_argument("--out", help="folder for the exported model")
     order = read.parse_args()
@@ -88,12 +100,13 @@ def fit(order, recipe, lookups, graph, vocabulary, own, foreign, held):
     parameters = [*lookups.parameters(), *graph.parameters()]
     adam = torch.optim.Adam(parameters, lr=recipe.rate, betas=(0.9, 0.98), eps=1e-8, foreach=True)
     average = [p.detach().clone() for p in parameters]
-    steps_per_epoch = sum(1 for _ in epoch_batches(recipe, own, foreign, random.Random(0)))
+    speakers = {language: reports.subjects(language, own + foreign) for language in vocabulary.languages}
+    steps_per_epoch = sum(1 for _ in epoch_batches(recipe, own, foreign, speakers, random.Random(0)))
     total, step = steps_per_epoch * recipe.epochs, 0
     for epoch in range(recipe.epochs):
         began, losses, count = time.time(), 0.0, 0
         lookups.train(), graph.train()
-        for batch in epoch_batches(recipe, own, foreign, chance):
+        for batch in epoch_batches(recipe, own, foreign, speakers, chance):
             progress = min(1.0, step / total)
             rate = recipe.rate * min(1.0, (step + 1) / 200) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * progress)))
             for group in adam.param_groups:
@@ -124,14 +137,14 @@ def put(parameters, values):
         p.copy_(v)
 
 
-def epoch_batches(recipe, own, foreign, chance):
+def epoch_batches(recipe, own, foreign, speakers, chance):
     def some(sentences, times):
         whole, part = int(times), times - int(times)
         return sentences * whole + [s for s in sentences if chance.random() < part]
 
     drawn = some(own, recipe.own) + some(foreign, recipe.foreign)
     chance.shuffle(drawn)
-    drawn = [augment.vary(s, chance) for s in drawn if len(s.forms) <= 120]
+    drawn = [augment.vary(s, chance, speakers, recipe.reported) for s in drawn if len(s.forms) <= 120]
     ready = list(batches.equal(drawn, recipe.batch_words))
     # the ends of the length groups are small batches: give neighbours in length no extra treatment, only shuffle
     chance.shuffle(ready)

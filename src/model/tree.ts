@@ -31,10 +31,11 @@ export interface Analysis {
 export interface AnalysisPiece {
   /** In words. */
   readonly length: number;
-  /** Per word: index into the model's tag, feature and lemma-rule lists. */
+  /** Per word: index into the model's tag and feature lists. */
   readonly upos: ArrayLike<number>;
   readonly feats: ArrayLike<number>;
-  readonly lemmaRule: ArrayLike<number>;
+  /** Per word the likely lemma rules, best first: `rulesPerWord` of the tagset each. */
+  readonly lemmaRules: ArrayLike<number>;
   /** arcs[d * (length + 1) + h]: log-probability of head h (0 = root, h = word h-1) for word d. */
   readonly arcs: Float32Array;
   /** labels[d * (length + 1) + h]: index of the best relation should h be the head of d. */
@@ -47,6 +48,9 @@ export interface Tagset {
   readonly upos: readonly string[];
   readonly feats: readonly string[];
   readonly lemmaRules: readonly string[];
+  readonly rulesPerWord: number;
+  /** Lemmas that are known to exist: a less likely rule that leads to one wins over one that does not. */
+  readonly knownLemmas: { readonly verbs: ReadonlySet<string>; readonly others: ReadonlySet<string> };
   readonly relations: readonly string[];
 }
 

@@ -4,6 +4,7 @@ import type { Tagset } from "../model/tree.js";
 export interface ModelFiles {
   readonly "model.json": Uint8Array;
   readonly "words.txt": Uint8Array;
+  readonly "lemmas.txt": Uint8Array;
   readonly "tables.bin": Uint8Array;
   readonly "graph.onnx": Uint8Array;
 }
@@ -37,6 +38,7 @@ interface Described {
   readonly language: string;
   readonly shape: string;
   readonly trained: string;
+  readonly lemmaRules: number;
   readonly dim: number;
   readonly upos: string[];
   readonly feats: string[];
@@ -60,6 +62,7 @@ export function readModel(files: ModelFiles): Model {
   if (told.format !== 1) throw new Error(`the model has format ${String(told.format)}; this version reads format 1`);
   const known = new Map<string, number>();
   text.decode(files["words.txt"]).split("\n").forEach((word, i) => known.set(word, i + 1));
+  const [verbs, others] = text.decode(files["lemmas.txt"]).split("\n\n");
   const bytes = aligned(files["tables.bin"]);
   return {
     tagset: {
@@ -67,6 +70,8 @@ export function readModel(files: ModelFiles): Model {
       upos: told.upos,
       feats: told.feats,
       lemmaRules: told.rules,
+      rulesPerWord: told.lemmaRules,
+      knownLemmas: { verbs: lines(verbs), others: lines(others) },
       relations: told.labels,
     },
     dim: told.dim,
@@ -77,6 +82,10 @@ export function readModel(files: ModelFiles): Model {
     affixBuckets: told.tables.affixes.buckets,
     graph: files["graph.onnx"],
   };
+}
+
+function lines(text = ""): ReadonlySet<string> {
+  return new Set(text.split("\n"));
 }
 
 function table(bytes: Uint8Array, { rows, dim, values, scales }: Placed): Table {

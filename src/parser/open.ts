@@ -15,6 +15,7 @@ export async function openParser(options: { readonly runtime?: RuntimeName } = {
 /** The files of a shipped model. */
 export async function shippedModel(language: LanguageCode): Promise<ModelFiles> {
   const file = async (name: string): Promise<Uint8Array> => readFile(new URL(`../../models/${language}/${name}`, import.meta.url));
-  const [model, words, tables, graph] = await Promise.all([file("model.json"), file("words.txt"), file("tables.bin"), file("graph.onnx")]);
-  return { "model.json": model, "words.txt": words, "tables.bin": tables, "graph.onnx": graph };
+  const [model, words, lemmas, tables, graph] = await Promise.all(
+    [file("model.json"), file("words.txt"), file("lemmas.txt"), file("tables.bin"), file("graph.onnx")]);
+  return { "model.json": model, "words.txt": words, "lemmas.txt": lemmas, "tables.bin": tables, "graph.onnx": graph };
 }

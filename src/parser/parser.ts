@@ -81,7 +81,7 @@ async function analysed({ model, vectors, compute }: Ready, group: readonly Prep
     batch.members.forEach((member, row) => (answered[member] = pieceOf(answers, row, flat[member]!.length, batch.length, model)));
   }
   let next = 0;
-  const nothing: AnalysisPiece = { length: 0, upos: [], feats: [], lemmaRule: [], arcs: new Float32Array(0), labels: [] };
+  const nothing: AnalysisPiece = { length: 0, upos: [], feats: [], lemmaRules: [], arcs: new Float32Array(0), labels: [] };
   return cut.map((sentences) => ({
     tagset: model.tagset,
     sentences: sentences.map((parts) => ({ pieces: parts.map(() => answered[next++] ?? nothing) })),
@@ -99,6 +99,7 @@ function inputs({ members, length }: Batch, flat: readonly (readonly Word[])[], 
 /** One sentence's share of a batch, without the padding. */
 function pieceOf(answers: Answers, row: number, n: number, length: number, { tagset }: Model): AnalysisPiece {
   const tags = tagset.upos.length;
+  const each = tagset.rulesPerWord;
   const at = row * length;
   const arcs = new Float32Array(n * (n + 1));
   const labels = new Uint8Array(n * (n + 1));
@@ -111,7 +112,7 @@ function pieceOf(answers: Answers, row: number, n: number, length: number, { tag
     length: n,
     upos: Int32Array.from({ length: n }, (_, i) => best(answers.upos, (at + i) * tags, tags)),
     feats: answers.feats.slice(at, at + n),
-    lemmaRule: answers.rules.slice(at, at + n),
+    lemmaRules: answers.rules.slice(at * each, (at + n) * each),
     arcs,
     labels,
   };

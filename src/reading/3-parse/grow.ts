@@ -1,15 +1,16 @@
 import type { Prepared, Sentence } from "../../model/document.js";
 import { treeOf, type Analyses, type Analysis, type Node, type Tagset, type Tree } from "../../model/tree.js";
 import { decode } from "./decode.js";
-import { lemma, lemmaRule, type LemmaRule } from "./lemma.js";
+import { chooseLemma, lemmaRule, type LemmaChoice } from "./lemma.js";
 
 /** Trees from what the model says of each sentence, in the order of the sentences. Every sentence gets a tree. */
 export function grow(prepared: Prepared, analyses: Analyses): Tree[] {
-  const rules = analyses.tagset.lemmaRules.map(lemmaRule);
-  return prepared.sentences.map((sentence, i) => treeOfSentence(sentence, analyses.sentences[i], analyses.tagset, rules));
+  const { tagset } = analyses;
+  const lemmas = { rules: tagset.lemmaRules.map(lemmaRule), each: tagset.rulesPerWord, known: tagset.knownLemmas };
+  return prepared.sentences.map((sentence, i) => treeOfSentence(sentence, analyses.sentences[i], tagset, lemmas));
 }
 
-function treeOfSentence(sentence: Sentence, analysis: Analysis | undefined, tagset: Tagset, rules: readonly LemmaRule[]): Tree {
+function treeOfSentence(sentence: Sentence, analysis: Analysis | undefined, tagset: Tagset, lemmas: LemmaChoice): Tree {
   const nodes: Node[] = [];
   let root = -1;
   for (const piece of analysis?.pieces ?? []) {
@@ -18,14 +19,15 @@ function treeOfSentence(sentence: Sentence, analysis: Analysis | undefined, tags
     for (let i = 0; i < piece.length; i++) {
       const { start, end, form } = sentence.words[from + i]!;
       const head = heads[i]!;
+      const upos = tagset.upos[piece.upos[i]!]!;
       const named = tagset.relations[piece.labels[i * (piece.length + 1) + head]!] ?? "dep";
       nodes.push({
         index: from + i,
         start,
         end,
         form,
-        lemma: lemma(rules[piece.lemmaRule[i]!]!, form),
-        upos: tagset.upos[piece.upos[i]!]!,
+        lemma: chooseLemma(lemmas, piece.lemmaRules, i, form, upos),
+        upos,
         feats: plainFeats(tagset.feats[piece.feats[i]!]!),
         // the pieces of an overlong sentence hang from the root of the first
         head: head > 0 ? from + head - 1 : root,

@@ -22,6 +22,26 @@ export function lemma(rule: LemmaRule, form: string): string {
   return rule.cut > base.length ? base : base.slice(0, base.length - rule.cut) + rule.suffix;
 }
 
+/** What the lemmas of a model are chosen by. */
+export interface LemmaChoice {
+  readonly rules: readonly LemmaRule[];
+  /** How many rules each word comes with. */
+  readonly each: number;
+  readonly known: { readonly verbs: ReadonlySet<string>; readonly others: ReadonlySet<string> };
+}
+
+/** The lemma by the first of a word's likely rules that leads to a known one; by the likeliest where none does. */
+export function chooseLemma({ rules, each, known }: LemmaChoice, likely: ArrayLike<number>, word: number, form: string, upos: string): string {
+  const first = lemma(rules[likely[word * each]!]!, form);
+  const side = upos === "VERB" || upos === "AUX" ? known.verbs : upos === "NOUN" || upos === "ADJ" || upos === "ADV" ? known.others : null;
+  if (side === null || side.has(first)) return first;
+  for (let i = 1; i < each; i++) {
+    const other = lemma(rules[likely[word * each + i]!]!, form);
+    if (side.has(other)) return other;
+  }
+  return first;
+}
+
 /** MACRON → Macron, SAINT-JEAN → Saint-Jean. */
 function titled(form: string): string {
   let out = "";
