@@ -1,4 +1,5 @@
 import type { AttributionWords } from "../shape/attribution.js";
+import { inflection } from "./inflection.js";
 import { reportVerbs } from "./report-verbs.js";
 import { sayingAdjectives } from "./saying-adjectives.js";
 import { sayingNouns } from "./saying-nouns.js";
@@ -7,6 +8,7 @@ export const attribution: AttributionWords = {
   verbs: reportVerbs,
   nouns: sayingNouns,
   adjectives: sayingAdjectives,
+  inflection,
   sourcePhrases: [
     { words: "according to" },
     { words: "in the words of" },

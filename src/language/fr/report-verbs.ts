@@ -80,6 +80,11 @@ export const reportVerbs: readonly VerbClass[] = [
     verbs: `s'opposer, s'élever, s'insurger, protester, se prononcer, se déclarer, plaider, voter, militer, manifester, prendre position, prendre parti, pencher, témoigner, s'ériger, s'engager, se rallier, se ranger, s'associer, pester, tonner, fulminer, se dresser, se battre, lutter, mettre en garde, s'indigner, s'emporter, tempêter, vitupérer, s'inscrire en faux, s'inscrire, faire campagne, opter, trancher, se mobiliser, réclamer, être d'accord, se déchaîner, polémiquer, ironiser, sympathiser`,
   },
   {
+    kind: "judge", example: "Il s'est prononcé en faveur du projet.",
+    frames: ["oblique"], prepositions: ["de", "à"],
+    verbs: "se prononcer en faveur, plaider en faveur, voter en faveur, s'exprimer en faveur, se déclarer en faveur, intervenir en faveur, se déclarer favorable, se dire favorable, se montrer favorable, se déclarer opposé, se dire opposé, se déclarer hostile, se dire hostile, prendre position en faveur, donner son feu vert, exprimer son accord, donner son aval",
+  },
+  {
     kind: "judge", example: "Le conseil a salué l'accord.",
     frames: ["object"],
     verbs: `saluer, apprécier, louer, vanter, applaudir, célébrer, féliciter, remercier, encenser, glorifier, condamner, dénoncer, déplorer, regretter, critiquer, fustiger, stigmatiser, blâmer, réprouver, désapprouver, railler, moquer, ridiculiser, rejeter, repousser, récuser, réfuter,

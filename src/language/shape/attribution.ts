@@ -67,12 +67,21 @@ export interface SourcePhrase {
   readonly headOnly?: boolean;
 }
 
+/** How verbs inflect, so that a form is known where the tagger misses its lemma. */
+export interface Inflection {
+  /** The end of the infinitive that this pattern replaces: "cer" of "annoncer". "" fits every verb. */
+  readonly infinitive: string;
+  /** What stands in its place, parted by spaces: "ce cent çait". */
+  readonly endings: string;
+}
+
 /** Attribution data of one language. */
 export interface AttributionWords {
   readonly verbs: readonly VerbClass[];
   readonly nouns: readonly NounClass[];
   readonly adjectives: readonly AdjectiveClass[];
   readonly sourcePhrases: readonly SourcePhrase[];
+  readonly inflection: readonly Inflection[];
   /** Nouns that, as a source, are texts, studies or laws rather than somebody: "communiqué", "poll". Parted by commas. */
   readonly documents: string;
   /** Words that open a content clause and belong neither to speaker nor to cue: "that", "que", "if". Lower case, as printed. */

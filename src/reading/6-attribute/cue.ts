@@ -2,7 +2,7 @@ import type { Frame } from "../../language/shape/attribution.js";
 import type { Span } from "../../text/span.js";
 import { feature, relation, type Node, type Tree } from "../../model/tree.js";
 import type { Entry } from "./lexicon.js";
-import { childIn, childrenOf, isGerund, lower, type Page } from "./page.js";
+import { childIn, childrenOf, isFinite, isGerund, isPunctuation, lower, type Page } from "./page.js";
 
 /** A word that may say that something was said, before any rule has looked at what stands beside it. */
 export interface Cue {
@@ -15,6 +15,8 @@ export interface Cue {
   /** The cue word and the further words of its entry ("make" … "clear"), as indices: dependents may hang on any of them. */
   readonly parts: readonly Node[];
   readonly passive: boolean;
+  /** The verb group has a finite verb. */
+  readonly finite: boolean;
   /** The whole verb group, auxiliaries and negation included: "n'a pas déclaré". */
   readonly span: Span;
   readonly first: number;
@@ -38,12 +40,14 @@ export const entriesWith = (cue: Cue, frame: Frame): Entry[] => cue.entries.filt
 
 function cueAt(page: Page, sentence: number, tree: Tree, node: Node): Cue | null {
   const { lexicon } = page;
-  const form = node.upos === "VERB" ? "verb" : node.upos === "NOUN" ? "noun" : node.upos === "ADJ" ? "adjective" : null;
+  const turned = insertedForm(page, tree, node);
+  const form = node.upos === "VERB" || turned || hasAuxiliary(tree, node) ? "verb" : node.upos === "NOUN" ? "noun" : node.upos === "ADJ" ? "adjective" : null;
   if (form === null) return null;
   const predicate = form === "adjective" || (form === "verb" && childIn(tree, node, "cop") !== undefined);
   const table = predicate ? lexicon.adjectives : form === "verb" ? lexicon.verbs : lexicon.nouns;
   let entries = table.get(node.lemma.toLowerCase()) ?? [];
-  if (entries.length === 0 && form === "verb") entries = lexicon.verbs.get(lower(node)) ?? [];
+  // unseen forms often get a wrong lemma ("annonçer"): the form itself is surer
+  if (entries.length === 0 && form === "verb") entries = lexicon.verbs.get(lexicon.verbOfForm.get(lower(node)) ?? lower(node)) ?? [];
   if (entries.length === 0) return null;
 
   const reflexive = childrenOf(tree, node).some((child) => isReflexive(child));
@@ -61,8 +65,22 @@ function cueAt(page: Page, sentence: number, tree: Tree, node: Node): Cue | null
   const last = group.at(-1)!;
   return {
     sentence, tree, node, form: predicate ? "adjective" : form, entries: usable, parts, passive,
+    finite: turned || group.some((index) => isFinite(tree.nodes[index]!)),
     span: { start: tree.nodes[first]!.start, end: tree.nodes[last]!.end }, first, last,
   };
+}
+
+/** ", souligne le ministre": a verb form that the tagger took for something else, set off and with its subject behind it. */
+function insertedForm(page: Page, tree: Tree, node: Node): boolean {
+  if (node.upos === "VERB" || !["NOUN", "ADJ", "ADV", "AUX", "PROPN"].includes(node.upos) || !page.lexicon.verbOfForm.has(lower(node))) return false;
+  const before = tree.nodes[node.index - 1];
+  const after = tree.nodes[node.index + 1];
+  return before !== undefined && isPunctuation(before) && after !== undefined && (["DET", "PROPN", "PRON"].includes(after.upos) || /^-/.test(after.form) || /^\p{Lu}/u.test(after.form));
+}
+
+/** A participle that the tagger took for an adjective or noun still has its auxiliary. */
+function hasAuxiliary(tree: Tree, node: Node): boolean {
+  return (node.upos === "ADJ" || node.upos === "NOUN") && childrenOf(tree, node).some((child) => relation(child) === "aux" && child.index < node.index);
 }
 
 function isReflexive(node: Node): boolean {

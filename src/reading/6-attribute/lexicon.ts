@@ -1,4 +1,4 @@
-import type { AttributionWords, CueKind, Frame } from "../../language/shape/attribution.js";
+import type { AttributionWords, CueKind, Frame, Inflection } from "../../language/shape/attribution.js";
 
 /** One use of one cue word. */
 export interface Entry {
@@ -16,6 +16,8 @@ export interface Entry {
 /** The language's words, ready to be looked up by the lemma of a cue's first word. */
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly Entry[]>;
+  /** Verbs by any of their forms. */
+  readonly verbOfForm: ReadonlyMap<string, string>;
   readonly nouns: ReadonlyMap<string, readonly Entry[]>;
   readonly adjectives: ReadonlyMap<string, readonly Entry[]>;
   readonly documents: ReadonlySet<string>;
@@ -25,13 +27,26 @@ export interface Lexicon {
 const list = (words: string): string[] => words.split(",").map((word) => word.replace(/\s+/g, " ").trim()).filter(Boolean);
 
 export function lexiconOf(words: AttributionWords): Lexicon {
+  const verbs = table(words.verbs.map((group) => ({ ...group, words: group.verbs })));
   return {
-    verbs: table(words.verbs.map((group) => ({ ...group, words: group.verbs }))),
+    verbs,
+    verbOfForm: formsOf(verbs.keys(), words.inflection),
     nouns: table(words.nouns.map((group) => ({ ...group, words: group.nouns }))),
     adjectives: table(words.adjectives.map((group) => ({ ...group, words: group.adjectives }))),
     documents: new Set(list(words.documents)),
     carriers: new Set(list(words.carriers)),
   };
+}
+
+function formsOf(lemmas: Iterable<string>, inflection: readonly Inflection[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const lemma of lemmas) {
+    const pattern = inflection.find(({ infinitive }) => lemma.endsWith(infinitive));
+    if (!pattern) continue;
+    const stem = lemma.slice(0, lemma.length - pattern.infinitive.length);
+    for (const ending of pattern.endings.split(" ")) if (!found.has(stem + ending)) found.set(stem + ending, lemma);
+  }
+  return found;
 }
 
 interface Group {

@@ -2,7 +2,7 @@ import type { At } from "../../model/rooms.js";
 import { feature, relation, type Node, type Tree } from "../../model/tree.js";
 import type { Span } from "../../text/span.js";
 import type { Cue } from "./cue.js";
-import { childIn, childrenOf, governor, isFinite, isNominal, isPunctuation, isVerbal, lower, prepositionOf, quotationAt, type Page } from "./page.js";
+import { childIn, childrenOf, governor, isNominal, isPunctuation, isVerbal, lower, prepositionOf, quotationAt, type Page } from "./page.js";
 
 /** Who is said to have said it, as printed. `first` and `last` are the words of the phrase. */
 export interface Source {
@@ -36,7 +36,7 @@ function sameSide(page: Page, cue: Cue, subject: Source): boolean {
 /** The noun phrase just before the cue, for want of a better subject. */
 function nounBefore(page: Page, cue: Cue): Source | null {
   const { nodes } = cue.tree;
-  if (!nodes.slice(cue.first, cue.last + 1).some((node) => isFinite(node))) return null;
+  if (!cue.finite) return null;
   for (let at = cue.first - 1; at >= 0 && at >= cue.first - 3; at--) {
     const node = nodes[at]!;
     if (node.upos === "ADV") continue;
@@ -61,7 +61,7 @@ function authorOf(page: Page, cue: Cue): Source | null {
 /** The subject of a verb, or of the verb it shares one with. */
 export function subjectOf(page: Page, sentence: number, tree: Tree, node: Node, depth: number): Source | null {
   if (depth > 8) return null;
-  const own = childrenOf(tree, node).find((child) => relation(child) === "nsubj");
+  const own = childrenOf(tree, node).find((child) => relation(child) === "nsubj" || (child.deprel === "expl:subj" && child.form.startsWith("-")));
   if (own) {
     if (page.words.impersonals.includes(lower(own)) && relation(own) === "expl") return null;
     return isRelative(page, own) ? relativeOf(page, sentence, tree, node, own) : phraseOf(page, sentence, tree, own);
@@ -184,15 +184,26 @@ export function phraseOf(page: Page, sentence: number, tree: Tree, head: Node): 
   return { span: { start, end }, head: { sentence, node: head.index }, first, last };
 }
 
-/** "said the minister": the words just behind a verb that has no subject in the tree. */
+/**
+ * "said the minister", "a annoncé mardi le ministère": the words behind a verb that has no subject in the tree.
+ * A phrase with an article or a name is somebody; bare nouns ("mardi 3 juillet", "en substance") are when and how.
+ */
 function invertedAfter(page: Page, cue: Cue): Source | null {
   const { tree } = cue;
   const governing = governor(tree, cue.node);
-  if (governing && relation(cue.node) !== "parataxis" && relation(cue.node) !== "dep" && relation(cue.node) !== "ccomp" && relation(cue.node) !== "conj") return null;
-  for (let at = cue.last + 1; at < tree.nodes.length && at <= cue.last + 6; at++) {
+  const before = tree.nodes[cue.first - 1];
+  const setOff = before !== undefined && isPunctuation(before);
+  if (governing && !setOff && !["parataxis", "dep", "ccomp", "conj"].includes(relation(cue.node))) return null;
+  for (let at = cue.last + 1; at < tree.nodes.length && at <= cue.last + 12; at++) {
     const node = tree.nodes[at]!;
-    if (isPunctuation(node) || isVerbal(node) || node.upos === "ADP" || node.upos === "SCONJ") return null;
-    if (isNominal(node) && ["obj", "nsubj", "xcomp", "obl", "dep", "root", "parataxis", "ccomp", "vocative"].includes(relation(node))) return phraseOf(page, cue.sentence, tree, node);
+    if (isPunctuation(node) || isVerbal(node) || node.upos === "SCONJ" || (!setOff && node.upos === "ADP")) return null;
+    if (!isNominal(node)) continue;
+    const lead = tree.nodes[at - 1]!;
+    const named = node.upos === "PROPN" || node.upos === "PRON" || ["DET", "ADJ", "NUM"].includes(lead.upos) || /^\p{Lu}/u.test(node.form) || at === cue.last + 1 && tree.nodes[at + 1] !== undefined && !["NUM"].includes(tree.nodes[at + 1]!.upos);
+    if (!named || (lead.upos === "ADP") || (lead.upos === "DET" && tree.nodes[at - 2]?.upos === "ADP")) continue;
+    let head = node;
+    for (let above = governor(tree, head); above && above.index > at && above.index <= at + 6 && isNominal(above); above = governor(tree, head)) head = above;
+    return phraseOf(page, cue.sentence, tree, head);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { relation, type Node } from "../../model/tree.js";
 import { entryWith, type Cue } from "./cue.js";
-import { childrenOf, isFinite, isNominal, isPunctuation, isVerbal, type Page } from "./page.js";
+import { childrenOf, isNominal, isPunctuation, isVerbal, type Page } from "./page.js";
 import type { Quotation } from "./quotations.js";
 import { phraseOf, sourceOf, type Source } from "./source.js";
 
@@ -78,7 +78,7 @@ function cueBehind(page: Page, quotation: Quotation, bySentence: readonly Cue[][
   for (const cue of bySentence[sentence] ?? []) {
     if (cue.span.start < place) continue;
     if (cue.span.start - place > 250) break;
-    if (cue.form !== "verb" || cue.passive || !entryWith(cue, "quotation") || !isFiniteGroup(cue)) continue;
+    if (cue.form !== "verb" || cue.passive || !entryWith(cue, "quotation") || !cue.finite) continue;
     const lead = text.slice(place, cue.span.start).trim();
     const inverted = lead === "" || /^\p{L}{2,6}$/u.test(lead) && !source.tree(cue);
     let who = source.tree(cue);
@@ -101,7 +101,6 @@ function cueBehind(page: Page, quotation: Quotation, bySentence: readonly Cue[][
   return null;
 }
 
-const isFiniteGroup = (cue: Cue): boolean => cue.tree.nodes.slice(cue.first, cue.last + 1).some((node) => isFinite(node));
 const firstAt = (cue: Cue, place: number): number => cue.tree.nodes.findIndex((node) => node.start >= place);
 
 /** A noun phrase between two words, whatever the tree makes of it: its first noun, or what that leans on. */

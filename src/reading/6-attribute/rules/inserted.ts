@@ -29,7 +29,7 @@ export const inserted: Rule = {
     const goesOn = clause.end < nodes.length - 1 && nodes[clause.end] !== undefined && /^[,—–-]$/.test(nodes[clause.end]!.form);
     const right = goesOn ? finding(page, cue, speaker, clause.end + 1, nodes.length - 1)?.content ?? [] : [];
     const content: Span[] = joined([...left, ...right]);
-    const enough = content.length > 0 && left.length > 0 && saysSomething(cue, clause);
+    const enough = content.length > 0 && left.length > 0 && (speaker.first > cue.last ? clause.first > 2 : saysSomething(cue, clause));
     return enough ? { speaker, cueSpan: cue.span, content, addressees: addresseesOf(page, cue, entry), narrated: false } : null;
   },
 };
@@ -40,7 +40,7 @@ function clauseAround(page: Page, cue: Cue, speaker: Source): { first: number; e
   let first = Math.min(speaker.first, cue.first);
   const last = Math.max(speaker.last, cue.last);
   if (Math.max(cue.first - speaker.last, speaker.first - cue.last) > 3) return null;
-  if (!nodes.slice(cue.first, cue.last + 1).some((node) => isFinite(node))) return null;
+  if (!cue.finite) return null;
   for (let back = 0; back < 2 && first > 0 && !isPunctuation(nodes[first - 1]!) && (page.words.asWords.includes(lower(nodes[first - 1]!)) || nodes[first - 1]!.upos === "ADV" || nodes[first - 1]!.upos === "CCONJ"); back++) first--;
   if (first === 0) return null;
   const before = nodes[first - 1]!;

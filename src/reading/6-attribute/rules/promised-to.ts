@@ -1,7 +1,9 @@
 import { addresseesOf, besideCue, finding, reachOf } from "../beside.js";
 import { entryWith } from "../cue.js";
+import { childIn } from "../page.js";
 import { filled } from "../stretch.js";
 import type { Rule } from "../rule.js";
+import { relation } from "../../../model/tree.js";
 import { infinitiveBehind } from "./asked-to.js";
 
 export const promisedTo: Rule = {
@@ -16,7 +18,7 @@ export const promisedTo: Rule = {
   match: (page, cue, spoken) => {
     const entry = cue.form === "verb" && !cue.passive ? entryWith(cue, "infinitive") : undefined;
     if (!entry) return null;
-    const infinitive = infinitiveBehind(cue, besideCue(cue).filter((child) => child.deprel === "xcomp" || child.deprel === "ccomp" || child.deprel === "xcomp:obj"));
+    const infinitive = infinitiveBehind(cue, besideCue(cue).filter((child) => relation(child) === "xcomp" || relation(child) === "ccomp" || (relation(child) === "advcl" && childIn(cue.tree, child, "mark", "case") === undefined)));
     if (!infinitive) return null;
     const { first, last } = reachOf(cue, infinitive);
     return finding(page, cue, spoken.source(cue), first, filled(page, cue, last), { addressees: addresseesOf(page, cue, entry) });

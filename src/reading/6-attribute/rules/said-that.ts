@@ -52,16 +52,21 @@ function clauseOf(page: Page, cue: Cue): Node | undefined {
 /** The chief opener ("that", "que"), rather than "if" or "how". */
 const isThat = (page: Page, node: Node): boolean => node.lemma === page.words.openers[0];
 
-/** "… a dit que": an opener just behind the cue, whatever the tree makes of it. */
+/**
+ * "… a confirmé, mardi, à l'issue du conseil, que …": an opener behind the cue, whatever the tree makes of it.
+ * Between the two may stand when, where and how it was said, but no verb, and no noun that could bring a clause of its own.
+ */
 function openerBehind(page: Page, cue: Cue): number {
-  for (let at = cue.last + 1; at <= cue.last + 3 && at < cue.tree.nodes.length; at++) {
-    const node = cue.tree.nodes[at]!;
-    if (isOpener(page, node) && isThat(page, node) && (node.upos === "SCONJ" || relation(node) === "mark")) return at;
-    if (node.upos !== "ADV" && node.upos !== "PRON" && !isPunctuation(node)) return -1;
+  const { nodes } = cue.tree;
+  for (let at = cue.last + 1; at <= cue.last + 25 && at < nodes.length; at++) {
+    const node = nodes[at]!;
+    if (isOpener(page, node) && isThat(page, node) && (node.upos === "SCONJ" || relation(node) === "mark")) {
+      return relation(nodes[at - 1]!) === "obj" && !cue.entries.some((entry) => entry.addressee.has("object")) ? -1 : at;
+    }
+    if ((isVerbal(node) && isFinite(node)) || /^[.;:]$/.test(node.form)) return -1;
   }
   return -1;
 }
-
 
 /** "…, who also said": a clause behind a comma that begins with a relative pronoun is told of somebody, not said. */
 function startsRelative(page: Page, cue: Cue, child: Node): boolean {
