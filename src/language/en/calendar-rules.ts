@@ -47,7 +47,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/day-alone",
     why: "“On the 24th” is a day of the month of the dispatch.",
-    form: ["on [ the {day=ordinalDigits} ]", "{weekday} the? {day=ordinalDigits}", "{shortWeekday} the? {day=ordinalDigits}"],
+    form: ["on [ the {day=ordinalDigits} ]", "[ the {day=ordinalDigits} ] $", "{weekday} the? {day=ordinalDigits}", "{shortWeekday} the? {day=ordinalDigits}"],
     makes: "day",
     finds: ["They met on [the 24th](2020-03-24)."],
     leaves: ["It is on the third floor."],

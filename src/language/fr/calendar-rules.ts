@@ -62,10 +62,10 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/day-alone",
     why: "« Jeudi 26 », « le 16 » : un jour du mois de la dépêche.",
-    form: ["{weekday} ,? le? {day}", "{shortWeekday} {day}"],
+    form: ["{weekday} ,? le? {day}", "{shortWeekday} {day}", "[ le {day=digits} ] (,|.|;|$|pour|afin|à|puis)"],
     makes: "day",
     finds: ["Ils se sont vus [jeudi 26](2020-03-26)."],
-    leaves: ["Le 16 Downing Street"],
+    leaves: ["Le 16 Downing Street", "le 2e bureau"],
   },
   {
     id: "date/iso",
@@ -82,7 +82,7 @@ export const calendarRules: readonly CalendarRule[] = [
       "({weekday} (,|le)?)? {a=digits} ~/ ~{b=digits} ~/ ~{year}", "({weekday} (,|le)?)? {a=digits} ~- ~{b=digits} ~- ~{year}", "({weekday} (,|le)?)? {a=digits} ~. ~{b=digits} ~. ~{year}",
       "({weekday} (,|le)?)? {a=digits} ~/ ~{b=digits} ~/ ~{yy}", "({weekday} (,|le)?)? {a=digits} ~. ~{b=digits} ~. ~{yy}",
       "{a=digits} ~/ ~{b=digits} ,? {year}",
-      "(le|du|au|dès le|jusqu ' au) [ {a=digits} ~/ ~{b=digits} ]", "{weekday} ,? le? {a=digits} ~/ ~{b=digits}",
+      "(le|du|au|dès le|jusqu ' au) [ {a=digits} ~/ ~{b=digits} ]", "{weekday} ,? le? {a=digits} ~/ ~{b=digits}", "{a=digits} ~/ ~{b=zeroed}", "{a=zeroed} ~/ ~{b=digits}",
       "{a=day} {b=mm} {year}", "le {a=day} {b=mm} {yy}",
     ],
     makes: "numeric",
@@ -100,7 +100,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/month-year-digits",
     why: "« 11/2016 », « 2016-11 ».",
-    form: ["{month=mm} ~/ ~{year}", "{year} ~- ~{month=mm}", "{year} ~/ ~{month=mm}", "{year} ~. ~{month=mm}"],
+    form: ["{month=mm} ~/ ~{year}", "{month=mm} ~- ~{year}", "{year} ~- ~{month=mm}", "{year} ~/ ~{month=mm}", "{year} ~. ~{month=mm}"],
     makes: "month",
     finds: ["depuis [11/2016](2016-11)"],
     leaves: [],
@@ -217,6 +217,15 @@ export const calendarRules: readonly CalendarRule[] = [
     leaves: ["la fin de la guerre"],
   },
   {
+    id: "date/the-weekend",
+    why: "« Le week-end » est celui qui est proche.",
+    form: ["le (weekend|week - end)"],
+    makes: "unit",
+    with: { shift: 0, unit: "weekend" },
+    finds: ["Elle rouvrira [le week-end](2020-W13-WE)."],
+    leaves: [],
+  },
+  {
     id: "date/ago",
     why: "So many days, weeks or years before the day of the dispatch; no finer than the unit says.",
     form: ["il y a (déjà)? {about}? {count} {unit}", "voici {about}? {count} {unit}", "voilà {about}? {count} {unit}", "il y a {about}? {count} {unit} et demi", "il y a {units=unit}", "il y a des {units=unit}"],
@@ -285,7 +294,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/quarter",
     why: "Quarters of a year.",
-    form: ["{ordinal} trimestre ((de|,)? (l ' année)? {year})?", "{ordinal} quart de {year}", "t ~{digits} (,? {year})?", "trimestre ~? {digits} (-|de)? {year}"],
+    form: ["{ordinal} trimestre ((de|,)? (l ' année)? {year})?", "{ordinal} quart de {year}", "t ~{digits} (,? {year})?", "trimestre {digits} (-|de)? {year}", "{year} -? trimestre {digits}", "{year} (t|q) ~{digits}"],
     makes: "quarter",
     finds: ["au [troisième trimestre 2018](2018-Q3)", "Les échanges ont baissé au [premier trimestre](2020-Q1)."],
     leaves: ["le quart des sièges"],

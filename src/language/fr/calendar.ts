@@ -4,11 +4,11 @@ import { calendarRules } from "./calendar-rules.js";
 export const calendar: CalendarWords = {
   month: {
     janvier: 1, février: 2, mars: 3, avril: 4, mai: 5, juin: 6, juillet: 7, août: 8, aout: 8, septembre: 9, octobre: 10, novembre: 11, décembre: 12,
-    janv: 1, jan: 1, févr: 2, fév: 2, fev: 2, avr: 4, juil: 7, jui: 7, sept: 9, oct: 10, nov: 11, déc: 12, dec: 12,
-    "janv.": 1, "jan.": 1, "févr.": 2, "fév.": 2, "fev.": 2, "mars.": 3, "avr.": 4, "juil.": 7, "jui.": 7, "sept.": 9, "oct.": 10, "nov.": 11, "déc.": 12, "dec.": 12,
+    janv: 1, jan: 1, févr: 2, fév: 2, fev: 2, avr: 4, juil: 7, jui: 7, sept: 9, sep: 9, oct: 10, nov: 11, déc: 12, dec: 12,
+    "janv.": 1, "jan.": 1, "févr.": 2, "fév.": 2, "fev.": 2, "mars.": 3, "avr.": 4, "juil.": 7, "jui.": 7, "sept.": 9, "sep.": 9, "oct.": 10, "nov.": 11, "déc.": 12, "dec.": 12,
   },
   doubtfulMonths: [
-    "mars", "mars.", "mai", "août", "aout", "jan", "jan.", "janv", "fév", "fev", "févr", "avr", "juil", "jui", "jui.", "sept", "oct", "nov", "déc", "dec",
+    "mars", "mars.", "mai", "août", "aout", "jan", "jan.", "janv", "fév", "fev", "févr", "avr", "juil", "jui", "jui.", "sept", "sep", "oct", "nov", "déc", "dec",
   ],
   weekday: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
   shortWeekday: { lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6, dim: 7, "lun.": 1, "mar.": 2, "mer.": 3, "jeu.": 4, "ven.": 5, "sam.": 6, "dim.": 7 },
@@ -78,7 +78,8 @@ export const calendar: CalendarWords = {
     "dimanche de pâques": "easter", "lundi de pâques": "easter+1", "vendredi saint": "easter-2", ascension: "easter+39", "jeudi de l'ascension": "easter+39", pentecôte: "easter+49",
     "lundi de pentecôte": "easter+50", toussaint: "11-01", "jour de la toussaint": "11-01", "journée de la toussaint": "11-01", assomption: "08-15", "fête du travail": "05-01", "saint-valentin": "02-14",
     "saint-patrick": "03-17", "jour de la saint-patrick": "03-17", épiphanie: "01-06", halloween: "10-31", "mercredi des cendres": "easter-46", "journée des nations unies": "10-24",
-    "journée internationale des femmes": "03-08", "poisson d'avril": "04-01",
+    "journée internationale des femmes": "03-08", "poisson d'avril": "04-01", thanksgiving: "11-#4-4", "jour de thanksgiving": "11-#4-4", "action de grâce": "11-#4-4", "jour de l'action de grâce": "11-#4-4",
+    "vendredi noir": "11-#4-4+1", "fête des pères": "06-#3-7", "jour de la terre": "04-22", "journée de la terre": "04-22", "journée des droits de l'homme": "12-10", "nouvel-an": "01-01",
   },
   daytime: {
     matin: "TMO", matinée: "TMO", "après-midi": "TAF", "aprèm": "TAF", soir: "TEV", soirée: "TEV", nuit: "TNI", "dans la matinée": "TMO", "dans la soirée": "TEV", "dans la nuit": "TNI",
@@ -121,6 +122,8 @@ export const calendar: CalendarWords = {
       "va", "vont", "devrait", "devraient", "doit", "doivent", "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "attendues", "prévoit", "prévoient", "compte", "comptent",
       "sera", "seront", "aura", "auront", "ira", "iront", "fera", "feront", "pourra", "pourront", "prochain", "prochaine", "demain", "jusqu", "entend", "programmé", "programmée", "rendez", "échéance",
     ],
+    since: ["depuis"],
+    until: ["jusqu", "ici"],
     pastEndings: ["èrent", "aient"],
     futureEndings: ["era", "eront", "ira", "iront", "dra", "dront", "vra", "vront", "tra", "tront", "rra", "rront", "rait", "raient"],
     notVerbs: ["opéra", "caméra", "contra", "lettra", "extra", "ultra", "infra", "mantra", "ébola", "sahara", "trait", "portrait", "retrait", "extrait", "attrait", "contrait", "admira", "tira", "entra", "montra", "rencontra", "retira", "déclara", "assura", "affirma", "alexandra", "sandra", "cassandra", "considéra"],

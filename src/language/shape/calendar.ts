@@ -25,7 +25,7 @@ export type CalendarMaker =
  *            │    └ a word of a table below, or a number; "{to=day}" catches a day under the name "to"
  *            └ a word that must stand there and is not part of the expression, which goes from [ to ]
  *
- * "(on|by)" is a choice of words, "~" says that no space may stand there. The longest form that fits wins, then the first.
+ * "$" is the end of the passage, "(on|by)" is a choice of words, "~" says that no space may stand there. The longest form that fits wins, then the first.
  */
 export interface CalendarRule {
   /** Permanent id: "date/day-month". */
@@ -47,6 +47,10 @@ export interface TenseWords {
   readonly past: readonly string[];
   /** Words that look forward: "will", "is scheduled", "devra". */
   readonly future: readonly string[];
+  /** Before a time that is past whatever the verb: "since". */
+  readonly since: readonly string[];
+  /** Before a time to come: "until". */
+  readonly until: readonly string[];
   /** Endings of past verbs: "ed", "aient". */
   readonly pastEndings: readonly string[];
   /** Endings of future verbs: "ront". */
@@ -95,7 +99,7 @@ export interface CalendarWords {
   readonly contextDay: CalendarTable;
   /** PRESENT_REF, PAST_REF, FUTURE_REF. */
   readonly ref: CalendarTable<string>;
-  /** "12-25", or days from Easter Sunday: "easter+1". */
+  /** "12-25"; days from Easter Sunday: "easter+1"; the fourth Thursday of November: "11-#4-4", and the day after: "11-#4-4+1". */
   readonly holiday: CalendarTable<string>;
   /** TMO morning, TMI midday, TAF afternoon, TEV evening, TNI night. */
   readonly daytime: CalendarTable<string>;

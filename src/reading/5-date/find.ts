@@ -78,7 +78,12 @@ function walker(lexemes: Lexemes, items: readonly (readonly Item[] | null)[], ro
   const slots: Record<string, Item> = {};
   const step = (node: FormNode, at: number): void => {
     if (node.accept) matches.push({ accept: node.accept, end: at, slots: { ...slots } });
-    if (at >= lexemes.length) return;
+    if (at >= lexemes.length) {
+      // "$" in a form is the end of the stretch; it counts as the lexeme after the last.
+      const end = node.words.get("$");
+      if (end?.accept) matches.push({ accept: end.accept, end: at + 1, slots: { ...slots } });
+      return;
+    }
     const key = lexemes.keys[at]!;
     const byWord = node.words.get(key);
     if (byWord) step(byWord, at + 1);

@@ -28,6 +28,8 @@ export interface Grammar {
   readonly numberJoiners: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  readonly sinces: ReadonlySet<string>;
+  readonly untils: ReadonlySet<string>;
   readonly notVerbs: ReadonlySet<string>;
 }
 
@@ -50,6 +52,8 @@ export function grammarOf(words: CalendarWords): Grammar {
     numberJoiners: new Set(words.numberJoiners),
     past: new Set(words.tense.past),
     future: new Set(words.tense.future),
+    sinces: new Set(words.tense.since),
+    untils: new Set(words.tense.until),
     notVerbs: new Set(words.tense.notVerbs),
   };
   made.set(words, grammar);

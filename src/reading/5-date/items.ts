@@ -53,6 +53,7 @@ function ofDigits(lexemes: Lexemes, grammar: Grammar, at: number): Item[] {
     if (value <= 24) items.push({ kind: "hour", value, length: 1 });
     if (digits === 2) {
       items.push({ kind: "yy", value, length: 1 });
+      if (value > 0 && value < 10) items.push({ kind: "zeroed", value, length: 1 });
       if (value < 60) items.push({ kind: "minute", value, length: 1 });
     }
     const ending = lexemes.keys[at + 1];

@@ -339,7 +339,11 @@ function quarter({ quarter, year, yearShift }: Extract<Sketch, { is: "quarter" }
   const because = `counted from ${setting.anchor!.says}`;
   if (yearShift !== null) return quarterValue(now.year + yearShift, quarter, because);
   const start = (y: number): number => numberOf(y, quarter * 3 - 2, 1);
-  if (setting.direction === "future" || (setting.bare && setting.direction === null)) return quarterValue(addMonths(start(now.year), 3) > today ? now.year : now.year + 1, quarter, because);
+  if (setting.direction === "future" || (setting.bare && setting.direction === null)) {
+    const next = addMonths(start(now.year), 3) > today ? now.year : now.year + 1;
+    // Results of a quarter just over are spoken of in every tense.
+    if (setting.bare || start(next) - today < 183) return quarterValue(next, quarter, because);
+  }
   return quarterValue(start(now.year) <= today ? now.year : now.year - 1, quarter, because);
 }
 
@@ -389,12 +393,14 @@ function nth({ nth, weekday, of }: Extract<Sketch, { is: "nth" }>, setting: Sett
 function holiday({ key, year, shift }: Extract<Sketch, { is: "holiday" }>, setting: Setting): Value {
   const at = (y: number): number => {
     if (key.startsWith("easter")) return easterOf(y) + Number(key.slice(6) || 0);
+    const nth = /^(\d\d)-#(\d)-(\d)(\+1)?$/.exec(key);
+    if (nth) return onOrAfter(numberOf(y, Number(nth[1]), 1), Number(nth[3])) + 7 * (Number(nth[2]) - 1) + (nth[4] ? 1 : 0);
     const [month, day] = key.split("-").map(Number) as [number, number];
     return numberOf(y, month, day);
   };
   if (year !== null) return dayValue(at(year), null);
   const today = anchorDay(setting.anchor);
-  if (today === null) return open(key.startsWith("easter") ? "XXXX-XX-XX" : `XXXX-${key}`, "year", "day");
+  if (today === null) return open(key.startsWith("easter") || key.includes("#") ? "XXXX-XX-XX" : `XXXX-${key}`, "year", "day");
   const now = dayOf(today).year;
   if (shift !== null) return dayValue(shift === 0 ? at(now) : shift < 0 ? at(at(now) < today ? now : now - 1) : at(at(now) > today ? now : now + 1), `counted from ${setting.anchor!.says}`);
   const { year: y, says } = yearOfOccurrence(at, at, today, setting);

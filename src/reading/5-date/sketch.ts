@@ -119,7 +119,7 @@ function yearOf(year: number | null, short: number | null): number | null {
 const shortEnd = (year: number, end: number | null): number | null => (end === null ? null : Math.floor(year / 100) * 100 + end);
 
 function dayOf(year: number | null, yearShift: number | null, month: number | null, monthShift: number | null, day: number | null, weekday: number | null, look: number | null = null): Sketch | null {
-  if (day === null || (month !== null && !exists(year, month, day))) return null;
+  if (day === null || day < 1 || day > 31 || (month !== null && !exists(year, month, day))) return null;
   return { is: "day", year, yearShift, month, monthShift, day, weekday, look };
 }
 
@@ -162,7 +162,8 @@ const round = (n: number): number => Math.round(n * 100) / 100;
 function durationOf(slots: Slots, rule: CalendarRule, unit: string | null, direction: number): Sketch | null {
   if (unit === null) return null;
   const count = slots["count"]?.value ?? rule.with?.["count"] ?? 1;
-  if (typeof count === "number" && count > 100000) return null;
+  // "2017 trimestre 1" counts no quarters.
+  if (typeof count === "number" && (count > 100000 || (count >= 1900 && count < 2100 && (unit === "quarter" || unit === "half" || unit === "season")))) return null;
   const first = printDuration(count, unit as CalendarUnit);
   // "two years and six months"; "two and a half years".
   const also = slots["also"]?.value;

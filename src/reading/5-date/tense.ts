@@ -13,7 +13,14 @@ export type Direction = "past" | "future";
  * else from the nearest verb-like word of its clause. Null when nothing tells.
  */
 export function directionOf(parsed: Parsed, lexemes: Lexemes, grammar: Grammar, found: Found): Direction | null {
-  return fromTree(parsed.trees[sentenceIndex(parsed, found.start)] ?? null, found, grammar) ?? fromWords(lexemes, grammar, found, sentenceAt(parsed, found.start));
+  return fromPreposition(lexemes, grammar, found) ?? fromTree(parsed.trees[sentenceIndex(parsed, found.start)] ?? null, found, grammar) ?? fromWords(lexemes, grammar, found, sentenceAt(parsed, found.start));
+}
+
+/** "Since March", "until Friday": the preposition tells by itself. */
+function fromPreposition(lexemes: Lexemes, grammar: Grammar, found: Found): Direction | null {
+  const before = lexemes.keys[found.from - 1];
+  if (before === undefined) return null;
+  return grammar.sinces.has(before) ? "past" : grammar.untils.has(before) ? "future" : null;
 }
 
 function sentenceAt(parsed: Parsed, start: number): Span {
@@ -36,28 +43,34 @@ function sentenceIndex(parsed: Parsed, start: number): number {
 function fromTree(tree: Tree | null, found: Found, grammar: Grammar): Direction | null {
   if (!tree || tree.nodes.length === 0) return null;
   let node = tree.nodes.find((one) => one.end > found.start && one.start < found.end);
-  // Out of the expression, then up to the first verb.
+  // Out of the expression, then up to the first verb with a tense.
+  let direct = true;
   for (let steps = 0; node && steps < tree.nodes.length; steps++) {
     if (node.start >= found.end || node.end <= found.start) {
       const told = ofVerb(tree, node, grammar);
+      // A present looks forward only where a weekday hangs on the verb itself: "they meet Monday", not "Monday's vote shows".
+      if (told === "present") return direct && weekdayLike(found) ? "future" : null;
       if (told) return told;
-      if (node.upos === "VERB" && feature(node, "VerbForm") === "Fin") return null;
+      direct = false;
     }
     node = tree.nodes[node.head];
   }
   return null;
 }
 
-function ofVerb(tree: Tree, node: Node, grammar: Grammar): Direction | null {
+const weekdayLike = ({ sketch }: Found): boolean => sketch.is === "weekday" || (sketch.is === "timed" && sketch.date.is === "weekday");
+
+function ofVerb(tree: Tree, node: Node, grammar: Grammar): Direction | "present" | null {
   const helpers = (tree.children[node.index] ?? []).map((child) => tree.nodes[child]!).filter((child) => child.upos === "AUX");
   if (node.upos !== "VERB" && node.upos !== "AUX" && helpers.length === 0) return null;
-  for (const one of [...helpers, node]) if (grammar.future.has(one.form.toLowerCase()) || feature(one, "Tense") === "Fut") return "future";
-  for (const one of [...helpers, node]) {
-    const tense = feature(one, "Tense");
-    if (tense === "Past" || tense === "Imp" || tense === "Pqp") return "past";
-  }
-  for (const one of [...helpers, node]) if (feature(one, "Tense") === "Pres" && feature(one, "VerbForm") === "Fin") return "future";
-  return null;
+  const all = [...helpers, node];
+  const tenses = all.map((one) => feature(one, "Tense"));
+  const isPast = (tense: string | null): boolean => tense === "Past" || tense === "Imp" || tense === "Pqp";
+  // "Had been due Friday" is over.
+  if (helpers.length >= 2 && isPast(tenses[0]!)) return "past";
+  if (all.some((one, i) => tenses[i] === "Fut" || grammar.future.has(one.form.toLowerCase()))) return "future";
+  if (tenses.some(isPast)) return "past";
+  return all.some((one, i) => tenses[i] === "Pres" && feature(one, "VerbForm") === "Fin") ? "present" : null;
 }
 
 const clauseEnds = new Set([";", ":", "!", "?", "(", ")", "«", "»", "“", "”", "\""]);
