@@ -52,6 +52,7 @@ export const exchanges: ExchangeWords = {
   askedBy: "à la demande de, sur la demande de, à l'initiative de, sur l'initiative de, à l'invitation de, sur invitation de, sur proposition de, à la sollicitation de, sollicité par, demandé par, initié par, convoqué par, organisé à la demande de",
   appealing: "à",
   askingNouns: "demande, initiative, invitation, proposition, sollicitation",
+  askingVerbs: "demander, solliciter, initier, proposer, convoquer, organiser, réclamer",
   joiners: "et, ou, &",
   planned: "prévu, planifié, programmé, prochain, à venir, attendu, futur, fixé, annoncé, prévoir, programmer, planifier",
   planning: "prévoir, préparer, programmer, planifier, organiser, convenir, fixer, envisager, attendre, arranger",

@@ -56,6 +56,8 @@ export interface ExchangeWords {
   readonly appealing: string;
   /** The nouns in such phrases, when the one who asked stands before them: "at Arvenia's *request*". Lemmas. */
   readonly askingNouns: string;
+  /** Verbs whose agent asked for the exchange that is their passive subject: "the call was *requested* by". Lemmas. */
+  readonly askingVerbs: string;
   /** Words between several of one kind: "and", "et", ",". */
   readonly joiners: string;
   /** Adjectives and verbs of plans: "scheduled", "prévu", "upcoming". Lemmas. */

@@ -1,7 +1,7 @@
 import type { NamedMention } from "../../model/rooms.js";
 import { feature, relation, type Node } from "../../model/tree.js";
 import type { DateExpression } from "../../model/when.js";
-import { childrenOf, isCalendar, isFinite, isInfinitive, isPunct, mentionsOf, wordAt, type Line, type Page } from "./page.js";
+import { childrenOf, isCalendar, isFinite, isInfinitive, isPunct, mentionsOf, stands, wordAt, type Line, type Page } from "./page.js";
 
 const lending = new Set(["conj", "xcomp", "advcl", "ccomp", "parataxis"]);
 
@@ -29,10 +29,37 @@ function relativeOf(line: Line, subject: Node, verb: Node): Node | null {
   return line.tree.nodes[verb.head] ?? null;
 }
 
-/** Who is the subject: every mention joined in it. Where the tree gives none, nobody. */
+/** Who is the subject: every mention joined in it. Mentions right before the verb complete what the tree gives, and stand in where it gives nobody. */
 export function subjectsOf(page: Page, line: Line, index: number): NamedMention[] {
   const node = subjectNode(line, index);
-  return node ? mentionsOf(page, line, node.index) : [];
+  const told = node ? mentionsOf(page, line, node.index) : [];
+  if (node && told.length === 0 && page.words.sets.firstPerson.has(line.forms[node.index]!)) return told;
+  const before = mentionsBefore(page, line, index);
+  if (told.length === 0) return node && !isName(node) && node.upos === "PRON" ? [] : before;
+  return before.some((mention) => told.includes(mention)) ? [...new Set([...before, ...told])] : told;
+}
+
+const isName = (node: Node): boolean => node.upos === "PROPN";
+
+/** The mention that ends right before a verb group, with those joined to it: "[the minister] and [his counterpart] met". */
+function mentionsBefore(page: Page, line: Line, index: number): NamedMention[] {
+  const { nodes } = line.tree;
+  let at = Math.min(...verbGroup(line, index));
+  const found: NamedMention[] = [];
+  for (let joined = true; joined && found.length < 12;) {
+    while (at > 0 && (nodes[at - 1]!.upos === "ADV" || (nodes[at - 1]!.form === "," && found.length === 0))) at--;
+    const end = nodes[at - 1]?.end;
+    const mention = end === undefined ? undefined : line.mentions.findLast((one) => stands(one) && one.end === end);
+    if (!mention) break;
+    found.unshift(mention);
+    at = wordAt(line.tree, mention.start);
+    const behind = nodes[at - 1];
+    joined = behind !== undefined && (page.words.sets.joiners.has(line.forms[behind.index]!) || behind.form === ",");
+    if (joined) at--;
+    if (behind?.form === "," && found.length === 1) break;
+  }
+  const first = found[0];
+  return first && nodes[wordAt(line.tree, first.start) - 1]?.upos === "ADP" ? [] : found;
 }
 
 /** In a passive, who does it: "by the minister". */

@@ -132,8 +132,9 @@ function commitmentFrom(page: Page, line: Line, deed: Deed, drafts: readonly Dra
   const branch = new Set([...subtree(line.tree, verb.index), ...(carrier === verb ? [] : subtree(line.tree, carrier.index))]);
   const condition = conditionIn(page, line, branch);
   const words = wordsOfBranch(line, carrier);
+  const inner = page.words.sets.carrying.has(line.lemmas[verb.index]!) ? childrenOf(line.tree, verb.index).find((child) => relation(child) === "xcomp" && isInfinitive(child)) : undefined;
   return {
-    id: `c${number}`, statement: statement?.id ?? null, bearers, verb: { start: verb.start, end: verb.end }, object: object ?? { start: verb.start, end: verb.end },
+    id: `c${number}`, statement: statement?.id ?? null, bearers, verb: { start: verb.start, end: (inner ?? verb).end }, object: object ?? { start: verb.start, end: verb.end },
     beneficiary: beneficiaryIn(page, line, verb), deadline: deadlineIn(page, line, branch, condition), condition, strength, words,
     because: { rule, why: carrier === verb ? `“${verb.form}” is what the party itself is going to do.` : `“${carrier.form}” binds the party to “${verb.form}”.`, sentence: line.index, alternatives: [] },
   };

@@ -2,7 +2,7 @@ import type { NamedMention } from "../../model/rooms.js";
 import { feature, relation, type Node } from "../../model/tree.js";
 import { agentsOf, clauseHead, dateBeside, isPassive, phraseEnd, phraseStart, subjectsOf, verbGroup } from "./clause.js";
 import { usesOf } from "./lexicon.js";
-import { childrenOf, mentionsOf, stands, wordAt, type Line, type Page } from "./page.js";
+import { childrenOf, isFinite, mentionsOf, stands, wordAt, type Line, type Page } from "./page.js";
 import { findPhrases, phraseAt, type Found } from "./phrases.js";
 import type { ExchangeNounClass } from "../../language/shape/exchanges.js";
 import { askerIn, channelIn, isLater, placeIn, statusOf, type Sighting, type Status } from "./sighting.js";
@@ -14,14 +14,27 @@ export function nounSightings(page: Page, line: Line): Sighting[] {
     const one = sightingAt(page, line, phrase);
     if (one) found.push(one);
   }
+  found.push(...line.tree.nodes.filter((node) => node.upos === "NOUN" && page.words.sets.generic.has(line.lemmas[node.index]!)
+    && !found.some(({ span }) => span.start <= node.start && node.end <= span.end)).flatMap((node) => pointerAt(page, line, node)));
   return found;
+}
+
+/** "this event": any exchange, told before. */
+function pointerAt(page: Page, line: Line, node: Node): Sighting[] {
+  const first = phraseStart(line, node.index);
+  if (articleOf(page, line, first, node.index) !== "points") return [];
+  return [{
+    line, head: node, span: { start: node.start, end: node.end }, kind: "meeting", channel: null, participants: [], askedBy: null, date: null, place: null, status: "held",
+    name: null, article: "points", other: false, generic: true, any: true, stands: false, tie: tieOf(page, line, first), clause: clauseHead(line, node.index)?.index ?? -1,
+    why: `“${node.form}” points back to it.`,
+  }];
 }
 
 function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): Sighting | null {
   const { sets } = page.words;
   const { nodes } = line.tree;
   const head = headOf(line, phrase);
-  if (head === null || head.upos === "VERB" || head.upos === "AUX") return null;
+  if (head === null || ((head.upos === "VERB" || head.upos === "AUX") && !isDetermined(page, line, phrase.from))) return null;
   const first = phraseStart(line, phrase.from);
   const end = phraseEnd(line, phrase.to);
   const modifiers = wordsBetween(line, first, end, phrase);
@@ -32,32 +45,39 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const tied = tieOf(page, line, first);
   const compound = relation(head) === "compound" || (relation(head) === "nmod" && relation(nodes[head.head] ?? head) !== "root" && tied === null);
   const verb = carrierOf(page, line, head);
+  const asked = verb && isPassive(line, verb.index) && sets.askingVerbs.has(line.lemmas[verb.index]!) ? agentsOf(page, line, verb.index)[0] ?? null : null;
   const attached = attachedTo(page, line, phrase, bare);
   const group = new Set<number>(verb ? verbGroup(line, verb.index) : []);
   const date = datesIn(line, first, end) ?? (verb || tied !== null || relation(head) === "root" ? dateBeside(line, first, Math.max(end, phrase.to), group) : null);
-  const holders = verb ? holdersOf(page, line, verb) : tied !== null ? subjectsOf(page, line, clauseHead(line, head.index)?.index ?? -1) : possessorsOf(page, line, head);
+  const holders = verb ? holdersOf(page, line, verb) : tied !== null ? subjectsOf(page, line, clauseVerb(line, head, first, end)?.index ?? -1) : possessorsOf(page, line, head);
   const article = articleOf(page, line, first, phrase.from);
   const kind = kindOf(page, phrase.values[0]!, line, attached);
-  const channel = phrase.values[0]!.channel ?? channelIn(page, line, first, end) ?? (kind === "visit" ? "in-person" : null);
+  const channel = phrase.values[0]!.channel ?? channelIn(page, line, first, end) ?? (kind === "visit" || (kind === "meeting" && placeIn(page, line, phrase.to, end) !== null) ? "in-person" : null);
   const strong = attached.partners.length > 0 || (verb !== null && holders.length > 0) || (verb !== null && date !== null);
   const enough = strong || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && article === "one") || (verb !== null && article === "one" && passes(page, line, verb));
-  const vague = phrase.values[0]!.vague === true;
+  const vague = phrase.values[0]!.vague === true || asked !== null;
   const grouped = attached.owners.length > 0 || attached.before.length > 0;
-  const status = statusAround(page, line, head, verb, modifiers, date);
+  const status = asked ? "held" : statusAround(page, line, head, verb, modifiers, date);
+  const place = placeIn(page, line, phrase.to, Math.max(end, phrase.to)) ?? (verb ? placeIn(page, line, verb.index, nodes.length) : null);
   const bring = kind === "speech" || kind === "press-conference" || kind === "letter" || tied !== null || verb !== null || strong;
+  const points = article === "points" || asked !== null;
   return {
     line, head, kind, channel,
     span: { start: nodes[phrase.from]!.start, end: nodes[phrase.to - 1]!.end },
-    participants: distinct([...(bring ? holders : []), ...attached.before, ...attached.partners, ...attached.owners]),
-    askedBy: askerIn(page, line),
-    date, place: placeIn(page, line, phrase.to, Math.max(end, phrase.to)) ?? (verb ? placeIn(page, line, verb.index, nodes.length) : null),
-    status, name: nameOf(page, line, phrase, end, kind, grouped),
+    participants: asked ? [] : distinct([...(bring ? holders : []), ...attached.before, ...attached.partners, ...attached.owners]),
+    askedBy: asked ?? askerIn(page, line), date, place, status, name: nameOf(page, line, phrase, end, kind, grouped),
     article, other: modifiers.some((word) => sets.other.has(word)),
-    generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
-    stands: article === "points" ? strong && attached.partners.length > 0 : compound ? kind === "summit" && grouped : vague ? enough || (grouped && tied !== null) : enough || grouped || tied !== null || article !== "bare" || channel !== null,
-    tie: tied, clause: verb?.index ?? clauseHead(line, head.index)?.index ?? -1,
+    any: false, generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
+    stands: points ? strong && attached.partners.length > 0 : compound ? kind === "summit" && grouped : vague ? enough || (grouped && tied !== null) : enough || grouped || tied !== null || article !== "bare" || channel !== null,
+    tie: tied, clause: verb?.index ?? clauseVerb(line, head, first, end)?.index ?? -1,
     why: `“${page.text.slice(nodes[phrase.from]!.start, nodes[phrase.to - 1]!.end)}” names it${attached.partners.length > 0 ? ", and who took part stands behind it" : verb ? `, carried by “${verb.form}”` : ""}.`,
   };
+}
+
+/** Behind an article a word is a noun, whatever its tag. */
+function isDetermined(page: Page, line: Line, noun: number): boolean {
+  const word = line.forms[noun - 1] ?? "";
+  return page.words.sets.pointing.has(word) || page.words.sets.definite.has(word);
 }
 
 /** Of the words of a phrase the one that the others hang on. */
@@ -109,6 +129,18 @@ function carrierOf(page: Page, line: Line, head: Node): Node | null {
   if (kind === "conj") return carrierOf(page, line, above);
   if (above.upos === "ADV" || above.upos === "ADP") return null;
   return null;
+}
+
+/** The verb of the clause a noun phrase stands in. At the head of a sentence that is the first finite verb behind it, whatever the tree says. */
+function clauseVerb(line: Line, head: Node, first: number, end: number): Node | null {
+  const { nodes } = line.tree;
+  if (first > 4 || nodes.slice(0, first).some((node) => node.upos === "VERB")) return clauseHead(line, head.index);
+  for (let at = end; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    if (node.upos === "AUX") return nodes[node.head] && nodes[node.head]!.index > at ? nodes[node.head]! : clauseHead(line, at);
+    if (node.upos === "VERB" && isFinite(node)) return node;
+  }
+  return clauseHead(line, head.index);
 }
 
 /** Who holds it: the subject of the carrying verb, or the agent of a passive. */
@@ -193,7 +225,8 @@ function articleOf(page: Page, line: Line, first: number, noun: number): Sightin
     if (feature(node, "Definite") === "Ind" || feature(node, "PronType") === "Ind") return "one";
     if (sets.definite.has(line.lemmas[at]!) || feature(node, "Poss") === "Yes") return "definite";
   }
-  return line.tree.nodes[noun - 1]?.form === "'s" ? "definite" : "bare";
+  const word = line.forms[noun - 1] ?? "";
+  return sets.pointing.has(word) ? "points" : word === "'s" || sets.definite.has(word) ? "definite" : "bare";
 }
 
 /** Meetings of councils and assemblies are sessions; those of leaders by their own noun are summits already. */
@@ -229,11 +262,10 @@ function nameOf(page: Page, line: Line, phrase: Found<unknown>, end: number, kin
   if (!/^(?:summit|session|consultation)$/.test(kind) || !(capital || grouped)) return null;
   const before = line.mentions.find((mention) => stands(mention) && mention.people.length === 0 && wordAt(line.tree, mention.end - 1) === phrase.from - 1);
   let last = phrase.to;
-  for (const mention of line.mentions) {
-    const to = wordAt(line.tree, mention.end - 1) + 1;
-    if (mention.start >= nodes[phrase.to - 1]!.end && to <= end && mention.people.length === 0 && to - phrase.to < 7 && page.words.sets.of.has(line.lemmas[phrase.to] ?? "")) { last = to; break; }
-  }
-  if (last === phrase.to) while (last < end && nodes[last]!.upos === "ADJ") last++;
+  while (last < end && nodes[last]!.upos === "ADJ") last++;
+  const owner = !page.words.sets.of.has(line.lemmas[last] ?? "") ? undefined
+    : line.mentions.find((mention) => mention.start >= nodes[last]!.start && mention.people.length === 0 && wordAt(line.tree, mention.end - 1) < Math.min(end, last + 7));
+  if (owner) last = wordAt(line.tree, owner.end - 1) + 1;
   return page.text.slice(before ? before.start : nodes[phrase.from]!.start, nodes[last - 1]!.end).replace(/\s+/g, " ");
 }
 

@@ -32,16 +32,17 @@ function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner
   const spoken = near === "telephone" || near === "video" ? near : null;
   if (needsChannel && spoken === null) return null;
   if (hangsOnCondition(page, line, verb)) return null;
+  const place = partner === "place" ? others.map(({ start, end }) => ({ start, end }))[0] ?? null : placeIn(page, line, verb.index + 1, clauseEnd(line, verb.index));
   const group = verbGroup(line, verb.index);
   const date = dateBeside(line, verb.index, verb.index + 1, group);
   const inGroup = [...group].sort((a, b) => a - b);
   const body = partner === "mutual" && subjects.length === 1 && subjects[0]!.people.length === 0 && isBody(page, line, subjects[0]!);
   return {
-    line, head: verb, kind: body ? "session" : kind, channel: needsChannel ? spoken : channel ?? spoken,
+    line, head: verb, kind: body ? "session" : kind, channel: needsChannel ? spoken : channel ?? near ?? (place && kind === "meeting" ? "in-person" : null),
     span: { start: line.tree.nodes[inGroup[0]!]!.start, end: line.tree.nodes[inGroup.at(-1)!]!.end },
     participants: distinct([...subjects, ...others]), askedBy: askerIn(page, line), date,
-    place: partner === "place" ? others.map(({ start, end }) => ({ start, end }))[0] ?? null : placeIn(page, line, verb.index + 1, clauseEnd(line, verb.index)),
-    status: statusOf(page, line, verb, date), name: null, article: "bare", other: false, generic: false, stands: true, tie: null, clause: verb.index,
+    place,
+    status: statusOf(page, line, verb, date), name: null, article: "bare", other: false, generic: false, any: false, stands: true, tie: null, clause: verb.index,
     why: `The verb “${verb.form}” tells of it, with those who took part beside it.`,
   };
 }

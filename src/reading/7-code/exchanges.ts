@@ -83,6 +83,7 @@ function sameAs(page: Page, gathered: readonly Gathered[], sighting: Sighting): 
 }
 
 function fits(page: Page, one: Gathered, sighting: Sighting): boolean {
+  if (sighting.any) return one.status === "held" && one.kind !== "letter";
   const sameKind = one.kind === sighting.kind;
   const sameFamily = families[one.kind] === families[sighting.kind];
   const pointsBack = sighting.article === "points" || sighting.article === "definite";

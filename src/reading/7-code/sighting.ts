@@ -28,6 +28,8 @@ export interface Sighting {
   readonly other: boolean;
   /** A word for any exchange: "the event", "the meeting". */
   readonly generic: boolean;
+  /** A word that tells no kind at all: "this event". */
+  readonly any: boolean;
   /** Whether the text says enough to take it for an exchange of its own; else it can only point to one. */
   readonly stands: boolean;
   /** How the sentence's own clause is tied to it: words said at it, after it, or neither. */
@@ -114,9 +116,9 @@ export function statusOf(page: Page, line: Line, verb: Node, date: DateExpressio
   return "held";
 }
 
-/** Whether a date lies after the day the dispatch counts from. Both to the day, or it is not said. */
+/** Whether a date lies after the day the dispatch counts from, as far as both are known: to the day, the month or the year. */
 export function isLater(page: Page, date: DateExpression | null): boolean {
-  const anchor = page.dates.anchor?.value.slice(0, 10) ?? "";
-  const day = date?.value.slice(0, 10) ?? "";
-  return /^\d{4}-\d{2}-\d{2}$/.test(anchor) && /^\d{4}-\d{2}-\d{2}$/.test(day) && day > anchor;
+  const anchor = /^\d{4}-\d{2}-\d{2}/.exec(page.dates.anchor?.value ?? "")?.[0];
+  const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d-])/.exec(date?.value ?? "")?.[0];
+  return anchor !== undefined && day !== undefined && day > anchor.slice(0, day.length);
 }

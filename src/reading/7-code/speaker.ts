@@ -23,8 +23,9 @@ function mentionsAt(page: Page, { span, head }: { readonly span: Span; readonly 
   const found = mentionsOf(page, line, head.node).filter((mention) => mention.start < span.end && span.start < mention.end);
   if (found.length > 0) return found;
   const inside = line.mentions.filter((mention) => holds(span, mention) && stands(mention));
-  const person = inside.find((mention) => mention.people.length > 0);
-  return person ? [person] : inside.slice(0, 1);
+  const people = inside.filter((mention) => mention.people.length > 0);
+  const nearest = people.at(-1) ?? inside.at(-1);
+  return nearest ? [nearest] : [];
 }
 
 /** Parties that mentions speak for: those of their people, else their own. */

@@ -36,7 +36,7 @@ export interface Words {
 
 type SetName = "lending" | "carrying" | "future" | "binding" | "duty" | "notDoing" | "opposedWhenNegated" | "negations" | "anybody" | "firstPerson" | "commenting"
   | "whether" | "impersonal" | "appealing" | "commitLending" | "beneficiary" | "deadline" | "condition" | "initiatives" | "holding" | "joining" | "with" | "between" | "of" | "to" | "planned" | "planning"
-  | "callingOff" | "proposingExchange" | "pointing" | "definite" | "generic" | "other" | "unsettled" | "bodies" | "askingNouns" | "official" | "spokespeople" | "joiners" | "countries";
+  | "callingOff" | "proposingExchange" | "pointing" | "definite" | "generic" | "other" | "unsettled" | "bodies" | "askingNouns" | "askingVerbs" | "official" | "spokespeople" | "joiners" | "countries";
 type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
 
 const strict: ReadonlySet<string> = new Set();
@@ -85,7 +85,7 @@ function compile({ coding }: Language): Words {
       joining: setOf(exchanges.joining), with: setOf(exchanges.with), between: setOf(exchanges.between), of: setOf(exchanges.of), to: setOf(exchanges.to),
       planned: setOf(exchanges.planned), planning: setOf(exchanges.planning), callingOff: setOf(exchanges.callingOff), proposingExchange: setOf(exchanges.proposing),
       pointing: setOf(exchanges.pointing), definite: setOf(exchanges.definite), generic: setOf(exchanges.generic), other: setOf(exchanges.other),
-      unsettled: setOf(exchanges.unsettled), bodies: setOf(exchanges.bodies), askingNouns: setOf(exchanges.askingNouns), official: setOf(publishers.official), spokespeople: setOf(publishers.spokespeople),
+      unsettled: setOf(exchanges.unsettled), bodies: setOf(exchanges.bodies), askingNouns: setOf(exchanges.askingNouns), askingVerbs: setOf(exchanges.askingVerbs), official: setOf(publishers.official), spokespeople: setOf(publishers.spokespeople),
       joiners: setOf(exchanges.joiners), countries: setOf(acts.ownCountry),
     },
   };
