@@ -9,10 +9,11 @@ import { vectorsOf, type Vectors } from "./vectors.js";
 /** Runs the trained models. Made once and kept: a model is loaded when its language is first met. */
 export interface Parser {
   readonly runtime: RuntimeName;
-  /** What the model says of each sentence of one dispatch. */
+  /**
+   * What the model says of each sentence of one dispatch. Sentences are computed together, but never with those of another
+   * dispatch: rounding depends on the company, and what is read of a text must not depend on what else is read.
+   */
   analyse(prepared: Prepared): Promise<Analyses>;
-  /** The same for several dispatches at once: faster, for their sentences share batches. */
-  analyseAll(many: readonly Prepared[]): Promise<Analyses[]>;
 }
 
 /** Where a parser takes its parts from. */
@@ -48,33 +49,13 @@ export function createParser({ runtime, files }: ParserParts): Parser {
     return { model, vectors: vectorsOf(model), compute: await runtime.open(model.graph) };
   };
 
-  const analyseAll = async (many: readonly Prepared[]): Promise<Analyses[]> => {
-    const found = new Map<Prepared, Analyses>();
-    for (const [language, group] of byLanguage(many)) {
-      const parts = await ready(language);
-      const answers = await analysed(parts, group);
-      group.forEach((prepared, i) => found.set(prepared, answers[i]!));
-    }
-    return many.map((prepared) => found.get(prepared)!);
-  };
-
-  return { runtime: runtime.name, analyseAll, analyse: async (prepared) => (await analyseAll([prepared]))[0]! };
-}
-
-function byLanguage(many: readonly Prepared[]): Map<LanguageCode, Prepared[]> {
-  const groups = new Map<LanguageCode, Prepared[]>();
-  for (const prepared of many) {
-    const group = groups.get(prepared.language);
-    if (group) group.push(prepared);
-    else groups.set(prepared.language, [prepared]);
-  }
-  return groups;
+  return { runtime: runtime.name, analyse: async (prepared) => analysed(await ready(prepared.language), prepared) };
 }
 
 /** Cuts what is too long, computes in batches, and lays the answers out as the sentences lie. */
-async function analysed({ model, vectors, compute }: Ready, group: readonly Prepared[]): Promise<Analyses[]> {
-  const cut = group.map((prepared) => prepared.sentences.map(({ words }) => pieces(words).map(({ from, to }) => words.slice(from, to))));
-  const flat = cut.flat(2);
+async function analysed({ model, vectors, compute }: Ready, { sentences }: Prepared): Promise<Analyses> {
+  const cut = sentences.map(({ words }) => pieces(words).map(({ from, to }) => words.slice(from, to)));
+  const flat = cut.flat();
   const answered = new Array<AnalysisPiece>(flat.length);
   for (const batch of batchesOf(flat.map((words) => words.length))) {
     const answers = await compute(...inputs(batch, flat, vectors, model.dim), model.dim, batch.length);
@@ -82,10 +63,7 @@ async function analysed({ model, vectors, compute }: Ready, group: readonly Prep
   }
   let next = 0;
   const nothing: AnalysisPiece = { length: 0, upos: [], feats: [], lemmaRules: [], arcs: new Float32Array(0), labels: [] };
-  return cut.map((sentences) => ({
-    tagset: model.tagset,
-    sentences: sentences.map((parts) => ({ pieces: parts.map(() => answered[next++] ?? nothing) })),
-  }));
+  return { tagset: model.tagset, sentences: cut.map((parts) => ({ pieces: parts.map(() => answered[next++] ?? nothing) })) };
 }
 
 /** Word vectors row by row, zero where a sentence is shorter than its batch, and the true lengths. */
