@@ -36,6 +36,7 @@ export const grammar: GrammarWords = {
   nameSuffixes: ["Jr", "Sr", "II", "III", "IV"],
   adjectiveEndings: ["ians", "ean", "ian", "ese", "ish", "ans", "an", "is", "i", "ic", "n"],
   nameEndings: ["istan", "land", "ies", "ia", "as", "es", "a", "e", "o", "y", ""],
+  statePrefixes: ["Republic", "People's Republic", "Kingdom", "Federation", "Confederation", "Principality", "Union", "Emirate", "Sultanate", "Commonwealth", "Grand Duchy"],
   notPartyAdjectives: ["European", "African", "Asian", "Republican", "Republicans", "Democratic", "Christian", "Christians", "Muslim", "Latin American", "Eurasian", "Mediterranean", "Californian", "Texan", "Italian-American", "Victorian", "Presbyterian", "Libertarian", "Caribbean", "Scandinavian", "Indian-American", "Catholic", "Islamic", "Atlantic", "Pacific", "Public"],
   adjectivesCapitalised: true,
   adjectiveAfter: false,

@@ -49,6 +49,8 @@ export interface GrammarWords {
   readonly adjectiveEndings: readonly string[];
   /** Endings of names of countries that fall away before those: "ie", "ia", "land". */
   readonly nameEndings: readonly string[];
+  /** First words of official names of states: "République", "Kingdom". */
+  readonly statePrefixes: readonly string[];
   /** Adjectives with such endings that belong to no party: "ancien", "republican". */
   readonly notPartyAdjectives: readonly string[];
   /** True where adjectives of parties are written with a capital. */

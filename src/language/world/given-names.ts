@@ -41,6 +41,6 @@ export const givenNames = {
 } as const;
 
 /** Surnames that stand before the given name: Chinese, Korean, Vietnamese and the like in Latin letters. */
-export const surnamesFirst = `bai bui cai cao chang chen cheng choe choi chu chung cui dai dang deng ding dinh do doan dong du duan duong fan fang feng fu gao geng gong gu guo ha han hao he ho hoang hou hu hua huang hwang huynh ji jia jiang jin jo jung kang kim kong
-  lai lam lei li liang liao liu lo long lu luo ma mao mai meng mo moon mun ngo nguyen ni nong oh pan park pham phan peng qi qian qiao qin qiu ren ri ro ryu seo shao shen shi shim shin son song su sun tan tang tao tian ton tran trinh truong tsai tu vo vu vuong wan wang wei wen
+export const surnamesFirst = `bai ban bui cai cao chang chen cheng choe choi chu chung cui dai dang deng ding dinh do doan dong du duan duong fan fang feng fu gao geng gong gu guo ha han hao he ho hoang hou hu hua huang hwang huynh ji jia jiang jin jo jung kang kim kong
+  lai lam lei li liang liao liu lo long lu luo ma mao mai meng mo moon mun ngo nguyen ni nong oh pan park pham phan peng qi qian qiao qin qiu ren ri ro roh ryu seo shao shen shi shim shin son song su sun tan tang tao tian ton tran trinh truong tsai tu vo vu vuong wan wang wei wen
   woo wu xi xia xiao xie xiong xu xue yan yang yao ye yi yin yoon you yu yuan yun zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuang zou`;

@@ -1,0 +1,51 @@
+import type { PartyId } from "../../model/reading.js";
+import type { Page, Phrase } from "./page.js";
+import { draw, remember, rootOf } from "./scene.js";
+import type { Referent, Scene } from "./scene.js";
+
+/** Words for any organisation: they take up the last one named, whatever it is called. */
+const anyOrganisation = new Set(["agency", "bloc", "alliance"]);
+/** Words too common to name one body of a party. */
+const unspecific = new Set(["agency", "bloc", "alliance", "commission", "council", "party", "opposition", "campaign", "court"]);
+
+/** Id of a body of a party: "RUS/foreign-ministry". */
+export function bodyIdOf(scene: Scene, phrase: Phrase, party: PartyId): PartyId {
+  if (!phrase.body || party.includes("/")) return party;
+  return `${rootOf(scene, party)}/${phrase.body}`;
+}
+
+/** Reads "the Arvenian foreign ministry", "le gouvernement", "the ministry" for one that was named before. */
+export function readBody(scene: Scene, page: Page, phrase: Phrase, party: PartyId | null): Referent | null {
+  const body = phrase.body!;
+  let parties: PartyId[] = [];
+  if (party) {
+    const id = bodyIdOf(scene, phrase, party);
+    parties = [id];
+    if (id !== party) {
+      if (!scene.lexicon.parties.has(id) && !scene.partyNames.has(id)) scene.partyNames.set(id, page.text.slice(page.atoms[phrase.from]!.start, page.atoms[phrase.to - 1]!.end));
+      scene.bodies.set(body, id);
+      if (body.endsWith("-ministry")) scene.bodies.set("ministry", id);
+    }
+  } else if (!phrase.plural && phrase.determiner !== "indefinite") {
+    const before = scene.bodies.get(body) ?? lastOrganisation(scene, page, phrase);
+    if (before) parties = [before];
+  }
+  const draft = draw(scene, { page, from: phrase.from, to: phrase.to, core: [page.atoms[phrase.head]!.node], parties, reason: "body" });
+  return remember(scene, draft, { gender: phrase.gender, plural: phrase.plural, human: false });
+}
+
+function lastOrganisation(scene: Scene, page: Page, phrase: Phrase): PartyId | null {
+  const { body } = phrase;
+  if (!body || !unspecific.has(body)) return null;
+  const key = page.atoms[phrase.head]!.key;
+  for (let i = scene.recent.length - 1; i >= 0; i--) {
+    const { parties, draft } = scene.recent[i]!;
+    if (page.sentence - draft.page.sentence > 5) return null;
+    if (parties.length !== 1) continue;
+    const kind = scene.lexicon.parties.get(parties[0]!)?.kind ?? (parties[0]!.startsWith("x:") ? "other" : "body");
+    if (kind === "state" || kind === "territory") continue;
+    const named = scene.lexicon.words.parties[parties[0]!]?.names ?? [];
+    if (anyOrganisation.has(body) ? kind !== "body" : named.some((name) => name.toLowerCase().includes(key))) return parties[0]!;
+  }
+  return null;
+}

@@ -1,0 +1,130 @@
+import type { Note } from "../../model/doubts.js";
+import type { Told } from "../../text/source.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Sketch } from "./names-on-page.js";
+import { meet, holds, nobody, whoIs } from "./people.js";
+import type { People, Someone } from "./people.js";
+import type { Run } from "./runs.js";
+import { rootOf } from "./scene.js";
+import type { Scene } from "./scene.js";
+import { meetNewcomers } from "./strangers.js";
+import type { StrangerAt } from "./strangers.js";
+import type { Page, Phrase } from "./page.js";
+
+/** Says who the persons and the new parties of a text are, before it is read from the start: a short name may stand before the full one. */
+export function cast(sketches: readonly Sketch[], lexicon: Lexicon, told: Told, note: Note): Scene {
+  const people = nobody();
+  const byRun = new Map<Run, Someone>();
+  meetByFullName(sketches, lexicon, people, byRun, told);
+  meetByShortName(sketches, lexicon, people, byRun, told);
+  const newcomers = meetNewcomers(strangersOf(sketches), capitalsOf(sketches), (key) => whoIs(people, key.split(" "), null).length > 0, lexicon, note);
+  return {
+    lexicon, people, byId: new Map(people.all.map((one) => [one.id, one])), byRun, newcomers, note,
+    drafts: [], recent: [], turn: null, pair: [], bodies: new Map(), partyNames: new Map(newcomers.all.map(({ id, name }) => [id, name])), doubted: new Set(),
+  };
+}
+
+const keysOf = (page: Page, run: Run): string[] => page.atoms.slice(run.from, run.to).map((atom) => atom.key);
+const printed = (page: Page, from: number, to: number): string => page.text.slice(page.atoms[from]!.start, page.atoms[to - 1]!.end).replace(/\s+/g, " ");
+
+function meetByFullName(sketches: readonly Sketch[], lexicon: Lexicon, people: People, byRun: Map<Run, Someone>, told: Told): void {
+  for (const { page, runs } of sketches) {
+    for (const run of runs) {
+      if (run.kind !== "person" || (run.to - run.from < 2 && !run.known)) continue;
+      const keys = keysOf(page, run);
+      // "Le Drian", "von der Marsk": two words, but not a whole name
+      if (!run.known && (run.honorific || lexicon.is.particles.has(keys[0]!)) && shortOnly(lexicon, keys)) continue;
+      const known = run.known ?? knownByName(lexicon, keys);
+      const one = known ? meetKnown(people, lexicon, known, page.atoms[run.from]!.start, told)
+        : meet(people, keys, printed(page, run.from, run.to), run.gender, null, surnameIsFirst(lexicon, keys), page.atoms[run.from]!.start);
+      byRun.set(run, one);
+    }
+  }
+}
+
+const shortOnly = (lexicon: Lexicon, keys: readonly string[]): boolean => lexicon.is.particles.has(keys[0]!) && !lexicon.givenNames.has(keys[0]!);
+const surnameIsFirst = (lexicon: Lexicon, keys: readonly string[]): boolean => lexicon.surnamesFirst.has(keys[0]!) && !lexicon.givenNames.has(keys[0]!);
+
+function knownByName(lexicon: Lexicon, keys: readonly string[]): string | null {
+  if (!lexicon.knownNames.has(keys.join(" "))) return null;
+  return lexicon.knownNames.get(keys.join(" "))!;
+}
+
+/** Takes in a person of the gazetteer, with the offices held on the day of the dispatch; without a day, with none, since holders change. */
+function meetKnown(people: People, lexicon: Lexicon, id: string, first: number, told: Told): Someone {
+  const before = people.all.find((one) => one.known === id);
+  if (before) return before;
+  const terms = lexicon.words.knownPeople[id]!;
+  const known = lexicon.people.get(id);
+  const keys = lexicon.keysOf(terms.names[0]!);
+  const one = meet(people, keys, terms.names[0]!, known?.gender ?? null, id, terms.names[0]!.startsWith(`${terms.surname[0]!} `), first);
+  for (const name of terms.names.slice(1)) alias(people, one, lexicon.keysOf(name));
+  const day = (told.published ?? told.updated)?.slice(0, 10);
+  for (const term of known?.terms ?? []) {
+    const holdsThen = day !== undefined && term.from <= day && day <= (term.to ?? term.knownUntil ?? "");
+    const always = known!.terms.every((other) => other.party === term.party);
+    if (holdsThen) holds(one, { office: officeFrom(lexicon, term.office), party: term.party, at: null }, (party) => rootOf({ lexicon }, party));
+    // whom somebody speaks for is known without a day when it was the same in every office
+    else if (day === undefined && always) one.party ??= rootOf({ lexicon }, term.party);
+  }
+  return one;
+}
+
+function alias(people: People, one: Someone, keys: readonly string[]): void {
+  for (let from = 0; from < keys.length; from++) {
+    const key = keys.slice(from).join(" ");
+    const list = people.byName.get(key);
+    if (!list) people.byName.set(key, [one]);
+    else if (!list.includes(one)) list.push(one);
+  }
+}
+
+/** A canonical office of the gazetteer, as an office that words of the text can take up. */
+function officeFrom(lexicon: Lexicon, label: string): Someone["offices"][number]["office"] {
+  const [office, portfolio = null] = label.split(" of ", 2) as [string, string?];
+  const whole = lexicon.words.offices.find((term) => term.office === label);
+  const term = whole ?? lexicon.words.offices.find((one) => one.office === office);
+  const duties = lexicon.words.portfolios.find((one) => one.portfolio === portfolio);
+  return { office: whole ? label : office, portfolio: whole ? null : portfolio, makes: null, general: false, classes: [whole ? label : office, ...(term?.also ?? []), ...(duties?.also ?? [])] };
+}
+
+/** "M. Wang", "Minister Velin": a surname that nobody's full name has makes a person of its own, if a title says that it is one. */
+function meetByShortName(sketches: readonly Sketch[], lexicon: Lexicon, people: People, byRun: Map<Run, Someone>, told: Told): void {
+  for (const { page, runs } of sketches) {
+    for (const run of runs) {
+      if (byRun.has(run) || run.kind === "organisation" || run.kind === "place") continue;
+      const keys = keysOf(page, run);
+      const found = whoIs(people, keys, run.gender);
+      if (found.length === 1) byRun.set(run, found[0]!);
+      if (found.length > 0) continue;
+      const titled = run.honorific !== null || run.title !== null || run.after !== null;
+      const known = lexicon.knownSurnames.get(keys.join(" "));
+      if (known && (titled || !lexicon.surnamesFirst.has(keys[0]!))) byRun.set(run, meetKnown(people, lexicon, known, page.atoms[run.from]!.start, told));
+      else if (run.kind === "person" && (titled || keys.length > 1)) byRun.set(run, meet(people, keys, printed(page, run.from, run.to), run.gender, null, false, page.atoms[run.from]!.start));
+    }
+  }
+}
+
+function strangersOf(sketches: readonly Sketch[]): StrangerAt[] {
+  const found: StrangerAt[] = [];
+  const collect = (page: Page, phrase: Phrase): void => {
+    if (phrase.stranger && (phrase.stranger.how !== "possessor" || phrase.offices.some(({ office }) => stately.has(office)) || phrase.kind === "body" || phrase.kind === "side")) found.push({ page, stranger: phrase.stranger });
+    if (phrase.owner && "phrase" in phrase.owner) collect(page, phrase.owner.phrase);
+  };
+  for (const { page, phrases, origins } of sketches) {
+    for (const phrase of phrases) collect(page, phrase);
+    for (const { stranger } of origins.values()) if (stranger) found.push({ page, stranger });
+  }
+  return found;
+}
+
+/** Offices that only states have, so that a possessor before them ("Arvenia's president") is one. */
+const stately = new Set(["minister", "prime minister", "president", "chancellor", "ambassador", "king", "queen"]);
+
+/** Unknown capitalised words and pairs of words, with how they are printed. */
+function capitalsOf(sketches: readonly Sketch[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { page, runs } of sketches)
+    for (const run of runs) if (run.to - run.from <= 2 && !run.honorific) found.set(keysOf(page, run).join(" "), printed(page, run.from, run.to));
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { MentionReason } from "../../model/reading.js";
+import { draw, remember } from "./scene.js";
+import type { Referent, Scene } from "./scene.js";
+import type { Page } from "./page.js";
+
+const couples = new Set<MentionReason>(["name", "surname", "party-name", "capital", "title", "office", "counterpart", "body", "appositive", "side", "adjective"]);
+
+/**
+ * Joins mentions named together: "Wang Yi and his counterpart", "la Chine et la Russie", "A, B and C". The whole has the head of its first member, as the
+ * tree has it, so that whoever asks for the subject of "… have agreed" gets them all.
+ */
+export function joinCoupled(scene: Scene, page: Page, _firstDraft: number, here: readonly Referent[]): void {
+  const outer = outermost(here.filter((referent) => couples.has(referent.draft.reason)));
+  for (let i = 0; i < outer.length; ) {
+    const members = [outer[i]!];
+    let last = i;
+    while (last + 1 < outer.length) {
+      const link = linkBetween(page, members.at(-1)!, outer[last + 1]!);
+      if (link === "none" || (link === "comma" && !reaches(page, outer, last + 1))) break;
+      members.push(outer[last + 1]!);
+      last++;
+      if (link === "and") break;
+    }
+    const everybody = members.every((member) => member.people.length > 0 || member.parties.length > 0 || member.human);
+    if (members.length > 1 && everybody && members.some((member) => member.people.length > 0 || member.parties.length > 0)) {
+      const first = members[0]!.draft;
+      const people = [...new Set(members.flatMap((member) => member.people))];
+      const parties = [...new Set(members.flatMap((member) => member.parties))];
+      const draft = draw(scene, { page, from: first.from, to: members.at(-1)!.draft.to, core: first.heads, people, parties, reason: "group", of: first.id });
+      remember(scene, draft, { gender: members.some((member) => member.gender !== "f") ? (members.every((member) => member.gender === null) ? null : "m") : "f", plural: true, human: members.every((member) => member.human) });
+      scene.pair = members;
+    }
+    i = Math.max(last, i) + 1;
+  }
+}
+
+function outermost(referents: readonly Referent[]): Referent[] {
+  const sorted = [...referents].sort((a, b) => a.draft.from - b.draft.from || b.draft.to - a.draft.to);
+  const kept: Referent[] = [];
+  for (const one of sorted) if (kept.length === 0 || one.draft.from >= kept.at(-1)!.draft.to) kept.push(one);
+  return kept;
+}
+
+type Link = "and" | "comma" | "none";
+
+function linkBetween(page: Page, a: Referent, b: Referent): Link {
+  const { atoms, lexicon } = page;
+  let at = a.draft.to;
+  if (at < b.draft.from && lexicon.is.and.has(atoms[at]!.key) && (atoms[at]!.joint === " " || atoms[at]!.joint === ",")) {
+    at++;
+    while (at < b.draft.from && lexicon.is.articles.has(atoms[at]!.key)) at++;
+    return at === b.draft.from ? "and" : "none";
+  }
+  if (atoms[at]?.joint !== ",") return "none";
+  while (at < b.draft.from && lexicon.is.articles.has(atoms[at]!.key)) at++;
+  return at === b.draft.from && a.draft.reason !== "appositive" && b.draft.reason !== "appositive" && b.draft.reason !== "counterpart" ? "comma" : "none";
+}
+
+/** Whether a list that goes on with commas ends in "and". */
+function reaches(page: Page, outer: readonly Referent[], from: number): boolean {
+  for (let i = from; i + 1 < outer.length && i < from + 12; i++) {
+    const link = linkBetween(page, outer[i]!, outer[i + 1]!);
+    if (link === "and") return true;
+    if (link === "none") return false;
+  }
+  return false;
+}

@@ -1,0 +1,130 @@
+import type { PartyId } from "../../model/reading.js";
+import { capital, hitAt, isStrange, partyHitAt, posOf } from "./page.js";
+import type { Page, Phrase, Stranger } from "./page.js";
+import { findPhrases } from "./phrases.js";
+import { findRuns } from "./runs.js";
+import type { Run } from "./runs.js";
+import { partyOfCompound } from "./strangers.js";
+import type { Newcomers } from "./strangers.js";
+
+/** A page with what was found on it before anybody was told who it is. */
+export interface Sketch {
+  readonly page: Page;
+  readonly phrases: readonly Phrase[];
+  readonly runs: readonly Run[];
+  /** "of Arvenia" after a titled name, by run. */
+  readonly origins: ReadonlyMap<Run, Origin>;
+}
+
+export interface Origin {
+  readonly party: PartyId | null;
+  readonly stranger: Stranger | null;
+  readonly to: number;
+}
+
+/** A party named by itself, by its seat or by an adjective: atoms `from` up to and without `to`. */
+export interface PartyPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly parties: readonly PartyId[];
+  readonly how: "party-name" | "capital" | "adjective";
+}
+
+/** Finds phrases and names on a page. */
+export function sketch(page: Page, seenSmall: ReadonlySet<string>): Sketch {
+  const phrases = findPhrases(page);
+  const runs = findRuns(page, phrases, seenSmall);
+  const origins = new Map<Run, Origin>();
+  for (const run of runs) {
+    const title = run.title ?? run.after;
+    if (!title || title.party || (title.stranger && title.stranger.how !== "adjective")) continue;
+    const origin = originAfter(page, run.to);
+    if (origin) origins.set(run, origin);
+  }
+  return { page, phrases, runs, origins };
+}
+
+/** "Foreign Minister Dara Velin of Arvenia". */
+function originAfter(page: Page, to: number): Origin | null {
+  const { atoms, lexicon } = page;
+  if (atoms[to]?.joint !== " " || !lexicon.is.of.has(atoms[to]!.key)) return null;
+  let from = to + 1;
+  while (from < atoms.length && (lexicon.is.articles.has(atoms[from]!.key) || lexicon.is.of.has(atoms[from]!.key)) && from < to + 4) from++;
+  const party = partyHitAt(page, from);
+  if (party) return { party: party.meaning.party, stranger: null, to: party.to };
+  if (!isStrange(page, from) || hitAt(page, from, "organisation")) return null;
+  let end = from + 1;
+  while (end < atoms.length && end < from + 3 && isStrange(page, end) && (atoms[end]!.joint === " " || atoms[end]!.joint === "-")) end++;
+  return { party: null, stranger: { from, to: end, how: "of" }, to: end };
+}
+
+/** Parties named on a page outside the names of persons. */
+export function partyPlaces({ page, runs }: Sketch, newcomers: Newcomers): PartyPlace[] {
+  const { atoms, lexicon } = page;
+  const taken = new Uint8Array(atoms.length);
+  for (const run of runs) if (run.kind === "person") taken.fill(1, run.from, run.to);
+  const found: PartyPlace[] = [];
+  for (let at = 0; at < atoms.length; ) {
+    const place = taken[at] ? null : compound(page, at, newcomers) ?? single(page, at, newcomers);
+    if (!place) {
+      at++;
+      continue;
+    }
+    if (!isOnlyAPlace(page, place)) found.push(place);
+    at = place.to;
+  }
+  // a longer term that is no party ("Secretary of State", "Chine méridionale") keeps what lies within
+  return found.filter((place) => !(lexicon.terms.size === 0) && place.parties.length > 0);
+}
+
+function single(page: Page, at: number, newcomers: Newcomers): PartyPlace | null {
+  const { atoms, lexicon } = page;
+  const hits = page.hits[at]!;
+  const hit = hitAt(page, at, "party", "seat", "adjective", "people");
+  const longest = hits[0];
+  if (longest && (!hit || longest.to > hit.to) && longest.meaning.kind !== "modifier" && longest.meaning.kind !== "portfolio" && longest.to > at + 1)
+    return { from: at, to: longest.to, parties: [], how: "party-name" };
+  if (hit && "party" in hit.meaning) {
+    const { kind, party } = hit.meaning;
+    if (kind === "adjective" && !lexicon.grammar.adjectivesCapitalised && hit.to - at === 1 && capital(atoms[at]) && atoms[at]!.joint !== "" && posOf(page, at) === "PROPN" && atoms[hit.to]?.joint === " " && isStrange(page, hit.to)) return null;
+    return { from: at, to: hit.to, parties: [party], how: kind === "seat" ? "capital" : kind === "party" ? "party-name" : "adjective" };
+  }
+  const atom = atoms[at]!;
+  if (newcomers.all.length === 0) return null;
+  if (capital(atom) && isStrange(page, at)) {
+    for (let to = Math.min(atoms.length, at + 4); to > at; to--) {
+      const party = newcomers.byName.get(atoms.slice(at, to).map((one) => one.key).join(" "));
+      if (party && atoms.slice(at + 1, to).every((one) => one.joint === " " || one.joint === "-")) return { from: at, to, parties: [party], how: "party-name" };
+    }
+  }
+  if (atom.key.length >= 5 && (hits.length === 0 || capital(atom)) && (lexicon.grammar.adjectivesCapitalised ? capital(atom) : true)) {
+    const party = newcomers.ofAdjective(atom.key);
+    if (party) return { from: at, to: at + 1, parties: [party], how: "adjective" };
+  }
+  return null;
+}
+
+/** "russo-chinoise", "Franco-German", "US-China": both. */
+function compound(page: Page, at: number, newcomers: Newcomers): PartyPlace | null {
+  const { atoms } = page;
+  const parties: PartyId[] = [];
+  let to = at;
+  for (let steps = 0; steps < 5; steps++) {
+    const hit = hitAt(page, to, "compound") ?? hitAt(page, to, "party", "adjective", "seat");
+    const next = hit ? hit.to : to + 1;
+    const party = hit && "party" in hit.meaning ? hit.meaning.party : atoms[to] ? partyOfCompound(atoms[to]!.key, newcomers) ?? newcomers.ofAdjective(atoms[to]!.key) ?? newcomers.byName.get(atoms[to]!.key) ?? null : null;
+    if (!party) break;
+    if (!parties.includes(party)) parties.push(party);
+    to = next;
+    if (atoms[to]?.joint !== "-") break;
+  }
+  return parties.length > 1 ? { from: at, to, parties, how: "adjective" } : null;
+}
+
+/** "à Pékin", "in Moscow": where, not who. */
+function isOnlyAPlace(page: Page, place: PartyPlace): boolean {
+  if (place.how !== "capital") return false;
+  const { atoms, lexicon } = page;
+  const previous = place.from > 0 && atoms[place.from]!.joint === " " ? atoms[place.from - 1]!.key : "";
+  return lexicon.is.locatives.has(previous);
+}

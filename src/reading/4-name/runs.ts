@@ -1,0 +1,158 @@
+import type { Hit } from "./lexicon.js";
+import { capital, hitAt, hitBefore, isStrange, posOf } from "./page.js";
+import type { Page, Phrase } from "./page.js";
+
+/** A run of capitalised words that may be somebody's name. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** "M.", "Ms." right before it. */
+  readonly honorific: Hit | null;
+  /** An office or noun of a person right before it: "Foreign Minister Dara Velin", or before a comma: "the minister, Dara Velin,". */
+  readonly title: Phrase | null;
+  readonly titleJoins: "tight" | "comma";
+  /** The same after a comma: "Dara Velin, foreign minister of Arvenia,". */
+  readonly after: Phrase | null;
+  /** A known person of the gazetteer. */
+  readonly known: string | null;
+  readonly kind: "person" | "organisation" | "place" | "unknown";
+  readonly gender: "f" | "m" | null;
+}
+
+/** Finds the runs of one sentence. `phrases` are those of the sentence, in order; `seenSmall` holds words that the text also writes without a capital. */
+export function findRuns(page: Page, phrases: readonly Phrase[], seenSmall: ReadonlySet<string>): Run[] {
+  const taken = new Uint8Array(page.atoms.length);
+  for (const phrase of phrases) {
+    taken.fill(1, phrase.from, phrase.to);
+    for (let at: Phrase | null = phrase; at; at = at.owner && "phrase" in at.owner ? at.owner.phrase : null)
+      if (at.owner && "run" in at.owner) taken.fill(0, at.owner.run[0], at.owner.run[1]);
+  }
+  const runs: Run[] = [];
+  for (let at = 0; at < page.atoms.length; ) {
+    const known = taken[at] ? undefined : hitAt(page, at, "person");
+    const to = known ? known.to : taken[at] ? at : runFrom(page, at, taken, seenSmall);
+    if (to <= at) {
+      at++;
+      continue;
+    }
+    const from = known ? at : startOf(page, at, to, taken, seenSmall);
+    if (from < to) runs.push(describe(page, from, to, known ?? null, phrases));
+    at = to;
+  }
+  return runs;
+}
+
+const longest = 6;
+
+/** End of the run that begins at an atom; the atom itself where none does. */
+function runFrom(page: Page, at: number, taken: Uint8Array, seenSmall: ReadonlySet<string>): number {
+  const { atoms, lexicon } = page;
+  const { is, givenNames } = lexicon;
+  if (!mayName(page, at, taken)) {
+    // "Jordan Marsk", "Paris Velin": a place's name that is also a given name, before an unknown name
+    const first = atoms[at]!;
+    const place = hitAt(page, at, "party", "seat", "place");
+    const given = place && place.to === at + 1 && capital(first) && givenNames.has(first.key) && atoms[at + 1]?.joint === " " && mayName(page, at + 1, taken);
+    if (!given) return at;
+  }
+  const organisation = hitAt(page, at, "organisation");
+  let to = at + 1;
+  while (to < atoms.length && to - at < longest) {
+    const { joint } = atoms[to]!;
+    const previous = atoms[to - 1]!;
+    // "Kang Kyung-wha"
+    if (joint === "-" && (capital(atoms[to]) || (atoms[to]!.shape === "lower" && to - at >= 2 && lexicon.surnamesFirst.has(atoms[at]!.key) && atoms[to]!.text.length <= 5))) { to++; continue; }
+    if (joint === "'" && capital(atoms[to]) && !is.possessiveMarks.has(atoms[to]!.key) && previous.text.length <= 2) { to++; continue; }
+    if (joint !== " " && !(joint === ". " && (previous.text.length === 1 || is.nameSuffixes.has(atoms[to]!.key) || previous.text.length <= 2 && capital(previous)))) break;
+    if (mayName(page, to, taken) || (capital(atoms[to]) && givenNames.has(previous.key) && !taken[to] && !startsKnown(page, to))) { to++; continue; }
+    // small words inside names, when a capital follows: "Ursula von der Leyen", "Jean-Yves Le Drian"
+    let past = to;
+    while (past < atoms.length && past < to + 3 && is.particles.has(atoms[past]!.key) && (atoms[past]!.joint === " " || atoms[past]!.joint === "'" || atoms[past]!.joint === "-")) past++;
+    const prefix = past === to && is.namePrefixes.has(atoms[to]!.key) && atoms[to + 1]?.joint === "-" ? to + 1 : past;
+    if (prefix > to && prefix < atoms.length && !taken[to] && mayName(page, prefix, taken) && particleFits(page, at, to, prefix)) { to = prefix + 1; continue; }
+    break;
+  }
+  if (organisation && to === at + 1 && organisation.to === to) return at;
+  return lexicon.grammar.elisions.length > 0 && to === at + 1 && is.elisions.has(atoms[at]!.key) && atoms[to]?.joint === "'" ? at : trimEnd(page, at, to, seenSmall);
+}
+
+/** "de" and "du" are prepositions before they are parts of names: they need a known given name, or a capital ("Le Drian"), before them. */
+function particleFits(page: Page, at: number, to: number, past: number): boolean {
+  const { atoms, lexicon } = page;
+  const prepositions = atoms.slice(to, past).some((atom) => atom.shape === "lower" && (lexicon.is.of.has(atom.key) || lexicon.is.articles.has(atom.key)));
+  return !prepositions || lexicon.givenNames.has(atoms[at]!.key) || hitBefore(page, at, 0, "honorific") !== undefined && to === at;
+}
+
+const startsKnown = (page: Page, at: number): boolean => (page.hits[at] ?? []).some((hit) => hit.meaning.kind === "party" || hit.meaning.kind === "office" || hit.meaning.kind === "honorific" || hit.meaning.kind === "adjective" || hit.meaning.kind === "body");
+
+function mayName(page: Page, at: number, taken: Uint8Array): boolean {
+  return at < page.atoms.length && !taken[at] && isStrange(page, at);
+}
+
+const trimEnd = (_page: Page, at: number, to: number, _seenSmall: ReadonlySet<string>): number => Math.max(at, to);
+
+const closed = new Set(["ADP", "DET", "PRON", "ADV", "SCONJ", "CCONJ", "AUX", "NUM", "INTJ", "PART"]);
+
+/** A run at the head of a sentence may begin with a word that has its capital from there; it is left out. */
+function startOf(page: Page, at: number, to: number, taken: Uint8Array, seenSmall: ReadonlySet<string>): number {
+  const { atoms, lexicon } = page;
+  let from = at;
+  const opens = at === 0 || !/^[ '.,-]/.test(atoms[at]!.joint);
+  if (opens && !lexicon.givenNames.has(atoms[at]!.key) && !(to - at > 1 && atoms[at + 1]!.joint !== " ")) {
+    const pos = posOf(page, at);
+    const common = closed.has(pos) || seenSmall.has(atoms[at]!.key) || (to - at === 1 && pos !== "PROPN");
+    if (common && !hitBefore(page, at, 0, "honorific")) from = at + 1;
+  }
+  if (from === at) {
+    // "al-Sarv", "von der Marsk", "de Marsk" after an honorific
+    let before = from;
+    while (before > 0 && !taken[before - 1] && (lexicon.is.particles.has(atoms[before - 1]!.key) || (lexicon.is.namePrefixes.has(atoms[before - 1]!.key) && atoms[before]!.joint === "-")) && /^[ '-]$/.test(atoms[before]!.joint)) before--;
+    const preposition = before < from && atoms.slice(before, from).every((atom) => lexicon.is.of.has(atom.key) || lexicon.is.articles.has(atom.key));
+    if (before < from && (!preposition || hitBefore(page, before, 0, "honorific"))) from = before;
+  }
+  return from;
+}
+
+function describe(page: Page, from: number, to: number, known: Hit | null, phrases: readonly Phrase[]): Run {
+  const { atoms, lexicon } = page;
+  const honorificHit = hitBefore(page, from, 0, "honorific");
+  const honorific = honorificHit && /^(?: |\. )$/.test(atoms[from]!.joint) && capital(atoms[from]) ? honorificHit : null;
+  const begin = honorific ? honorific.from : from;
+  const before = phrases.find((phrase) => phrase.to === begin && named(phrase));
+  const joint = atoms[begin]!.joint;
+  const closes = to >= atoms.length || !/^[ '-]$/.test(atoms[to]!.joint);
+  const title = before && (joint === " " || joint === ". ") ? before : before && joint === "," && closes && !before.plural ? before : null;
+  const following = to < atoms.length && (atoms[to]!.joint === "," || atoms[to]!.joint === "(") ? phrases.find((phrase) => phrase.from === to && named(phrase)) : undefined;
+  const after = following && !following.plural && following.determiner !== "indefinite" && (following.to >= atoms.length || !/^[ '-]$/.test(atoms[following.to]!.joint)) ? following
+    : following && !following.plural && following.determiner === "indefinite" && (following.to >= atoms.length || !/^[ '-]$/.test(atoms[following.to]!.joint)) ? following : null;
+  const given = genderOf(page, from, to, honorific, title ?? after);
+  return { from, to, honorific, title, titleJoins: joint === "," ? "comma" : "tight", after, known: known?.meaning.kind === "person" ? known.meaning.person : null, kind: known ? "person" : kindOf(page, from, to, honorific, title, after, lexicon), gender: given };
+}
+
+const named = (phrase: Phrase): boolean => phrase.kind === "office" || phrase.kind === "counterpart" || (phrase.kind === "human" && !phrase.plural);
+
+function genderOf(page: Page, from: number, to: number, honorific: Hit | null, phrase: Phrase | null): Run["gender"] {
+  if (honorific?.meaning.kind === "honorific" && honorific.meaning.honorific.gender) return honorific.meaning.honorific.gender;
+  const { atoms, lexicon } = page;
+  const given = to - from > 1 ? lexicon.givenNames.get(atoms[from]!.key) ?? lexicon.givenNames.get(atoms.slice(from, from + 2).map((atom) => atom.key).join("-")) : undefined;
+  return given ?? phrase?.gender ?? null;
+}
+
+function kindOf(page: Page, from: number, to: number, honorific: Hit | null, title: Phrase | null, after: Phrase | null, lexicon: Page["lexicon"]): Run["kind"] {
+  const { atoms } = page;
+  const { is, givenNames, surnamesFirst } = lexicon;
+  if (honorific || (title && title.kind !== "human")) return "person";
+  for (let at = from; at < to; at++) if (hitAt(page, at, "organisation") && !(at === from && givenNames.has(atoms[at]!.key))) return "organisation";
+  if (title) return "person";
+  const first = atoms[from]!;
+  const length = to - from;
+  const previous = from > 0 && /^[ ']$/.test(first.joint) ? atoms[from - 1]! : null;
+  if (length > 1 && givenNames.has(first.key) && first.shape === "initial") return "person";
+  if (length === 2 && surnamesFirst.has(first.key) && atoms[from + 1]!.joint === " ") return "person";
+  if (after) return "person";
+  if (previous && is.articles.has(previous.key)) return "organisation";
+  if (length === 1 && first.shape === "capitals" && first.text.length >= 2 && first.text.length <= 7) return "organisation";
+  if (previous && is.locatives.has(previous.key)) return "place";
+  if (length >= 2 && length <= 4 && first.shape === "initial" && atoms.slice(from, to).every((atom) => atom.shape !== "number")) return page.title ? "unknown" : "person";
+  return "unknown";
+}

@@ -1,0 +1,215 @@
+import type { MentionReason, PartyId } from "../../model/reading.js";
+import { hitAt } from "./page.js";
+import type { NamedOffice, Page, Phrase } from "./page.js";
+import { holds } from "./people.js";
+import type { Someone } from "./people.js";
+import { ownerOf, possessiveOf } from "./pronouns.js";
+import { hasSwitch } from "./salience.js";
+import { doubtOnce, draw, partiesOf, partyOfStranger, remember, rootOf, someone } from "./scene.js";
+import type { Referent, Scene } from "./scene.js";
+import { whoIs } from "./people.js";
+import { readBody, bodyIdOf } from "./bodies.js";
+import { coupleOf } from "./couples.js";
+
+/** Reads a phrase that stands for somebody and has no name beside it. */
+export function readPhrase(scene: Scene, page: Page, phrase: Phrase, inSentence: readonly Referent[]): Referent | null {
+  switch (phrase.kind) {
+    case "office": return readOffice(scene, page, phrase, inSentence);
+    case "counterpart": return readCounterpart(scene, page, phrase, inSentence);
+    case "human": return readHuman(scene, page, phrase, inSentence);
+    case "body": return readBody(scene, page, phrase, partyOf(scene, page, phrase, inSentence));
+    case "side":
+    case "country": return readSide(scene, page, phrase, inSentence);
+    case "couple": return readCouple(scene, page, phrase);
+  }
+}
+
+/** The party a phrase names: by adjective or name, by a newcomer's, or through whom it belongs to. */
+export function partyOf(scene: Scene, page: Page, phrase: Phrase, inSentence: readonly Referent[]): PartyId | null {
+  const own = phrase.party ?? partyOfStranger(scene, page, phrase.stranger);
+  if (own) return own;
+  const { owner } = phrase;
+  if (!owner) return null;
+  if ("phrase" in owner) {
+    const inner = partyOf(scene, page, owner.phrase, inSentence);
+    if (inner) return inner;
+    return owner.phrase.body ? scene.bodies.get(owner.phrase.body) ?? null : null;
+  }
+  if ("run" in owner) {
+    const keys = page.atoms.slice(owner.run[0], owner.run[1]).map((atom) => atom.key);
+    const found = whoIs(scene.people, keys, null);
+    return found.length === 1 ? found[0]!.party : scene.newcomers.byName.get(keys.join(" ")) ?? null;
+  }
+  const possessive = possessiveOf(page, phrase);
+  const whose = possessive ? ownerOf(scene, page, possessive, inSentence) : null;
+  return whose ? partiesOf(scene, whose.people)[0] ?? whose.parties[0] ?? null : null;
+}
+
+/** The party an office belongs to: for a spokesperson of a ministry, the ministry. */
+export function partyOfOffice(scene: Scene, page: Page, phrase: Phrase, inSentence: readonly Referent[]): PartyId | null {
+  const party = partyOf(scene, page, phrase, inSentence);
+  const inner = phrase.owner && "phrase" in phrase.owner ? phrase.owner.phrase : null;
+  return party && inner?.kind === "body" ? bodyIdOf(scene, inner, party) : party;
+}
+
+const spanOf = (page: Page, phrase: Phrase): { start: number; end: number } => ({ start: page.atoms[phrase.from]!.start, end: page.atoms[phrase.to - 1]!.end });
+const coreOf = (page: Page, phrase: Phrase): number[] => [page.atoms[phrase.head]!.node];
+
+/** Gives a named person the offices of a phrase beside the name. */
+export function giveOffices(scene: Scene, page: Page, phrase: Phrase, one: Someone, inSentence: readonly Referent[]): void {
+  const at = spanOf(page, phrase);
+  if (phrase.kind === "counterpart") {
+    const party = partyOf(scene, page, { ...phrase, owner: null }, inSentence);
+    const possessive = possessiveOf(page, phrase);
+    const whose = possessive ? ownerOf(scene, page, possessive, inSentence) : null;
+    const office = officeShared(someone(scene, whose?.people[0]));
+    if (office) holds(one, { office, party, at }, (id) => rootOf(scene, id));
+    else if (party) one.party ??= rootOf(scene, party);
+    return;
+  }
+  const party = partyOfOffice(scene, page, phrase, inSentence);
+  if (phrase.kind === "human") {
+    const office = commonOffice(page, phrase);
+    if (office) holds(one, { office, party: null, at }, (id) => rootOf(scene, id));
+    if (party) one.party ??= rootOf(scene, party);
+    return;
+  }
+  for (const office of phrase.offices) holds(one, { office, party, at }, (id) => rootOf(scene, id));
+}
+
+/** An office made of a common noun ("analyst"): good for taking up, not for a reading. */
+function commonOffice(page: Page, phrase: Phrase): NamedOffice | null {
+  const hit = hitAt(page, phrase.head, "human");
+  const name = hit?.meaning.kind === "human" ? hit.meaning.term.forms[0] : undefined;
+  const key = page.atoms[phrase.head]!.key;
+  return name ? { office: key, portfolio: null, makes: null, classes: [key], general: true } : null;
+}
+
+/** Of several offices, the one that has counterparts abroad: one with a portfolio before one without. */
+function officeShared(one: Someone | null): NamedOffice | null {
+  const offices = one?.offices.filter(({ office }) => !office.general && office.makes !== "former").map(({ office }) => office) ?? [];
+  return offices.find(({ portfolio }) => portfolio !== null) ?? offices.find(({ office }) => office !== "state councillor") ?? offices[0] ?? null;
+}
+
+function readOffice(scene: Scene, page: Page, phrase: Phrase, inSentence: readonly Referent[]): Referent | null {
+  const party = partyOfOffice(scene, page, phrase, inSentence);
+  const parties = party ? [party] : [];
+  if (phrase.plural || phrase.count) {
+    const couple = phrase.count ? coupleOf(scene, page, phrase, phrase.offices[0] ?? null) : null;
+    return add(scene, page, phrase, couple ? { people: couple.people, parties: couple.parties, reason: "the-two", of: couple.of } : { parties, reason: party ? "office" : "unnamed" });
+  }
+  if (phrase.determiner === "indefinite") return add(scene, page, phrase, { parties, reason: "unnamed" });
+  const one = holderOf(scene, page, phrase, party);
+  if (one) {
+    const last = scene.recent.filter((referent) => referent.people.length === 1 && referent.people[0] === one.id).at(-1);
+    return add(scene, page, phrase, { people: [one.id], parties: partiesOf(scene, [one.id]), reason: "title", of: last?.draft.id ?? null });
+  }
+  const former = phrase.offices[0]?.makes === "former";
+  return add(scene, page, phrase, { parties: former ? [] : parties, reason: phrase.offices[0]?.general && !party ? "unnamed" : "office" });
+}
+
+/** Whom a title without a name takes up: the one person of the text who has that office. */
+function holderOf(scene: Scene, page: Page, phrase: Phrase, party: PartyId | null): Someone | null {
+  const office = phrase.offices[0] ?? commonOffice(page, phrase);
+  if (!office) return null;
+  const start = page.atoms[phrase.from]!.start;
+  const fits = scene.people.all.length > many ? recentPeople(scene) : scene.people.all;
+  const candidates = fits.filter((one) => hasOffice(scene, one, office, party) && !(phrase.gender && one.gender && phrase.gender !== one.gender));
+  const met = candidates.filter((one) => one.first < start);
+  const list = met.length > 0 ? met : party ? candidates : [];
+  if (list.length <= 1) return list[0] ?? null;
+  const { turn } = scene;
+  const switched = hasSwitch(page, phrase.from);
+  const near = turn && page.sentence - turn.draft.page.sentence <= 2 ? turn.people : [];
+  if (!switched) {
+    const speaking = list.find((one) => near.length === 1 && near[0] === one.id);
+    if (speaking) return speaking;
+  } else {
+    const others = list.filter((one) => !near.includes(one.id));
+    if (others.length === 1) return others[0]!;
+  }
+  for (let i = scene.recent.length - 1; i >= 0; i--) {
+    const referent = scene.recent[i]!;
+    if (referent.start >= start || !referent.subject || page.sentence - referent.draft.page.sentence > 2) continue;
+    const one = list.find(({ id }) => referent.people.length === 1 && referent.people[0] === id);
+    if (one && !(switched && near.includes(one.id))) return one;
+  }
+  doubtOnce(scene, page, phrase, "name/two-readings", list[0]!.name, list[1]!.name);
+  return null;
+}
+
+const many = 200;
+const recentPeople = (scene: Scene): Someone[] => [...new Set(scene.recent.flatMap((referent) => referent.people))].flatMap((id) => scene.byId.get(id) ?? []);
+
+function hasOffice(scene: Scene, one: Someone, office: NamedOffice, party: PartyId | null): boolean {
+  if (party && one.party && rootOf(scene, party) !== one.party) return false;
+  return one.offices.some((held) => held.office.classes.includes(office.office) && (office.portfolio === null || held.office.portfolio === office.portfolio)
+    && (held.office.makes === office.makes || (office.makes === null && held.office.makes === "acting")) && (!party || one.party !== null || held.party === null));
+}
+
+function readCounterpart(scene: Scene, page: Page, phrase: Phrase, inSentence: readonly Referent[]): Referent | null {
+  const party = partyOf(scene, page, { ...phrase, owner: phrase.owner && "possessive" in phrase.owner ? null : phrase.owner }, inSentence);
+  const possessive = possessiveOf(page, phrase);
+  const whose = possessive ? ownerOf(scene, page, possessive, inSentence) : null;
+  const owner = someone(scene, whose?.people[0]);
+  const office = officeShared(owner);
+  const of = whose?.draft.id ?? null;
+  if (phrase.plural) return add(scene, page, phrase, { parties: party ? [party] : [], reason: "counterpart", of });
+  const all = scene.people.all.length > many ? recentPeople(scene) : scene.people.all;
+  const candidates = all.filter((one) => one !== owner && one.first < page.atoms[phrase.from]!.start && (party ? one.party === rootOf(scene, party) : one.party !== null && one.party !== owner?.party) && (!office || hasOffice(scene, one, { ...office, classes: [] }, null)));
+  if (candidates.length === 1) return add(scene, page, phrase, { people: [candidates[0]!.id], parties: partiesOf(scene, [candidates[0]!.id]), reason: "counterpart", of });
+  // without a party the counterpart is whoever the owner was named with
+  const partner = !party ? scene.pair.find((referent) => referent.people.length === 1 && referent.people[0] !== owner?.id) : undefined;
+  if (partner && scene.pair.length === 2) return add(scene, page, phrase, { people: partner.people, parties: partner.parties, reason: "counterpart", of });
+  return add(scene, page, phrase, { parties: party ? [party] : [], reason: "counterpart", of });
+}
+
+function readHuman(scene: Scene, page: Page, phrase: Phrase, inSentence: readonly Referent[]): Referent | null {
+  const party = partyOf(scene, page, phrase, inSentence);
+  if (!phrase.plural && phrase.determiner !== "indefinite") {
+    const one = holderOf(scene, page, phrase, party);
+    if (one) return add(scene, page, phrase, { people: [one.id], parties: partiesOf(scene, [one.id]), reason: "title" });
+  }
+  if (phrase.count && phrase.plural) {
+    const couple = coupleOf(scene, page, phrase, null);
+    if (couple) return add(scene, page, phrase, { people: couple.people, parties: couple.parties, reason: "the-two", of: couple.of });
+  }
+  return add(scene, page, phrase, { parties: party ? [party] : [], reason: "unnamed" });
+}
+
+/** "la partie russe", "both sides", "son pays", "les deux pays". */
+function readSide(scene: Scene, page: Page, phrase: Phrase, inSentence: readonly Referent[]): Referent | null {
+  if (phrase.count) {
+    const couple = coupleOf(scene, page, phrase, null);
+    if (!couple) doubtOnce(scene, page, phrase, "name/unresolved");
+    return couple ? add(scene, page, phrase, { parties: couple.parties, reason: "the-two", of: couple.of }) : null;
+  }
+  if (phrase.owner && "possessive" in phrase.owner && !phrase.plural) {
+    const possessive = possessiveOf(page, phrase);
+    const whose = possessive ? ownerOf(scene, page, possessive, inSentence) : null;
+    const parties = whose ? (whose.people.length > 0 ? partiesOf(scene, whose.people) : whose.parties.map((party) => rootOf(scene, party))) : [];
+    if (parties.length > 0) return add(scene, page, phrase, { parties, reason: phrase.kind === "side" ? "side" : "possessive", of: whose!.draft.id });
+    return null;
+  }
+  const party = partyOf(scene, page, phrase, inSentence);
+  if (phrase.kind === "side" && party) return add(scene, page, phrase, { parties: [party], reason: "side" });
+  if (phrase.kind === "side" && phrase.other && !phrase.plural) {
+    const mine = scene.turn ? [...partiesOf(scene, scene.turn.people), ...scene.turn.parties] : [];
+    const couple = coupleOf(scene, page, { ...phrase, count: 2 }, null);
+    const others = couple?.parties.filter((one) => !mine.includes(one)) ?? [];
+    if (others.length === 1) return add(scene, page, phrase, { parties: others, reason: "side", of: couple!.of });
+  }
+  return null;
+}
+
+function readCouple(scene: Scene, page: Page, phrase: Phrase): Referent | null {
+  const couple = coupleOf(scene, page, phrase, null);
+  return couple ? add(scene, page, phrase, { people: couple.people, parties: couple.parties, reason: "the-two", of: couple.of }) : null;
+}
+
+function add(scene: Scene, page: Page, phrase: Phrase, what: { people?: readonly string[]; parties?: readonly PartyId[]; reason: MentionReason; of?: string | null }): Referent {
+  const draft = draw(scene, { page, from: phrase.from, to: phrase.to, core: coreOf(page, phrase), ...what });
+  const human = phrase.kind === "office" || phrase.kind === "counterpart" || phrase.kind === "human" || (phrase.kind === "couple" && draft.people.length > 0);
+  const gender = draft.people.length === 1 ? someone(scene, draft.people[0])?.gender ?? phrase.gender : phrase.gender;
+  return remember(scene, draft, { gender, plural: phrase.plural || phrase.count !== null, human });
+}
