@@ -394,7 +394,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/set",
     why: "What comes again and again.",
-    form: ["(each|every) {weekday}", "(each|every) {month}", "(each|every) {season}", "(each|every) {unit=unit1}", "every {count} {unit}", "{frequency}", "on [ {weekday} ~s ]"],
+    form: ["(each|every) {weekday}", "(each|every) {month}", "(each|every) {season}", "(each|every) {unit=unit1}", "every {count} {unit}", "{frequency}", "(every|all)? {weekdays}"],
     makes: "set",
     finds: ["They meet [every week](P1W).", "They speak [once a week](P1W).", "[each July](XXXX-07)"],
     leaves: [],

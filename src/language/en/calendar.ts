@@ -9,6 +9,7 @@ export const calendar: CalendarWords = {
   },
   doubtfulMonths: ["March", "May", "jan", "mar", "mar.", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "dec.", "feb", "sep."],
   weekday: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
+  weekdays: { mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 },
   shortWeekday: {
     mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7,
     "mon.": 1, "tue.": 2, "tues.": 2, "wed.": 3, "thu.": 4, "thur.": 4, "thurs.": 4, "fri.": 5, "sat.": 6, "sun.": 7,
@@ -94,6 +95,7 @@ export const calendar: CalendarWords = {
     "trillion", "thousand", "hundred", "pages", "words", "others", "workers", "employees", "companies", "schools", "students", "patients", "doses", "hours", "days", "years", "weeks", "months",
   ],
   order: "month-day",
+  orderVaries: true,
   ranges: [
     { opens: ["from"], joins: ["to", "until", "till", "through", "thru", "up to", "to the", "-"] },
     { opens: ["between"], joins: ["and"] },

@@ -237,7 +237,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/earlier",
     why: "« Deux jours plus tôt » counts from a time named before.",
-    form: ["{about}? {count} {unit} (plus tôt|auparavant|avant)"],
+    form: ["{about}? {count} {unit} (plus tôt|auparavant)", "[ {about}? {count} {unit} avant ] (,|.|;|$)"],
     makes: "distance",
     with: { direction: -1, context: 1 },
     finds: ["Clos [le 3 mai 2019](2019-05-03), ouvert [deux jours plus tôt](2019-05-01)."],
@@ -246,7 +246,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/later",
     why: "« Deux jours plus tard » counts from a time named before.",
-    form: ["{about}? {count} {unit} (plus tard|après)"],
+    form: ["{about}? {count} {unit} plus tard", "[ {about}? {count} {unit} après ] (,|.|;|$)"],
     makes: "distance",
     with: { direction: 1, context: 1 },
     finds: ["Ouvert [le 3 mai 2019](2019-05-03), clos [deux jours plus tard](2019-05-05)."],
@@ -404,7 +404,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/set",
     why: "What comes again and again.",
-    form: ["(chaque|tous les|toutes les) {weekday}", "tous les {weekday} ~s", "(chaque) {month}", "(chaque) {season}", "(chaque) {unit=unit1}", "(tous les|toutes les) {units=unit}", "(tous les|toutes les) {count} {unit}", "{frequency}", "le {weekday} ~s", "par (an|mois)"],
+    form: ["(chaque|tous les|toutes les) {weekday}", "tous les {weekdays}", "les {weekdays}", "(chaque) {month}", "(chaque) {season}", "(chaque) {unit=unit1}", "(tous les|toutes les) {units=unit}", "(tous les|toutes les) {count} {unit}", "{frequency}", "par (an|mois)"],
     makes: "set",
     finds: ["Ils se voient [chaque semaine](P1W).", "Ils se parlent [une fois par semaine](P1W).", "[tous les deux ans](P2Y)"],
     leaves: [],

@@ -5,12 +5,13 @@ export const calendar: CalendarWords = {
   month: {
     janvier: 1, février: 2, mars: 3, avril: 4, mai: 5, juin: 6, juillet: 7, août: 8, aout: 8, septembre: 9, octobre: 10, novembre: 11, décembre: 12,
     janv: 1, jan: 1, févr: 2, fév: 2, fev: 2, avr: 4, juil: 7, jui: 7, sept: 9, sep: 9, oct: 10, nov: 11, déc: 12, dec: 12,
-    "janv.": 1, "jan.": 1, "févr.": 2, "fév.": 2, "fev.": 2, "mars.": 3, "avr.": 4, "juil.": 7, "jui.": 7, "sept.": 9, "sep.": 9, "oct.": 10, "nov.": 11, "déc.": 12, "dec.": 12,
+    "janv.": 1, "jan.": 1, "févr.": 2, "fév.": 2, "fev.": 2, "avr.": 4, "juil.": 7, "jui.": 7, "sept.": 9, "sep.": 9, "oct.": 10, "nov.": 11, "déc.": 12, "dec.": 12,
   },
   doubtfulMonths: [
-    "mars", "mars.", "mai", "août", "aout", "jan", "jan.", "janv", "fév", "fev", "févr", "avr", "juil", "jui", "jui.", "sept", "sep", "oct", "nov", "déc", "dec",
+    "mars", "mai", "août", "aout", "jan", "jan.", "janv", "fév", "fev", "févr", "avr", "juil", "jui", "jui.", "sept", "sep", "oct", "nov", "déc", "dec",
   ],
   weekday: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
+  weekdays: { lundis: 1, mardis: 2, mercredis: 3, jeudis: 4, vendredis: 5, samedis: 6, dimanches: 7 },
   shortWeekday: { lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6, dim: 7, "lun.": 1, "mar.": 2, "mer.": 3, "jeu.": 4, "ven.": 5, "sam.": 6, "dim.": 7 },
   number: {
     un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16,
@@ -108,6 +109,7 @@ export const calendar: CalendarWords = {
     "étudiants", "patients", "doses", "heures", "jours", "ans", "semaines", "mois", "habitants", "familles", "travailleurs", "policiers", "signatures", "manifestants",
   ],
   order: "day-month",
+  orderVaries: false,
   ranges: [
     { opens: ["du", "de", "d '", "depuis", "depuis le", "des"], joins: ["au", "à", "jusqu ' au", "jusqu ' à", "jusqu ' en", "a", "à l '", "à la", "-"] },
     { opens: ["entre", "entre le", "entre l '"], joins: ["et", "et le", "et l '"] },
@@ -124,9 +126,12 @@ export const calendar: CalendarWords = {
     ],
     since: ["depuis"],
     until: ["jusqu", "ici"],
-    pastEndings: ["èrent", "aient"],
+    pastEndings: ["èrent", "aient", "é", "ée", "és", "ées"],
     futureEndings: ["era", "eront", "ira", "iront", "dra", "dront", "vra", "vront", "tra", "tront", "rra", "rront", "rait", "raient"],
-    notVerbs: ["opéra", "caméra", "contra", "lettra", "extra", "ultra", "infra", "mantra", "ébola", "sahara", "trait", "portrait", "retrait", "extrait", "attrait", "contrait", "admira", "tira", "entra", "montra", "rencontra", "retira", "déclara", "assura", "affirma", "alexandra", "sandra", "cassandra", "considéra"],
+    notVerbs: [
+      "-ité", "-ités", "-erté", "-auté", "-iété", "marché", "comité", "santé", "traité", "côté", "cité", "délégué", "délégués", "député", "députés", "employé", "employés", "réfugié", "réfugiés", "allié",
+      "alliés", "café", "volonté", "année", "années", "armée", "armées", "journée", "journées", "durée", "idée", "idées", "soirée", "musée", "entrée", "arrivée", "musées", "privé", "privée", "donnée", "données",
+      "université", "envoyé", "clé", "clés", "côtés", "marchés", "traités", "comités", "matinée", "portée", "pensée", "degré", "intéressé", "mandaté", "congé", "congés", "opéra", "caméra", "contra", "lettra", "extra", "ultra", "infra", "mantra", "ébola", "sahara", "trait", "portrait", "retrait", "extrait", "attrait", "contrait", "admira", "tira", "entra", "montra", "rencontra", "retira", "déclara", "assura", "affirma", "alexandra", "sandra", "cassandra", "considéra"],
   },
   stamps: {
     published: ["publié", "publiée", "paru", "posté", "mis en ligne", "diffusé", "date de publication", "date :", "date:"],

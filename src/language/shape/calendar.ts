@@ -55,7 +55,7 @@ export interface TenseWords {
   readonly pastEndings: readonly string[];
   /** Endings of future verbs: "ront". */
   readonly futureEndings: readonly string[];
-  /** Words with one of these endings that are no such verbs: "need", "contra". */
+  /** Words with one of these endings that are no such verbs: "need", "contra"; whole endings with a hyphen before: "-ité". */
   readonly notVerbs: readonly string[];
 }
 
@@ -65,6 +65,8 @@ export interface CalendarWords {
   /** Months that are also other words, and count only in company: "may", "mars". */
   readonly doubtfulMonths: readonly string[];
   readonly weekday: CalendarTable;
+  /** Several of them: "Mondays", "lundis". */
+  readonly weekdays: CalendarTable;
   /** "Fri." only beside a date. */
   readonly shortWeekday: CalendarTable;
   /** Number words: "twelve", "quatre-vingt". Compound ones are put together by rule. */
@@ -124,6 +126,8 @@ export interface CalendarWords {
   readonly counted: readonly string[];
   /** Order of a date in digits. */
   readonly order: "day-month" | "month-day";
+  /** Whether others who write this language use the other order: "03/04/2020" is then doubted. */
+  readonly orderVaries: boolean;
   /** Between the two ends of a range that a word opens: "from … to", "entre … et". */
   readonly ranges: readonly { readonly opens: readonly string[]; readonly joins: readonly string[] }[];
   /** Between the two ends of a range that needs no opening: "-", "jusqu'au". */

@@ -4,7 +4,7 @@ import { doubt, type Note } from "../../model/doubts.js";
 import type { Dates, Parsed } from "../../model/rooms.js";
 import type { DateExpression } from "../../model/when.js";
 import { anchorOf, type Anchoring } from "./anchor.js";
-import { weekdayOf } from "./civil.js";
+import { dayOf, numberOf, printDay, weekdayOf } from "./civil.js";
 import { find, type Found, type Stretch } from "./find.js";
 import { grammarOf, type Grammar } from "./grammar.js";
 import { join } from "./join.js";
@@ -60,13 +60,18 @@ function valueOf(one: Found, anchoring: Anchoring, before: { context: Context | 
 const needsDirection = (sketch: Sketch): boolean =>
   sketch.is !== "year" && sketch.is !== "duration" && sketch.is !== "ref" && sketch.is !== "set" && sketch.is !== "span" && !(sketch.is === "day" && sketch.year !== null);
 
-function noteDoubts(text: string, one: Found, value: Value, { anchor }: Anchoring, note: Note): void {
+function noteDoubts(text: string, one: Found, value: Value, { printed }: Anchoring, note: Note): void {
+  const at = { start: one.start, end: one.end };
   const words = text.slice(one.start, one.end);
-  if (value.lacks === "anchor") note(doubt("date/no-anchor", { start: one.start, end: one.end }, words));
-  if (value.lacks === "year") note(doubt("date/no-year", { start: one.start, end: one.end }, words));
-  const { sketch } = one;
-  if (sketch.is === "day" && sketch.weekday !== null && value.context && weekdayOf(value.context.first) !== sketch.weekday && anchor !== undefined)
-    note(doubt("date/weekday-mismatch", { start: one.start, end: one.end }, words, weekdayNames[weekdayOf(value.context.first)]!));
+  if (value.lacks === "anchor") note(doubt("date/no-anchor", at, words));
+  if (value.lacks === "year") note(doubt("date/no-year", at, words));
+  if (one.sketch.is === "timed" && !one.sketch.zoned && printed.has(one)) note(doubt("date/no-zone", at, words));
+  const sketch = one.sketch.is === "timed" ? one.sketch.date : one.sketch;
+  if (sketch.is !== "day" || !value.context) return;
+  const { year } = dayOf(value.context.first);
+  const weekday = weekdayOf(value.context.first);
+  if (sketch.weekday !== null && weekday !== sketch.weekday) note(doubt("date/weekday-mismatch", at, words, weekdayNames[weekday]!));
+  if (sketch.orElse) note(doubt("date/two-readings", at, words, printDay(value.context.first), printDay(numberOf(year, sketch.orElse.month, sketch.orElse.day))));
 }
 
 const weekdayNames = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

@@ -65,7 +65,7 @@ function bestAt(lexemes: Lexemes, grammar: Grammar, walk: (at: number) => Match[
     const to = end - accept.trail;
     if (!standsFree(lexemes, grammar, from, to)) continue;
     if (accept.rule.makes === "year" && !isYear(lexemes, grammar, accept.rule, slots["year"]?.value, at, to)) continue;
-    const sketch = sketchOf(accept.rule, slots, grammar.words.order);
+    const sketch = sketchOf(accept.rule, slots, grammar.words);
     if (!sketch) continue;
     return { start: lexemes.starts[from]!, end: lexemes.ends[to - 1]!, from, to, sketch, rule: accept.rule.id, part: (slots["part"]?.value as string | undefined) ?? null };
   }
@@ -150,6 +150,8 @@ function isYear(lexemes: Lexemes, grammar: Grammar, rule: CalendarRule, year: nu
   if (typeof year !== "number" || year < 1900 || year > 2060) return false;
   const after = lexemes.keys[to];
   if (after !== undefined && (grammar.counted.has(after) || (after === "-" && isGlued(lexemes, to) && isGlued(lexemes, to + 1)))) return false;
+  // "+44 20 7946 2020": a number among numbers.
+  if (lexemes.kinds[from - 1] === "digits" || lexemes.kinds[to] === "digits") return false;
   for (let i = from - 1; i >= 0 && i >= from - 2; i--) if (grammar.numbered.has(lexemes.keys[i]!)) return false;
   return true;
 }

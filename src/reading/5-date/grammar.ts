@@ -31,6 +31,7 @@ export interface Grammar {
   readonly sinces: ReadonlySet<string>;
   readonly untils: ReadonlySet<string>;
   readonly notVerbs: ReadonlySet<string>;
+  readonly notVerbEndings: readonly string[];
 }
 
 // Making a grammar costs some milliseconds, more than reading a dispatch with it. A grammar is a pure function of its words,
@@ -55,6 +56,7 @@ export function grammarOf(words: CalendarWords): Grammar {
     sinces: new Set(words.tense.since),
     untils: new Set(words.tense.until),
     notVerbs: new Set(words.tense.notVerbs),
+    notVerbEndings: words.tense.notVerbs.filter((word) => word.startsWith("-")).map((word) => word.slice(1)),
   };
   made.set(words, grammar);
   return grammar;
@@ -69,6 +71,7 @@ function phrasesOf(words: CalendarWords): Map<string, Phrase[]> {
   add("month", words.month);
   add("sureMonth", Object.fromEntries(Object.entries(words.month).filter(([word]) => !doubtful.has(word))));
   add("weekday", words.weekday);
+  add("weekdays", words.weekdays);
   add("shortWeekday", words.shortWeekday);
   add("number", words.number);
   add("multiplier", words.multiplier);

@@ -44,12 +44,12 @@ function withClock(lexemes: Lexemes, grammar: Grammar, one: Found, next: Found):
   if (joiners > 2) return null;
   for (let i = one.to; i < next.from; i++) if (!grammar.words.clockJoiners.includes(lexemes.keys[i]!)) return null;
   if (hasDay(one.sketch)) {
-    if (next.sketch.is === "clock") return covering(one, next, { is: "timed", date: one.sketch, clock: next.sketch.clock });
-    if (next.sketch.is === "daytime" && (next.sketch.shift ?? 0) === 0 && joiners === 0) return covering(one, next, { is: "timed", date: one.sketch, clock: next.sketch.value });
+    if (next.sketch.is === "clock") return covering(one, next, { is: "timed", date: one.sketch, clock: next.sketch.clock, zoned: next.sketch.zoned });
+    if (next.sketch.is === "daytime" && (next.sketch.shift ?? 0) === 0 && joiners === 0) return covering(one, next, { is: "timed", date: one.sketch, clock: next.sketch.value, zoned: true });
   }
   if (hasDay(next.sketch)) {
-    if (one.sketch.is === "clock") return { ...covering(one, next, { is: "timed", date: next.sketch, clock: one.sketch.clock }), rule: next.rule };
-    if (one.sketch.is === "daytime" && one.sketch.shift === null) return { ...covering(one, next, { is: "timed", date: next.sketch, clock: one.sketch.value }), rule: next.rule };
+    if (one.sketch.is === "clock") return { ...covering(one, next, { is: "timed", date: next.sketch, clock: one.sketch.clock, zoned: one.sketch.zoned }), rule: next.rule };
+    if (one.sketch.is === "daytime" && one.sketch.shift === null) return { ...covering(one, next, { is: "timed", date: next.sketch, clock: one.sketch.value, zoned: true }), rule: next.rule };
   }
   return null;
 }

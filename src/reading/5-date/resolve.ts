@@ -235,7 +235,9 @@ function unit(kind: CalendarUnit, shift: number | null, step: number | null, set
   const by = shift ?? step ?? 0;
   if (base === null) return unitWithoutYear(kind, by, anchor);
   const because = fromContext ? "counted from the time named before it" : `counted from ${anchor!.says}`;
-  return unitAt(kind, base, by, because, setting);
+  const value = unitAt(kind, base, by, because, setting);
+  // "The day before" looks back for a moment; what follows goes on from where the text was.
+  return fromContext && by < 0 ? { ...value, context: null } : value;
 }
 
 /** "The quarter": the one spoken of, else the last that is over. */

@@ -1,4 +1,4 @@
-import type { CalendarRule, CalendarUnit } from "../../language/shape/calendar.js";
+import type { CalendarRule, CalendarUnit, CalendarWords } from "../../language/shape/calendar.js";
 import { exists } from "./civil.js";
 
 /**
@@ -6,7 +6,7 @@ import { exists } from "./civil.js";
  * `shift` counts from the day of the dispatch, `step` from a time named before it in the text.
  */
 export type Sketch =
-  | { readonly is: "day"; readonly year: number | null; readonly yearShift: number | null; readonly month: number | null; readonly monthShift: number | null; readonly day: number; readonly weekday: number | null; readonly look: number | null }
+  | { readonly is: "day"; readonly year: number | null; readonly yearShift: number | null; readonly month: number | null; readonly monthShift: number | null; readonly day: number; readonly weekday: number | null; readonly look: number | null; readonly orElse?: { readonly month: number; readonly day: number } }
   | { readonly is: "month"; readonly year: number | null; readonly yearShift: number | null; readonly month: number; readonly shift: number | null; readonly step: number | null }
   | { readonly is: "year"; readonly year: number }
   | { readonly is: "weekday"; readonly weekday: number; readonly shift: number | null; readonly step: number | null; readonly weeks: number | null }
@@ -20,18 +20,18 @@ export type Sketch =
   | { readonly is: "nothing" }
   | { readonly is: "set"; readonly value: string }
   | { readonly is: "ref"; readonly value: string }
-  | { readonly is: "clock"; readonly clock: string }
+  | { readonly is: "clock"; readonly clock: string; readonly zoned: boolean }
   | { readonly is: "daytime"; readonly value: string; readonly shift: number | null }
   | { readonly is: "nth"; readonly nth: number; readonly weekday: number | null; readonly of: Sketch }
   | { readonly is: "holiday"; readonly key: string; readonly year: number | null; readonly shift: number | null }
   | { readonly is: "range"; readonly from: Sketch; readonly to: Sketch }
-  | { readonly is: "timed"; readonly date: Sketch; readonly clock: string };
+  | { readonly is: "timed"; readonly date: Sketch; readonly clock: string; readonly zoned: boolean };
 
 /** The words a form caught, under their names. */
 export type Slots = Readonly<Record<string, { readonly value: number | string }>>;
 
 /** What a rule says with the words it caught; null when they cannot be what the rule takes them for ("31 February"). */
-export function sketchOf(rule: CalendarRule, slots: Slots, order: "day-month" | "month-day"): Sketch | null {
+export function sketchOf(rule: CalendarRule, slots: Slots, words: Pick<CalendarWords, "order" | "orderVaries">): Sketch | null {
   const text = (name: string): string | null => {
     const value = slots[name]?.value ?? rule.with?.[name];
     return value === undefined ? null : String(value);
@@ -50,7 +50,7 @@ export function sketchOf(rule: CalendarRule, slots: Slots, order: "day-month" | 
     case "iso":
       return dayOf(year, null, number("month"), null, number("day"), null);
     case "numeric":
-      return numericOf(number("a"), number("b"), year, number("weekday"), order);
+      return numericOf(number("a"), number("b"), year, number("weekday"), words);
     case "month": {
       const month = number("month") ?? number("sureMonth");
       if (month === null) return null;
@@ -118,16 +118,18 @@ function yearOf(year: number | null, short: number | null): number | null {
 
 const shortEnd = (year: number, end: number | null): number | null => (end === null ? null : Math.floor(year / 100) * 100 + end);
 
-function dayOf(year: number | null, yearShift: number | null, month: number | null, monthShift: number | null, day: number | null, weekday: number | null, look: number | null = null): Sketch | null {
+function dayOf(year: number | null, yearShift: number | null, month: number | null, monthShift: number | null, day: number | null, weekday: number | null, look: number | null = null): Extract<Sketch, { is: "day" }> | null {
   if (day === null || day < 1 || day > 31 || (month !== null && !exists(year, month, day))) return null;
   return { is: "day", year, yearShift, month, monthShift, day, weekday, look };
 }
 
 // "03/05/2020": the usual order of the language, the other where only that one is a day.
-function numericOf(a: number | null, b: number | null, year: number | null, weekday: number | null, order: "day-month" | "month-day"): Sketch | null {
+function numericOf(a: number | null, b: number | null, year: number | null, weekday: number | null, { order, orderVaries }: Pick<CalendarWords, "order" | "orderVaries">): Sketch | null {
   if (a === null || b === null) return null;
   const [month, day] = order === "month-day" ? [a, b] : [b, a];
-  return dayOf(year, null, month, null, day, weekday) ?? dayOf(year, null, day, null, month, weekday);
+  const usual = dayOf(year, null, month, null, day, weekday);
+  const other = month === day ? null : dayOf(year, null, day, null, month, weekday);
+  return usual && other && orderVaries ? { ...usual, orElse: { month: day, day: month } } : (usual ?? other);
 }
 
 function decadeOf(digits: number | null): Sketch | null {
@@ -184,7 +186,7 @@ function withHalf(count: number, unit: CalendarUnit): string {
 function setOf(text: (name: string) => string | null, number: (name: string) => number | null): string {
   const frequency = text("frequency");
   if (frequency !== null) return frequency;
-  const weekday = number("weekday");
+  const weekday = number("weekday") ?? number("weekdays");
   if (weekday !== null) return `XXXX-WXX-${weekday}${text("daytime") ?? ""}`;
   const month = number("month");
   if (month !== null) return `XXXX-${String(month).padStart(2, "0")}`;
@@ -195,7 +197,7 @@ function setOf(text: (name: string) => string | null, number: (name: string) => 
 
 function clockOf(number: (name: string) => number | null, text: (name: string) => string | null): Sketch | null {
   const word = text("clockWord");
-  if (word !== null) return { is: "clock", clock: word };
+  if (word !== null) return { is: "clock", clock: word, zoned: false };
   const daytime = text("daytime");
   let hour = number("hour") ?? number("hourWord");
   if (hour === null) return daytime === null ? null : { is: "daytime", value: daytime, shift: number("shift") ?? number("dayWord") };
@@ -206,7 +208,7 @@ function clockOf(number: (name: string) => number | null, text: (name: string) =
   }
   const minute = number("minute");
   const zone = text("zone");
-  return { is: "clock", clock: `T${String(hour).padStart(2, "0")}:${String(minute ?? 0).padStart(2, "0")}${zone === "Z" ? "Z" : ""}` };
+  return { is: "clock", clock: `T${String(hour).padStart(2, "0")}:${String(minute ?? 0).padStart(2, "0")}${zone === "Z" ? "Z" : ""}`, zoned: zone !== null };
 }
 
 function nthOf(year: number | null, number: (name: string) => number | null, text: (name: string) => string | null): Sketch | null {

@@ -101,7 +101,7 @@ function ofWord(lexemes: Lexemes, grammar: Grammar, at: number): Direction | nul
   const key = lexemes.keys[at]!;
   if (grammar.future.has(key)) return "future";
   if (grammar.past.has(key)) return "past";
-  if (key.length < 4 || grammar.notVerbs.has(key)) return null;
+  if (key.length < 4 || grammar.notVerbs.has(key) || grammar.notVerbEndings.some((ending) => key.endsWith(ending))) return null;
   if (grammar.words.tense.futureEndings.some((ending) => key.endsWith(ending))) return "future";
   if (grammar.words.tense.pastEndings.some((ending) => key.endsWith(ending))) return "past";
   return null;
