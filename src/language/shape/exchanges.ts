@@ -23,6 +23,10 @@ export interface ExchangeVerbClass {
   readonly partner: "object" | "with" | "either" | "mutual" | "place";
   /** Lemmas as in ActClass.verbs. */
   readonly verbs: string;
+  /** Printed forms to know the verb by between two names, where a tagger takes it for a part of one: "met". Lower case. */
+  readonly printed?: string;
+  /** Tells of some exchange between those already told to have had one, whatever its kind: "the two discussed". */
+  readonly unspecific?: boolean;
   /** The words must also have one of the channel's words by them: "spoke by phone". */
   readonly needsChannel?: boolean;
 }
@@ -62,6 +66,8 @@ export interface ExchangeWords {
   readonly joiners: string;
   /** Adjectives and verbs of plans: "scheduled", "prévu", "upcoming". Lemmas. */
   readonly planned: string;
+  /** Nouns of what is not held yet: "preparations for a summit", "the idea of a meeting". Lemmas. */
+  readonly planningNouns: string;
   /** Verbs of plans, of which the exchange is the object: "plan", "prepare", "agree on". Lemmas. */
   readonly planning: string;
   /** Verbs that call it off: "cancel", "postpone". Lemmas. */

@@ -5,7 +5,7 @@ import { usesOf } from "./lexicon.js";
 import { childrenOf, isFinite, mentionsOf, stands, wordAt, type Line, type Page } from "./page.js";
 import { findPhrases, phraseAt, type Found } from "./phrases.js";
 import type { ExchangeNounClass } from "../../language/shape/exchanges.js";
-import { askerIn, channelIn, isLater, placeIn, statusOf, type Sighting, type Status } from "./sighting.js";
+import { channelIn, isLater, placeIn, statusOf, type Sighting, type Status } from "./sighting.js";
 
 /** Exchanges named by a noun: "a telephone conversation with …", "the extraordinary summit of …". */
 export function nounSightings(page: Page, line: Line): Sighting[] {
@@ -25,7 +25,7 @@ function pointerAt(page: Page, line: Line, node: Node): Sighting[] {
   if (articleOf(page, line, first, node.index) !== "points") return [];
   return [{
     line, head: node, span: { start: node.start, end: node.end }, kind: "meeting", channel: null, participants: [], askedBy: null, date: null, place: null, status: "held",
-    name: null, article: "points", other: false, generic: true, any: true, stands: false, tie: tieOf(page, line, first), clause: clauseHead(line, node.index)?.index ?? -1,
+    name: null, article: "points", other: false, generic: true, any: true, unspecific: false, stands: false, tie: tieOf(page, line, first), clause: clauseHead(line, node.index)?.index ?? -1,
     why: `“${node.form}” points back to it.`,
   }];
 }
@@ -54,7 +54,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const kind = kindOf(page, phrase.values[0]!, line, attached);
   const channel = phrase.values[0]!.channel ?? channelIn(page, line, first, end) ?? (kind === "visit" || (kind === "meeting" && placeIn(page, line, phrase.to, end) !== null) ? "in-person" : null);
   const strong = attached.partners.length > 0 || (verb !== null && holders.length > 0) || (verb !== null && date !== null);
-  const enough = strong || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && article === "one") || (verb !== null && article === "one" && passes(page, line, verb));
+  const enough = strong || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && (article === "one" || date !== null)) || (verb !== null && article === "one" && passes(page, line, verb));
   const vague = phrase.values[0]!.vague === true || asked !== null;
   const grouped = attached.owners.length > 0 || attached.before.length > 0;
   const status = asked ? "held" : statusAround(page, line, head, verb, modifiers, date);
@@ -65,9 +65,9 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
     line, head, kind, channel,
     span: { start: nodes[phrase.from]!.start, end: nodes[phrase.to - 1]!.end },
     participants: asked ? [] : distinct([...(bring ? holders : []), ...attached.before, ...attached.partners, ...attached.owners]),
-    askedBy: asked ?? askerIn(page, line), date, place, status, name: nameOf(page, line, phrase, end, kind, grouped),
+    askedBy: asked, date, place, status, name: nameOf(page, line, phrase, end, kind, grouped),
     article, other: modifiers.some((word) => sets.other.has(word)),
-    any: false, generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
+    any: false, unspecific: false, generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
     stands: points ? strong && attached.partners.length > 0 : compound ? kind === "summit" && grouped : vague ? enough || (grouped && tied !== null) : enough || grouped || tied !== null || article !== "bare" || channel !== null,
     tie: tied, clause: verb?.index ?? clauseVerb(line, head, first, end)?.index ?? -1,
     why: `“${page.text.slice(nodes[phrase.from]!.start, nodes[phrase.to - 1]!.end)}” names it${attached.partners.length > 0 ? ", and who took part stands behind it" : verb ? `, carried by “${verb.form}”` : ""}.`,
@@ -241,13 +241,14 @@ function kindOf(page: Page, { kind }: ExchangeNounClass, line: Line, attached: A
 function statusAround(page: Page, line: Line, head: Node, verb: Node | null, modifiers: readonly string[], date: Sighting["date"]): Status {
   const { sets } = page.words;
   if (verb) {
-    const status = statusOf(page, line, verb, date);
+    const status = statusOf(page, line, verb, date, true);
     const lemma = line.lemmas[verb.index]!;
     if (status === "held" && sets.proposingExchange.has(lemma) && !sets.holding.has(lemma)) return "proposed";
     if (status !== "held") return status;
   }
   if (isLater(page, date) || modifiers.some((word) => sets.planned.has(word)) || childrenOf(line.tree, head.index).some((child) => /^(?:acl|amod)/.test(child.deprel) && sets.planned.has(line.lemmas[child.index]!))) return "planned";
   const governor = line.tree.nodes[head.head];
+  if (!verb && governor && relation(head) === "nmod" && sets.planningNouns.has(line.lemmas[governor.index]!)) return "planned";
   if (!verb && governor && sets.callingOff.has(line.lemmas[governor.index]!)) return "called-off";
   if (!verb && governor && /^(?:obj|obl)/.test(head.deprel) && sets.proposingExchange.has(line.lemmas[governor.index]!)) return "proposed";
   return "held";

@@ -3,15 +3,19 @@ import { relation, type Node } from "../../model/tree.js";
 import type { ExchangeVerbClass } from "../../language/shape/exchanges.js";
 import { dateBeside, isPassive, objectsOf, subjectNode, subjectsOf, verbGroup } from "./clause.js";
 import { isReflexive, usesOf } from "./lexicon.js";
-import { childrenOf, mentionsOf, type Line, type Page } from "./page.js";
+import { childrenOf, mentionsOf, stands, wordAt, type Line, type Page } from "./page.js";
 import { distinct } from "./exchange-nouns.js";
-import { askerIn, channelIn, placeIn, statusOf, type Sighting } from "./sighting.js";
+import { channelIn, placeIn, statusOf, type Sighting } from "./sighting.js";
 
 /** Exchanges told by a verb: "met", "s'est entretenu par téléphone avec". */
 export function verbSightings(page: Page, line: Line): Sighting[] {
   const found: Sighting[] = [];
   for (const node of line.tree.nodes) {
-    if (node.upos !== "VERB") continue;
+    if (node.upos !== "VERB") {
+      const between = node.upos === "PUNCT" ? null : betweenNames(page, line, node);
+      if (between) found.push(between);
+      continue;
+    }
     for (const { value } of usesOf(page.words.exchangeVerbs, line.tree, node)) {
       const one = sightingOf(page, line, node, value);
       if (!one) continue;
@@ -22,9 +26,9 @@ export function verbSightings(page: Page, line: Line): Sighting[] {
   return found;
 }
 
-function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner, needsChannel }: ExchangeVerbClass): Sighting | null {
+function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner, needsChannel, unspecific }: ExchangeVerbClass): Sighting | null {
   const subjects = isPassive(line, verb.index) ? [] : subjectsOf(page, line, verb.index);
-  const others = partnersOf(page, line, verb, partner);
+  const others = partnersOf(page, line, verb, partner, unspecific === true || needsChannel === true);
   if (others === null || subjects.length + others.length === 0) return null;
   if (partner !== "mutual" && (others.length === 0 || (subjects.length === 0 && !isPassive(line, verb.index)))) return null;
   if (partner === "mutual" && !isSeveral(line, verb, subjects)) return null;
@@ -40,15 +44,32 @@ function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner
   return {
     line, head: verb, kind: body ? "session" : kind, channel: needsChannel ? spoken : channel ?? near ?? (place && kind === "meeting" ? "in-person" : null),
     span: { start: line.tree.nodes[inGroup[0]!]!.start, end: line.tree.nodes[inGroup.at(-1)!]!.end },
-    participants: distinct([...subjects, ...others]), askedBy: askerIn(page, line), date,
+    participants: distinct([...subjects, ...others]), askedBy: null, date,
     place,
-    status: statusOf(page, line, verb, date), name: null, article: "bare", other: false, generic: false, any: false, stands: true, tie: null, clause: verb.index,
+    status: statusOf(page, line, verb, date, false), name: null, article: "bare", other: false, generic: unspecific === true, any: false, unspecific: unspecific === true, stands: true, tie: null, clause: verb.index,
     why: `The verb “${verb.form}” tells of it, with those who took part beside it.`,
   };
 }
 
+/** "[the minister] met [the president]", where the tagger takes the verb for a part of a name. */
+function betweenNames(page: Page, line: Line, node: Node): Sighting | null {
+  const use = page.words.printedVerbs.get(line.forms[node.index]!)?.[0];
+  if (!use || node.form !== line.forms[node.index]) return null;
+  const before = line.mentions.findLast((mention) => stands(mention) && mention.end <= node.start && node.index - wordAt(line.tree, mention.end - 1) < 3 && !/[,;]/.test(page.text.slice(mention.end, node.start)));
+  const after = line.mentions.find((mention) => stands(mention) && mention.start >= node.end && mention.start - node.end < 6);
+  if (!before || !after) return null;
+  const { kind, channel } = use.value;
+  const date = dateBeside(line, node.index, node.index + 1, new Set([node.index]));
+  const place = placeIn(page, line, node.index + 1, line.tree.nodes.length);
+  return {
+    line, head: node, kind, channel: channel ?? (place ? "in-person" : null), span: { start: node.start, end: node.end }, participants: [before, after], askedBy: null, date, place,
+    status: "held", name: null, article: "bare", other: false, generic: false, any: false, unspecific: false, stands: true, tie: null, clause: node.index,
+    why: `“${node.form}” stands between those who took part.`,
+  };
+}
+
 /** Those on the other side, where the verb wants them; null where something else stands there. */
-function partnersOf(page: Page, line: Line, verb: Node, partner: ExchangeVerbClass["partner"]): NamedMention[] | null {
+function partnersOf(page: Page, line: Line, verb: Node, partner: ExchangeVerbClass["partner"], mayHaveObject: boolean): NamedMention[] | null {
   const { sets } = page.words;
   const behind = (prepositions: ReadonlySet<string>): NamedMention[] => childrenOf(line.tree, verb.index)
     .filter((child) => /^(?:obl|obj|iobj|nmod)/.test(child.deprel) && childrenOf(line.tree, child.index).some((at) => relation(at) === "case" && prepositions.has(line.lemmas[at.index]!)))
@@ -67,7 +88,7 @@ function partnersOf(page: Page, line: Line, verb: Node, partner: ExchangeVerbCla
       return hasObject(line, verb) && found.length === 0 ? null : found.filter((mention) => mention.people.length > 0 || mention.parties.length > 0);
     }
     case "place": return [...objects(), ...behind(sets.to)].filter((mention) => mention.people.length === 0 && mention.parties.length > 0);
-    case "mutual": return hasObject(line, verb) ? null : [];
+    case "mutual": return hasObject(line, verb) && !mayHaveObject ? null : [];
   }
 }
 

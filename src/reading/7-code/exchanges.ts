@@ -4,8 +4,8 @@ import type { When } from "../../model/when.js";
 import type { Span } from "../../text/span.js";
 import { nounSightings } from "./exchange-nouns.js";
 import { verbSightings } from "./exchange-verbs.js";
-import { lineAt, whenOf, type Page } from "./page.js";
-import type { Sighting } from "./sighting.js";
+import { lineAt, whenOf, type Line, type Page } from "./page.js";
+import { askerIn, type Sighting } from "./sighting.js";
 import { participantsOf, stateOf } from "./speaker.js";
 
 /** An exchange while it is being put together, with all the places it was seen at. */
@@ -34,11 +34,25 @@ export function exchangesOf(page: Page, inContent: (sentence: number, at: Span) 
   for (const sighting of sightingsOf(page)) {
     const same = sameAs(page, gathered, sighting);
     if (same) join(page, same, sighting);
-    else if (sighting.stands) gathered.push(begin(page, gathered.length + 1, sighting, inContent(sighting.line.index, sighting.span)));
+    else if (sighting.stands) {
+      const before = lastBetween(page, gathered, sighting);
+      if (sighting.unspecific && !before) continue;
+      gathered.push(begin(page, gathered.length + 1, before ? asBefore(before, sighting) : sighting, before, inContent(sighting.line.index, sighting.span)));
+    }
   }
   linkFollowing(gathered);
   return gathered;
 }
+
+/** The last talk between the same participants: what "the two discussed" and "the call of Monday" count on. Null where it is not needed or not told. */
+function lastBetween(page: Page, gathered: readonly Gathered[], sighting: Sighting): Gathered | null {
+  if (!sighting.unspecific && !(sighting.participants.length === 0 && sighting.article === "definite" && families[sighting.kind] === "talk")) return null;
+  const there = sighting.participants.flatMap((mention) => participantsOf(page, mention));
+  return gathered.slice(-lookedBack).findLast((one) => families[one.kind] === "talk" && one.participants.length > 1 && (sighting.unspecific || one.kind === sighting.kind)
+    && there.every((part) => one.participants.some((other) => samePart(page, other, part)))) ?? null;
+}
+
+const asBefore = (before: Gathered, sighting: Sighting): Sighting => (sighting.unspecific ? { ...sighting, kind: before.kind, channel: before.channel } : sighting);
 
 /** All sightings in order of the text. A speech held at another exchange of its clause is part of that one. */
 function sightingsOf(page: Page): Sighting[] {
@@ -48,9 +62,16 @@ function sightingsOf(page: Page): Sighting[] {
     const nouns = nounSightings(page, line);
     const verbs = verbSightings(page, line).filter((verb) => !nouns.some((noun) => noun.clause === verb.clause && noun.tie === null && noun.stands));
     const all = [...nouns, ...verbs].sort((a, b) => a.span.start - b.span.start);
-    found.push(...all.flatMap((one) => withoutSpeeches(all, one)));
+    found.push(...withAsker(page, line, all).flatMap((one, _at, kept) => withoutSpeeches(kept, one)));
   }
   return found;
+}
+
+/** Gives the one who asked to the exchange of the sentence that is told itself, not by what else it came before or after. */
+function withAsker(page: Page, line: Line, all: readonly Sighting[]): Sighting[] {
+  const asker = all.length > 0 ? askerIn(page, line) : null;
+  const asked = asker && (all.find((one) => one.tie === null && one.kind !== "speech") ?? all[0]);
+  return asked ? all.map((one) => (one === asked ? { ...one, askedBy: one.askedBy ?? asker } : one)) : [...all];
 }
 
 function withoutSpeeches(all: readonly Sighting[], one: Sighting): Sighting[] {
@@ -87,7 +108,7 @@ function fits(page: Page, one: Gathered, sighting: Sighting): boolean {
   const sameKind = one.kind === sighting.kind;
   const sameFamily = families[one.kind] === families[sighting.kind];
   const pointsBack = sighting.article === "points" || sighting.article === "definite";
-  if (!(sameKind || (sameFamily && (pointsBack || sighting.generic)) || (sighting.generic && pointsBack && !sighting.stands))) return false;
+  if (!(sameKind || (sameFamily && (pointsBack || sighting.generic)) || (sighting.generic && sighting.kind === "meeting" && pointsBack && !sighting.stands && one.kind !== "letter"))) return false;
   if (one.channel && sighting.channel && one.channel !== sighting.channel && sameKind) return false;
   if (daysDiffer(one.when, sighting)) return false;
   if (one.status !== sighting.status && !sighting.stands && !pointsBack) return false;
@@ -133,9 +154,9 @@ function noteMerge(page: Page, one: Gathered, sighting: Sighting): void {
   page.note(doubt("code/exchange-merge", sighting.span, words(first.span), words(sighting.span)));
 }
 
-function begin(page: Page, number: number, sighting: Sighting, inside: boolean): Gathered {
+function begin(page: Page, number: number, sighting: Sighting, before: Gathered | null, inside: boolean): Gathered {
   const one: Gathered = {
-    id: `x${number}`, kind: sighting.kind, channel: sighting.channel, name: sighting.name, when: null, place: null, participants: [], askedBy: null,
+    id: `x${number}`, kind: sighting.kind, channel: sighting.channel, name: sighting.name, when: null, place: null, participants: before && sighting.participants.length === 0 ? [...before.participants] : [], askedBy: null,
     status: sighting.status, follows: null, sightings: [], inside,
   };
   join(page, one, sighting);

@@ -30,6 +30,8 @@ export interface Sighting {
   readonly generic: boolean;
   /** A word that tells no kind at all: "this event". */
   readonly any: boolean;
+  /** Any talk between those who had one before: "the two discussed". */
+  readonly unspecific: boolean;
   /** Whether the text says enough to take it for an exchange of its own; else it can only point to one. */
   readonly stands: boolean;
   /** How the sentence's own clause is tied to it: words said at it, after it, or neither. */
@@ -92,14 +94,14 @@ export function mentionFrom(line: Line, from: number, to: number): NamedMention 
   }) ?? null;
 }
 
-/** What is said to have become of an exchange that a verb carries: held, still to come, proposed, called off, not held. */
-export function statusOf(page: Page, line: Line, verb: Node, date: DateExpression | null): Status {
+/** What is said to have become of an exchange that a verb tells of, or carries as its object or subject: held, still to come, proposed, called off, not held. */
+export function statusOf(page: Page, line: Line, verb: Node, date: DateExpression | null, carries: boolean): Status {
   const { sets } = page.words;
   const lemma = line.lemmas[verb.index]!;
-  if (sets.callingOff.has(lemma)) return "called-off";
+  if (carries && sets.callingOff.has(lemma)) return "called-off";
   if (isNegated(page, line, verb.index)) return "not-held";
   const tense = tenseOf(page, line, verb.index);
-  if (sets.planning.has(lemma) && verb.upos === "VERB") return "planned";
+  if (carries && sets.planning.has(lemma) && verb.upos === "VERB") return "planned";
   if (tense === "future" || isLater(page, date)) return "planned";
   if (tense === "infinitive") {
     const above = /^(?:xcomp|ccomp|acl|advcl|obl|obj)/.test(verb.deprel) ? line.tree.nodes[verb.head] : undefined;

@@ -21,6 +21,7 @@ export interface Words {
   readonly proposing: WordTable<null>;
   readonly launching: WordTable<null>;
   readonly exchangeVerbs: WordTable<ExchangeVerbClass>;
+  readonly printedVerbs: WordTable<ExchangeVerbClass>;
   readonly happening: WordTable<null>;
   readonly exchangeNouns: Phrases<ExchangeNounClass>;
   readonly channels: Phrases<Channel>;
@@ -35,7 +36,7 @@ export interface Words {
 }
 
 type SetName = "lending" | "carrying" | "future" | "binding" | "duty" | "notDoing" | "opposedWhenNegated" | "negations" | "anybody" | "firstPerson" | "commenting"
-  | "whether" | "impersonal" | "appealing" | "commitLending" | "beneficiary" | "deadline" | "condition" | "initiatives" | "holding" | "joining" | "with" | "between" | "of" | "to" | "planned" | "planning"
+  | "whether" | "impersonal" | "appealing" | "commitLending" | "beneficiary" | "deadline" | "condition" | "initiatives" | "holding" | "joining" | "with" | "between" | "of" | "to" | "planned" | "planningNouns" | "planning"
   | "callingOff" | "proposingExchange" | "pointing" | "definite" | "generic" | "other" | "unsettled" | "bodies" | "askingNouns" | "askingVerbs" | "official" | "spokespeople" | "joiners" | "countries";
 type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
 
@@ -67,6 +68,7 @@ function compile({ coding }: Language): Words {
     proposing: tableOf([[commitments.proposing, null]]),
     launching: tableOf([[commitments.launching, null]]),
     exchangeVerbs: tableOf(exchanges.verbs.map((one) => [one.verbs, one] as const)),
+    printedVerbs: tableOf(exchanges.verbs.map((one) => [one.printed, one] as const)),
     happening: tableOf([[exchanges.happening, null]]),
     exchangeNouns: phrasesOf(exchanges.nouns.map((one) => [one.nouns, one] as const), skipped),
     channels: phrasesOf((Object.entries(exchanges.channels) as [Channel, string][]).map(([channel, words]) => [words, channel] as const), strict),
@@ -83,7 +85,7 @@ function compile({ coding }: Language): Words {
       firstPerson: setOf(acts.firstPerson), commenting: setOf(acts.commenting), whether: setOf(acts.whether), impersonal: setOf(acts.impersonal), appealing: setOf(exchanges.appealing), commitLending: setOf(commitments.lending), beneficiary: setOf(commitments.beneficiary),
       deadline: setOf(commitments.deadline), condition: setOf(commitments.condition), initiatives: setOf(commitments.initiatives), holding: setOf(exchanges.holding),
       joining: setOf(exchanges.joining), with: setOf(exchanges.with), between: setOf(exchanges.between), of: setOf(exchanges.of), to: setOf(exchanges.to),
-      planned: setOf(exchanges.planned), planning: setOf(exchanges.planning), callingOff: setOf(exchanges.callingOff), proposingExchange: setOf(exchanges.proposing),
+      planned: setOf(exchanges.planned), planningNouns: setOf(exchanges.planningNouns), planning: setOf(exchanges.planning), callingOff: setOf(exchanges.callingOff), proposingExchange: setOf(exchanges.proposing),
       pointing: setOf(exchanges.pointing), definite: setOf(exchanges.definite), generic: setOf(exchanges.generic), other: setOf(exchanges.other),
       unsettled: setOf(exchanges.unsettled), bodies: setOf(exchanges.bodies), askingNouns: setOf(exchanges.askingNouns), askingVerbs: setOf(exchanges.askingVerbs), official: setOf(publishers.official), spokespeople: setOf(publishers.spokespeople),
       joiners: setOf(exchanges.joiners), countries: setOf(acts.ownCountry),
