@@ -3,7 +3,7 @@ import type { Note } from "../../model/doubts.js";
 import type { Attribution, Names, Parsed } from "../../model/rooms.js";
 import { accordingTo, accordingToId, accordingToWhy } from "./according-to.js";
 import { continued } from "./continued.js";
-import { cuesOf, type Cue } from "./cue.js";
+import { cuesOf, entryWith, type Cue } from "./cue.js";
 import { colonId, colonIn, colonWhy, introduced, introducedId, introducedWhy } from "./headline.js";
 import { modeOf } from "./mode.js";
 import { open, treeAt, type Page } from "./page.js";
@@ -31,7 +31,7 @@ function fromCues(page: Page, cues: readonly Cue[], spoken: Spoken): Claim[] {
     for (const [order, rule] of rules.entries()) {
       const finding = rule.match(page, cue, spoken);
       if (!finding) continue;
-      const entry = cue.entries[0]!;
+      const entry = entryWith(cue, rule.frame) ?? cue.entries[0]!;
       found.push({ ...finding, rule: rule.id, why: rule.why, cueHead: { sentence: cue.sentence, node: cue.node.index }, cueLemma: entry.lemma, kind: entry.kind, form: cue.form, order });
       break;
     }

@@ -1,3 +1,4 @@
+import type { Frame } from "../../language/shape/attribution.js";
 import type { LanguageCode } from "../../model/document.js";
 import type { Span } from "../../text/span.js";
 import type { Cue } from "./cue.js";
@@ -12,6 +13,8 @@ import type { Spoken } from "./spoken.js";
 export interface Rule {
   /** Permanent: it stands in readings. */
   readonly id: string;
+  /** Which of a cue's frames this rule reads. */
+  readonly frame: Frame;
   /** One sentence, shown to people who ask why a line is there. */
   readonly why: string;
   readonly finds: readonly Example[];

@@ -34,7 +34,7 @@ export interface Settled {
  * only words that others are said to have uttered do.
  */
 export function settle(page: Page, claims: readonly Claim[]): Settled[] {
-  const single = withoutDoubles(claims);
+  const single = withoutDoubles(withoutHedges(claims));
   const inOrder = [...single].sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
   const parent = new Map<Claim, Claim>();
   for (const claim of inOrder) {
@@ -56,6 +56,17 @@ export function settle(page: Page, claims: readonly Claim[]): Settled[] {
 }
 
 const startOf = (claim: Claim): number => Math.min(claim.cueSpan.start, claim.content[0]!.start);
+
+/** "I would like to thank", « tient à rappeler »: wanting to say is saying; the act that is wanted has the statement. */
+function withoutHedges(claims: readonly Claim[]): Claim[] {
+  const said = new Set(claims.filter((claim) => claim.kind !== "want" && claim.kind !== "think" && claim.form === "verb").map((claim) => claim.cueSpan.start));
+  return claims.filter((claim) => {
+    if ((claim.kind !== "want" && claim.kind !== "think") || claim.rule !== "attribute/promised-to") return true;
+    const begin = claim.content[0]!.start;
+    for (let at = begin; at < begin + 6; at++) if (said.has(at)) return false;
+    return true;
+  });
+}
 
 /** The smallest claim that holds the cue of another in what it says. */
 function holdersOf(claims: readonly Claim[], inner: Claim): Claim | undefined {

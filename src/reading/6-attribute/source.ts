@@ -1,8 +1,8 @@
 import type { At } from "../../model/rooms.js";
 import { feature, relation, type Node, type Tree } from "../../model/tree.js";
 import type { Span } from "../../text/span.js";
-import type { Cue } from "./cue.js";
-import { childIn, childrenOf, governor, isNominal, isPunctuation, isVerbal, lower, prepositionOf, quotationAt, type Page } from "./page.js";
+import { entryWith, type Cue } from "./cue.js";
+import { childIn, childrenOf, governor, isFinite, isNominal, isPunctuation, isVerbal, lower, prepositionOf, quotationAt, type Page } from "./page.js";
 
 /** Who is said to have said it, as printed. `first` and `last` are the words of the phrase. */
 export interface Source {
@@ -20,11 +20,32 @@ export function sourceOf(page: Page, cue: Cue): Source | null {
   const { tree, node } = cue;
   if (cue.form === "noun") return ownerOf(page, cue);
   if (cue.passive) return authorOf(page, cue);
+  const turned = cue.finite && entryWith(cue, "quotation") && saidBefore(cue) ? invertedAfter(page, cue) : null;
+  if (turned && closesClause(cue, turned)) return turned;
   const subject = subjectOf(page, cue.sentence, tree, node, 0);
   if (subject && subject.last < cue.first && sameSide(page, cue, subject)) return subject;
   // "…, Aldane said Sunday": what stands right before the verb comes before what stands behind it
   const before = subject === null || subject.first > cue.last || !sameSide(page, cue, subject) ? nounBefore(page, cue) : null;
   return before ?? (subject && sameSide(page, cue, subject) ? subject : null) ?? invertedAfter(page, cue);
+}
+
+/**
+ * "La route rouvrira, indique le ministère.": a cue behind a comma, with a main verb somewhere before that comma.
+ * There what follows the cue is its subject, not its object, whatever the tree makes of it.
+ */
+function saidBefore(cue: Cue): boolean {
+  const { nodes } = cue.tree;
+  const before = nodes[cue.first - 1];
+  if (!before || !isPunctuation(before) || /^[;:(]$/.test(before.form)) return false;
+  return nodes.slice(0, cue.first).some((node) => isVerbal(node) && isFinite(node) && predicateOf(cue.tree, node).deprel !== "acl:relcl");
+}
+
+const predicateOf = (tree: Tree, node: Node): Node => (["aux", "cop"].includes(relation(node)) ? governor(tree, node) ?? node : node);
+
+/** Nothing but modifiers between a subject behind its verb and the end of the clause. */
+function closesClause(cue: Cue, subject: Source): boolean {
+  const next = cue.tree.nodes[subject.last + 1];
+  return next === undefined || isPunctuation(next) || next.upos === "ADP" || next.upos === "ADV";
 }
 
 /** A cue outside of quotation marks cannot have its subject inside of them: there the tree is wrong. */

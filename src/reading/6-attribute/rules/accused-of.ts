@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 
 export const accusedOf: Rule = {
   id: "attribute/accused-of",
+  frame: "object-ground",
   why: "Somebody is accused, blamed, praised or thanked for something: whom and for what is what was said.",
   finds: [
     { language: "en", text: "The council accused the neighbours of breaking the truce.", speaker: "The council", cue: "accused", content: "the neighbours of breaking the truce" },
@@ -19,7 +20,7 @@ export const accusedOf: Rule = {
       const ground = children.find((child) => child !== whom && child.index > cue.last && ["obl", "advcl", "xcomp", "ccomp"].includes(relation(child)) && behind(cue.tree, child, entry.prepositions));
       if (!whom || !ground) continue;
       const speaker = spoken.source(cue);
-      if (cue.passive && !speaker) continue;
+      if (cue.passive && !speaker && !cue.finite) continue;
       const one = reachOf(cue, whom);
       const other = reachOf(cue, ground);
       return finding(page, cue, speaker, whom.index > cue.last ? one.first : other.first, other.last, { narrated: true });

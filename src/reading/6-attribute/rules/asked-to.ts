@@ -7,6 +7,7 @@ import type { Rule } from "../rule.js";
 
 export const askedTo: Rule = {
   id: "attribute/asked-somebody-to",
+  frame: "object-infinitive",
   why: "Somebody is asked, told or urged to do something: the infinitive is what was said, the object is spoken to.",
   finds: [
     { language: "en", text: "The envoy urged both sides to show restraint.", speaker: "The envoy", cue: "urged", content: "to show restraint", addressee: "both sides" },

@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 
 export const calledIt: Rule = {
   id: "attribute/called-it",
+  frame: "object-predicate",
   why: "Somebody calls, describes or sees a thing as something: the thing and what it is called are what was said.",
   finds: [
     { language: "en", text: "The governor described the plan as a mistake.", speaker: "The governor", cue: "described", content: "the plan as a mistake" },
@@ -23,7 +24,7 @@ export const calledIt: Rule = {
           : relation(child) === "xcomp" && child.upos !== "VERB"));
       if (!predicate || (!thing && !entry.reflexive)) continue;
       const speaker = spoken.source(cue);
-      if (cue.passive && !speaker) continue;
+      if (cue.passive && !speaker && !cue.finite) continue;
       const { first, last } = edges(cue, thing ?? predicate, predicate);
       return finding(page, cue, speaker, first, last);
     }

@@ -9,6 +9,7 @@ import type { Source } from "../source.js";
 
 export const inserted: Rule = {
   id: "attribute/inserted-cue",
+  frame: "quotation",
   why: "A verb of saying with its subject stands behind or inside the words it reports, set off by commas.",
   finds: [
     { language: "en", text: "The crossing will reopen next week, the governor said on Monday.", speaker: "the governor", cue: "said", content: "The crossing will reopen next week" },
@@ -25,24 +26,33 @@ export const inserted: Rule = {
     const clause = clauseAround(page, cue, speaker);
     if (!clause) return null;
     const { nodes } = cue.tree;
-    const left = finding(page, cue, speaker, 0, clause.first - 1)?.content ?? [];
-    const goesOn = clause.end < nodes.length - 1 && nodes[clause.end] !== undefined && /^[,—–-]$/.test(nodes[clause.end]!.form);
-    const right = goesOn ? finding(page, cue, speaker, clause.end + 1, nodes.length - 1)?.content ?? [] : [];
+    // inside of quotation marks only what they hold is said
+    const quotation = quotationAt(page, cue.span.start);
+    const begin = quotation ? Math.max(0, nodes.findIndex((node) => node.start >= quotation.start)) : 0;
+    const end = quotation ? nodes.findLastIndex((node) => node.end <= quotation.end) : nodes.length - 1;
+    const left = clause.first > begin ? finding(page, cue, speaker, begin, clause.first - 1)?.content ?? [] : [];
+    const goesOn = clause.end < end && nodes[clause.end] !== undefined && /^[,—–-]$/.test(nodes[clause.end]!.form);
+    const right = goesOn ? finding(page, cue, speaker, clause.end + 1, end)?.content ?? [] : [];
     const content: Span[] = joined([...left, ...right]);
-    const enough = content.length > 0 && left.length > 0 && (speaker.first > cue.last ? clause.first > 2 : saysSomething(cue, clause));
+    const enough = content.length > 0 && (left.length > 0 || clause.as) && (clause.as || speaker.first > cue.last ? clause.first > 2 : saysSomething(cue, clause));
     return enough ? { speaker, cueSpan: cue.span, content, addressees: addresseesOf(page, cue, entry), narrated: false } : null;
   },
 };
 
 /** The words of the cue clause, from its first to the punctuation that ends it; null where it is not set off. */
-function clauseAround(page: Page, cue: Cue, speaker: Source): { first: number; end: number } | null {
+function clauseAround(page: Page, cue: Cue, speaker: Source): { first: number; end: number; as: boolean } | null {
   const { nodes } = cue.tree;
   let first = Math.min(speaker.first, cue.first);
   const last = Math.max(speaker.last, cue.last);
   if (Math.max(cue.first - speaker.last, speaker.first - cue.last) > 3) return null;
   if (!cue.finite) return null;
   for (let back = 0; back < 2 && first > 0 && !isPunctuation(nodes[first - 1]!) && (page.words.asWords.includes(lower(nodes[first - 1]!)) || nodes[first - 1]!.upos === "ADV" || nodes[first - 1]!.upos === "CCONJ"); back++) first--;
-  if (first === 0) return null;
+  const as = page.words.asWords.includes(lower(nodes[first]!));
+  if (first === 0) {
+    // "As the minister said, …"
+    const end = nextPunctuation(cue.tree, last + 1);
+    return as && nodes[end]?.form === "," ? { first, end, as } : null;
+  }
   const before = nodes[first - 1]!;
   const afterMark = quotationAt(page, cue.span.start) === null && quotationAt(page, nodes[first]!.start - 2) !== null;
   if (!isPunctuation(before) && !afterMark) return null;
@@ -55,7 +65,7 @@ function clauseAround(page: Page, cue: Cue, speaker: Source): { first: number; e
     const node = nodes[at]!;
     if ((isOpener(page, node) && node.upos === "SCONJ") || (isVerbal(node) && isFinite(node) && relation(node) !== "acl")) return null;
   }
-  return { first, end };
+  return { first, end, as };
 }
 
 const entryTakesListener = (cue: Cue): boolean => cue.entries.some((entry) => entry.addressee.has("object"));

@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 
 export const narratedAct: Rule = {
   id: "attribute/narrated-act",
+  frame: "object",
   why: "The verb itself tells what was done with words (welcomed, rejected, announced); its object is what that was about.",
   finds: [
     { language: "en", text: "The council welcomed the agreement.", speaker: "The council", cue: "welcomed", content: "the agreement" },
@@ -20,7 +21,7 @@ export const narratedAct: Rule = {
     const about = objectOf(cue);
     if (!about) return null;
     const speaker = spoken.source(cue);
-    if (cue.passive && !speaker) return null;
+    if (cue.passive && !speaker && !cue.finite) return null;
     const { first, last } = reachOf(cue, about);
     return finding(page, cue, speaker, first, last, { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });
   },
@@ -28,6 +29,7 @@ export const narratedAct: Rule = {
 
 export const narratedAbout: Rule = {
   id: "attribute/narrated-act-about",
+  frame: "oblique",
   why: "The verb itself tells what was done with words (called for, spoke of, se féliciter de); what follows the preposition is what that was about.",
   finds: [
     { language: "en", text: "Arvenia called for an immediate ceasefire.", speaker: "Arvenia", cue: "called", content: "an immediate ceasefire" },
@@ -40,7 +42,7 @@ export const narratedAbout: Rule = {
       const about = besideCue(cue).find((child) => child.index > cue.last && ["obl", "nmod", "xcomp", "advcl"].includes(relation(child)) && child.deprel !== "obl:agent" && standsBehind(cue.tree, child, entry.prepositions));
       if (!about) continue;
       const speaker = spoken.source(cue);
-      if (cue.passive && !speaker) continue;
+      if (cue.passive && !speaker && !cue.finite) continue;
       const reach = reachOf(cue, about);
       const preposition = prepositionOf(cue.tree, about).split(" ").length;
       const bare = reach.first + preposition <= about.index && cue.tree.nodes[reach.first + preposition] ? reach.first + preposition : reach.first;

@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 
 export const nounThat: Rule = {
   id: "attribute/noun-of-saying",
+  frame: "clause",
   why: "A noun of saying or thinking (claim, conviction) brings a clause that tells what was said or thought.",
   finds: [
     { language: "en", text: "The minister's claim that the talks had failed surprised everybody.", speaker: "The minister's", cue: "claim", content: "that the talks had failed" },
@@ -28,6 +29,7 @@ export const nounThat: Rule = {
 
 export const nounTo: Rule = {
   id: "attribute/noun-of-intent",
+  frame: "infinitive",
   why: "A noun of promising or intending (pledge, refus) brings an infinitive that tells what was promised or intended.",
   finds: [{ language: "en", text: "Arvenia kept its promise to reopen the road.", speaker: "its", cue: "promise", content: "to reopen the road" }],
   leaves: [{ language: "en", text: "There was nothing left to eat." }],
@@ -43,6 +45,7 @@ export const nounTo: Rule = {
 
 export const nounOf: Rule = {
   id: "attribute/noun-of-stance",
+  frame: "oblique",
   why: "A noun that tells of a stance (criticism, soutien) with whoever holds it, and what it is about behind a preposition.",
   finds: [{ language: "en", text: "The governor's criticism of the plan was sharp.", speaker: "The governor's", cue: "criticism", content: "the plan" }],
   leaves: [{ language: "en", text: "The roof of the house was new." }],

@@ -8,6 +8,7 @@ import { infinitiveBehind } from "./asked-to.js";
 
 export const promisedTo: Rule = {
   id: "attribute/promised-to",
+  frame: "infinitive",
   why: "A verb of promising, asking, wanting or refusing brings an infinitive: that is what was promised, asked, wanted or refused.",
   finds: [
     { language: "en", text: "Arvenia pledged to reopen the crossing.", speaker: "Arvenia", cue: "pledged", content: "to reopen the crossing" },

@@ -9,6 +9,7 @@ import type { Spoken } from "../spoken.js";
 
 export const quoted: Rule = {
   id: "attribute/quotation",
+  frame: "quotation",
   why: "Words in quotation marks stand beside a verb of saying, before it, behind it or on both sides.",
   finds: [
     { language: "en", text: "“We are ready to talk,” the minister said.", speaker: "the minister", cue: "said", content: "“We are ready to talk,”" },
@@ -29,7 +30,7 @@ export const quoted: Rule = {
 /** “Half of it” may be quoted only: words before the marks that belong to the same sentence are said too. */
 function wholeOf(page: Page, cue: Cue, quotation: Quotation, spoken: Spoken): Span {
   const place = { start: quotation.start, end: quotation.end };
-  if (cue.span.start < quotation.start) return place;
+  if (cue.span.start < quotation.start || /:\s*$/.test(page.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return place;
   const sentence = spoken.sentenceAt(quotation.start);
   const tree = treeAt(page, sentence);
   const all = tree.nodes.filter((node) => node.end <= quotation.start);

@@ -7,6 +7,7 @@ import type { Rule } from "../rule.js";
 
 export const saidThat: Rule = {
   id: "attribute/clause-of-saying",
+  frame: "clause",
   why: "A verb of saying or thinking brings a clause: what is said stands in that clause, the verb's subject says it.",
   finds: [
     { language: "en", text: "The minister said on Monday that the talks would resume.", speaker: "The minister", cue: "said", content: "that the talks would resume" },
@@ -28,7 +29,7 @@ export const saidThat: Rule = {
       const { first, last } = reachOf(cue, clause, (node) => besideTheCue(page, cue, node));
       const end = stretched(page, cue, last);
       // one word alone ("he said so", "that") is no clause
-      if (end > first) return finding(page, cue, speaker, Math.min(first, begins(cue, first)), end, { addressees });
+      if (end > first) return finding(page, cue, speaker, isOpener(page, cue.tree.nodes[first]!) ? first : Math.min(first, begins(cue, first)), end, { addressees });
     }
     const opener = Math.max(openerBehind(page, cue), speaker ? barelyBehind(page, cue) : -1);
     if (opener < 0) return null;

@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 
 export const stateOfMind: Rule = {
   id: "attribute/state-of-mind",
+  frame: "clause",
   why: "An adjective tells what somebody is sure of, ready for or worried about; what follows it is that.",
   finds: [
     { language: "en", text: "The minister is confident that the road will reopen.", speaker: "The minister", cue: "is confident", content: "that the road will reopen" },

@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 
 export const suggestedDoing: Rule = {
   id: "attribute/suggested-doing",
+  frame: "gerund",
   why: "A verb of suggesting, denying or opposing brings a verb in -ing: that is what was suggested, denied or opposed.",
   finds: [{ language: "en", text: "The mediator suggested meeting again in spring.", speaker: "The mediator", cue: "suggested", content: "meeting again in spring" }],
   leaves: [{ language: "en", text: "The mediator kept walking." }],

@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 
 export const wantsSomebodyTo: Rule = {
   id: "attribute/wants-somebody-to",
+  frame: "whole-infinitive",
   why: "Somebody wants or expects another to do something: both together are what is wanted.",
   finds: [
     { language: "en", text: "The council wants both sides to meet.", speaker: "The council", cue: "wants", content: "both sides to meet" },
