@@ -5,7 +5,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/not-a-time",
     why: "These look like times and are none.",
-    form: ["{about}? (a|one|three) -? (quarter|quarters) of", "{about}? (a|one) quarter of", "(soon|shortly) (after|before)", "as soon as", "{count} years old", "{count} year old", "{count} ~- ~year ~- ~old", "{count} ~- ~years ~- ~old", "of today ' s", "today ' s world", "three quarters of", "second {unit=unit1}", "a second", "(no|number|n) {digits} ,? {year}"],
+    form: ["{about}? (a|one|three) -? (quarter|quarters) of", "{about}? (a|one) quarter of", "(soon|shortly) (after|before)", "as soon as", "{count} years old", "aged {count}", "{count} year old", "{count} ~- ~year ~- ~old", "{count} ~- ~years ~- ~old", "of today ' s", "today ' s world", "three quarters of", "second {unit=unit1}", "a second", "(no|number|n) {digits} ,? {year}"],
     makes: "nothing",
     finds: [],
     leaves: ["a quarter of the seats", "a second meeting"],

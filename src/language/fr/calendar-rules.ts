@@ -5,7 +5,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/not-a-time",
     why: "These look like times and are none.",
-    form: ["(un|le) quart (de|des|du)", "trois quarts", "en première instance", "un {unit=unit1} sur", "une minute de silence"],
+    form: ["une seconde", "{count} {units} - lumière", "(âgé|âgée|âgés|âgées|âge) (de|d ') {count} {unit}", ", {digits} ans ,", "(un|le) quart (de|des|du)", "trois quarts", "en première instance", "un {unit=unit1} sur", "une minute de silence"],
     makes: "nothing",
     finds: [],
     leaves: ["une minute de silence"],
@@ -202,10 +202,19 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/shifted-unit",
     why: "« La semaine dernière », « cette année », « le mois prochain ».",
-    form: ["{shift} {unit=unit1}", "{unit=unit1} {shiftAfter}", "{unit=unit1} {stepAfter}", "{unit=unit1} (,)? {shiftAfter}", "{part} {shift} {unit=unit1}"],
+    form: ["{shift} {unit=unit1}", "{unit=unit1} {shiftAfter}", "{unit=unit1} {stepAfter}", "{unit=unit1} (,)? {shiftAfter}", "{part} {shift} {unit=unit1}", "{part} {unit=unit1} {shiftAfter}", "{step} {unit=unit1}"],
     makes: "unit",
     finds: ["[le mois dernier](2020-02)", "[cette année](2020)", "Elle se tiendra [la semaine prochaine](2020-W14).", "[l'an dernier](2019)"],
     leaves: ["la dernière minute", "ce second tour"],
+  },
+  {
+    id: "date/that-unit",
+    why: "« Cette année-là » : celle dont il est question.",
+    form: ["(ce|cet|cette|ces) {unit=unit1} - là", "(ce|cette) {unit=unit1} - là même"],
+    makes: "unit",
+    with: { step: 0 },
+    finds: ["Ouvert [le 3 mai 2018](2018-05-03), il a fermé [cette année-là](2018)."],
+    leaves: [],
   },
   {
     id: "date/this-unit",
@@ -327,7 +336,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/season",
     why: "Seasons, with what tells that the time of year is meant: « été » is also a participle.",
-    form: ["{shift} {season}", "(l '|le) {season} {shiftAfter}", "(l '|le|d '|en|à l '|au|de l '|du) [ {season} ]", "(l '|le|d '|de l '|à l ')? {season} (de)? {year}", "{part} (l ')? {season}"],
+    form: ["{shift} {season}", "(l '|le) {season} {shiftAfter}", "(l '|le|en|à l '|au|de l '|du) [ {season} ]", "(l '|le|d '|de l '|à l ')? {season} (de)? {year}", "{part} (l ')? {season}"],
     makes: "season",
     finds: ["levé [l'été dernier](2019-SU)", "au [printemps 1994](1994-SP)", "Fermé depuis [cet hiver](2019-WI), il a rouvert."],
     leaves: ["Il a été reçu.", "Cela a été, 2 fois, refusé."],

@@ -8,7 +8,7 @@ export const calendar: CalendarWords = {
     "janv.": 1, "jan.": 1, "févr.": 2, "fév.": 2, "fev.": 2, "avr.": 4, "juil.": 7, "jui.": 7, "sept.": 9, "sep.": 9, "oct.": 10, "nov.": 11, "déc.": 12, "dec.": 12,
   },
   doubtfulMonths: [
-    "mars", "mai", "août", "aout", "jan", "jan.", "janv", "fév", "fev", "févr", "avr", "juil", "jui", "jui.", "sept", "sep", "oct", "nov", "déc", "dec",
+    "mars", "mai", "sept.", "sep.", "août", "aout", "jan", "jan.", "janv", "fév", "fev", "févr", "avr", "juil", "jui", "jui.", "sept", "sep", "oct", "nov", "déc", "dec",
   ],
   weekday: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
   weekdays: { lundis: 1, mardis: 2, mercredis: 3, jeudis: 4, vendredis: 5, samedis: 6, dimanches: 7 },
@@ -40,13 +40,13 @@ export const calendar: CalendarWords = {
   },
   season: { printemps: "SP", été: "SU", automne: "FA", hiver: "WI" },
   shift: {
-    ce: 0, cet: 0, cette: 0, dernier: -1, dernière: -1, derniers: -1, dernières: -1, prochain: 1, prochaine: 1, prochains: 1, prochaines: 1, "ce même": 0, "cette même": 0,
+    ce: 0, cet: 0, cette: 0, dernier: -1, dernière: -1, derniers: -1, dernières: -1, prochain: 1, prochaine: 1, prochains: 1, prochaines: 1
   },
   shiftAfter: {
     dernier: -1, dernière: -1, derniers: -1, dernières: -1, passé: -1, passée: -1, passés: -1, passées: -1, écoulé: -1, écoulée: -1, "en cours": 0, courant: 0, prochain: 1, prochaine: 1, prochains: 1,
     prochaines: 1, "à venir": 1, "qui vient": 1,
   },
-  step: {},
+  step: { "ce même": 0, "cette même": 0, "cet même": 0, "le même": 0, "la même": 0 },
   stepAfter: {
     précédent: -1, précédente: -1, "d'avant": -1, suivant: 1, suivante: 1, "d'après": 1, "qui suit": 1, "qui suivait": 1, "qui précède": -1, "-là": 0,
   },
@@ -79,7 +79,7 @@ export const calendar: CalendarWords = {
     "dimanche de pâques": "easter", "lundi de pâques": "easter+1", "vendredi saint": "easter-2", ascension: "easter+39", "jeudi de l'ascension": "easter+39", pentecôte: "easter+49",
     "lundi de pentecôte": "easter+50", toussaint: "11-01", "jour de la toussaint": "11-01", "journée de la toussaint": "11-01", assomption: "08-15", "fête du travail": "05-01", "saint-valentin": "02-14",
     "saint-patrick": "03-17", "jour de la saint-patrick": "03-17", épiphanie: "01-06", halloween: "10-31", "mercredi des cendres": "easter-46", "journée des nations unies": "10-24",
-    "journée internationale des femmes": "03-08", "poisson d'avril": "04-01", thanksgiving: "11-#4-4", "jour de thanksgiving": "11-#4-4", "action de grâce": "11-#4-4", "jour de l'action de grâce": "11-#4-4",
+    "journée internationale des femmes": "03-08", "dimanche des rameaux": "easter-7", "poisson d'avril": "04-01", thanksgiving: "11-#4-4", "jour de thanksgiving": "11-#4-4", "action de grâce": "11-#4-4", "jour de l'action de grâce": "11-#4-4",
     "vendredi noir": "11-#4-4+1", "fête des pères": "06-#3-7", "jour de la terre": "04-22", "journée de la terre": "04-22", "journée des droits de l'homme": "12-10", "nouvel-an": "01-01",
   },
   daytime: {

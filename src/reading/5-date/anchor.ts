@@ -15,8 +15,9 @@ import { dayOf, exists, numberOf, printDay, printYearless, weekdayOf } from "./c
 import { eventsNamed, type NamedEvent } from "./events.js";
 import type { Found, Stretch } from "./find.js";
 import type { Grammar } from "./grammar.js";
-import { resolve, type Anchor } from "./resolve.js";
+import { resolve } from "./resolve.js";
 import type { Sketch } from "./sketch.js";
+import { settingOf, type Anchor } from "./value.js";
 
 export interface Anchoring {
   readonly anchor: Anchor | null;
@@ -116,7 +117,7 @@ function stampDay(stamp: Stamp, known: Anchor | null, inferred: { year: number; 
   const month = day.month!;
   const precision = clock ? "instant" as const : "day" as const;
   const what = stamp.kind === "updated" ? "the day of the last change" : stamp.kind === "dateline" ? "the day of the dateline" : "the day of the dispatch";
-  const nearest = day.year === null && known ? resolve(day, { anchor: known, context: null, direction: null, bare: false }) : null;
+  const nearest = day.year === null && known ? resolve(day, settingOf(known, null)) : null;
   const year = day.year ?? (nearest?.context ? dayOf(nearest.context.first).year : (inferred?.year ?? null));
   const value = year === null ? printYearless(month, day.day) : printDay(numberOf(year, month, day.day));
   const because = day.year !== null ? null : (nearest?.because ?? inferred?.because ?? null);
@@ -165,7 +166,7 @@ function yearByEvent(day: Extract<Sketch, { is: "day" }>, event: NamedEvent): nu
     const direction = event.number <= number ? "past" : "future";
     const agrees = event.beside.some(({ sketch }) => {
       if (!tellsADay(sketch)) return false;
-      return resolve(sketch, { anchor, context: null, direction, bare: false }).value === event.day;
+      return resolve(sketch, settingOf(anchor, direction)).value === event.day;
     });
     if (agrees) return year;
   }

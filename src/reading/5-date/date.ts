@@ -8,9 +8,10 @@ import { dayOf, numberOf, printDay, weekdayOf } from "./civil.js";
 import { find, type Found, type Stretch } from "./find.js";
 import { grammarOf, type Grammar } from "./grammar.js";
 import { join } from "./join.js";
-import { resolve, type Context, type Value } from "./resolve.js";
+import { resolve } from "./resolve.js";
 import type { Sketch } from "./sketch.js";
-import { directionOf } from "./tense.js";
+import { directionOf, type Look } from "./tense.js";
+import type { Context, Value } from "./value.js";
 
 /**
  * Room 5: every time written in the dispatch, with its TIMEX3 value and what that value was worked out from.
@@ -46,9 +47,9 @@ function valuesOf(parsed: Parsed, stretches: readonly Stretch[], anchoring: Anch
   return expressions;
 }
 
-function valueOf(one: Found, anchoring: Anchoring, before: { context: Context | null; quarter: Context | null }, bare: boolean, direction: () => ReturnType<typeof directionOf>): Value {
+function valueOf(one: Found, anchoring: Anchoring, before: { context: Context | null; quarter: Context | null }, bare: boolean, look: () => Look): Value {
   const printed = anchoring.printed.get(one);
-  const setting = { anchor: anchoring.anchor, ...before, direction: needsDirection(one.sketch) ? direction() : null, bare };
+  const setting = { anchor: anchoring.anchor, ...before, ...(needsDirection(one.sketch) ? look() : noLook), bare };
   const value = resolve(one.sketch, setting);
   if (printed) return { ...value, value: printed.value, because: printed.because, lacks: printed.value.startsWith("X") ? "year" : null };
   if (value.lacks === null || one.sketch.is !== "weekday") return value;
@@ -56,6 +57,8 @@ function valueOf(one: Found, anchoring: Anchoring, before: { context: Context | 
   const event = anchoring.events.find(({ at, number, beside }) => one.start >= at.start && one.end <= at.end && beside.filter(({ sketch }) => sketch.is === "weekday").length === 1 && one.sketch.is === "weekday" && weekdayOf(number) === one.sketch.weekday);
   return event ? { ...value, value: event.day, because: `${event.name} took place on that day`, lacks: null, context: { first: event.number, unit: "day" } } : value;
 }
+
+const noLook: Look = { direction: null, sure: false };
 
 const needsDirection = (sketch: Sketch): boolean =>
   sketch.is !== "year" && sketch.is !== "duration" && sketch.is !== "ref" && sketch.is !== "set" && sketch.is !== "span" && !(sketch.is === "day" && sketch.year !== null);

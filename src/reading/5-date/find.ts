@@ -128,7 +128,8 @@ function standsFree(lexemes: Lexemes, grammar: Grammar, from: number, to: number
     if (first === "digits" && currencies.has(before)) return false;
     if (isGlued(lexemes, from)) {
       if (first === "digits" && lexemes.kinds[from - 1] !== "mark") return false;
-      if (first === "digits" && digitMarks.has(before) && from > 1 && isGlued(lexemes, from - 1) && lexemes.kinds[from - 2] !== "mark") return false;
+      const further = lexemes.kinds[from - 2];
+      if (first === "digits" && digitMarks.has(before) && isGlued(lexemes, from - 1) && (further === "digits" || (further === "word" && (before === "-" || before === "/")))) return false;
       if (first === "word" && (before === "." || before === "@" || before === "_") && isGlued(lexemes, from - 1)) return false;
     }
     if (first === "digits" && grammar.numbered.has(before) && !(lexemes.kinds[from + 1] === "word" && to - from > 1)) return false;

@@ -8,12 +8,21 @@ import type { Lexemes } from "./lex.js";
 /** Which way the words look from the day of the dispatch. */
 export type Direction = "past" | "future";
 
+/** A direction, and whether the words leave no other ("since", "until"). */
+export interface Look {
+  readonly direction: Direction | null;
+  readonly sure: boolean;
+}
+
 /**
- * Whether an expression stands with something done or something to come: from the verb that governs it where there is a tree,
- * else from the nearest verb-like word of its clause. Null when nothing tells.
+ * Whether an expression stands with something done or something to come: from a preposition that tells by itself, from the verb
+ * that governs it where there is a tree, else from the nearest verb-like word of its clause. Null when nothing tells.
  */
-export function directionOf(parsed: Parsed, lexemes: Lexemes, grammar: Grammar, found: Found): Direction | null {
-  return fromPreposition(lexemes, grammar, found) ?? fromTree(parsed.trees[sentenceIndex(parsed, found.start)] ?? null, found, grammar) ?? fromWords(lexemes, grammar, found, sentenceAt(parsed, found.start));
+export function directionOf(parsed: Parsed, lexemes: Lexemes, grammar: Grammar, found: Found): Look {
+  const sure = fromPreposition(lexemes, grammar, found);
+  if (sure) return { direction: sure, sure: true };
+  const sentence = sentenceIndex(parsed, found.start);
+  return { direction: fromTree(parsed.trees[sentence] ?? null, found, grammar) ?? fromWords(lexemes, grammar, found, placeOf(parsed, sentence, found)), sure: false };
 }
 
 /** "Since March", "until Friday": the preposition tells by itself. */
@@ -23,9 +32,9 @@ function fromPreposition(lexemes: Lexemes, grammar: Grammar, found: Found): Dire
   return grammar.sinces.has(before) ? "past" : grammar.untils.has(before) ? "future" : null;
 }
 
-function sentenceAt(parsed: Parsed, start: number): Span {
-  const sentence = parsed.prepared.sentences[sentenceIndex(parsed, start)];
-  return sentence && sentence.start <= start ? sentence : { start: 0, end: Infinity };
+function placeOf(parsed: Parsed, index: number, found: Found): Span {
+  const sentence = parsed.prepared.sentences[index];
+  return sentence && sentence.start <= found.start ? sentence : { start: 0, end: Infinity };
 }
 
 function sentenceIndex(parsed: Parsed, start: number): number {
