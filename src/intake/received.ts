@@ -1,0 +1,24 @@
+import type { Refusal } from "../model/refusals.js";
+import type { Given } from "../reading/source-of.js";
+import type { Told } from "../text/source.js";
+
+/** One dispatch as it came in, not yet decoded. */
+export interface Received {
+  /** The line's own id, else the file's name without its ending. */
+  readonly id: string;
+  /** Where it came from, for messages: a path, "-", "dispatches.jsonl:12". */
+  readonly from: string;
+  readonly given: Given;
+  readonly told: Told;
+  /** "page" or "text" where the file's name says which it is. */
+  readonly kind?: "page" | "text";
+}
+
+/** One thing that got no further, and why. */
+export interface NotReceived {
+  readonly id: string;
+  readonly from: string;
+  readonly refused: Refusal;
+}
+
+export type Arrival = Received | NotReceived;
