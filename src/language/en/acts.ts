@@ -75,12 +75,12 @@ export const acts: ActWords = {
     },
     {
       act: "welcome", example: "The minister welcomed the agreement.", verbs: "welcome, greet, note with satisfaction, take note with satisfaction, rejoice, cheer, take satisfaction, embrace, note with pleasure",
-      nouns: "satisfaction, delight, joy, pleasure, relief", adjectives: "pleased, glad, delighted, satisfied, happy, heartened, encouraged, gratified",
+      nouns: "satisfaction, delight, joy, pleasure, relief", adjectives: "pleased, please, glad, delighted, delight, satisfied, satisfy, happy, heartened, hearten, gratified",
     },
     {
       act: "express-concern", example: "He voiced concern over the closures.", verbs: "regret, lament, worry, fear, bemoan, complain, note with concern, fret, despair, agonize",
       nouns: "concern, alarm, worry, regret, fear, anxiety, disappointment, dismay, shock, unease, dissatisfaction, apprehension, frustration, consternation, distress, horror",
-      adjectives: "concerned, worried, alarmed, disturbed, troubled, dismayed, disappointed, preoccupied, appalled, saddened, anxious, afraid, fearful, uneasy, shocked, horrified",
+      adjectives: "concerned, concern, worried, worry, alarmed, alarm, disturbed, disturb, sadden, trouble, troubled, dismayed, disappointed, preoccupied, appalled, saddened, anxious, afraid, fearful, uneasy, shocked, horrified",
     },
     {
       act: "propose", example: "Arvenia proposed a joint commission.",
@@ -96,12 +96,12 @@ export const acts: ActWords = {
     {
       act: "commit", strength: "shall", example: "The two sides undertook to reopen the crossing.",
       verbs: "undertake, commit, pledge, promise, vow, swear, guarantee, dedicate, resolve, bind", nouns: "commitment, pledge, promise, assurance, determination, resolve, guarantee, vow, undertaking",
-      adjectives: "committed, determined, resolved, bound",
+      adjectives: "committed, commit, determined, determine, resolved, resolve, bound",
     },
     { act: "commit", strength: "will", example: "She decided to send a mission.", frame: "infinitive", verbs: "decide, determine, choose, elect", nouns: "decision" },
     {
       act: "express-readiness", strength: "ready", example: "The minister said his country was ready to resume talks.", verbs: "stand ready, offer to, look forward", nouns: "readiness, willingness, openness, preparedness",
-      adjectives: "ready, willing, prepared, disposed, inclined, eager, keen, open, poised",
+      adjectives: "ready, willing, prepared, prepare, disposed, dispose, inclined, eager, keen, open, poised",
     },
     { act: "express-readiness", strength: "intend", example: "The ministry plans a conference.", verbs: "intend, plan, aim", nouns: "intention, intent, plan, interest, desire" },
     { act: "assert", example: "She voiced support for the mission.", verbs: "support, back, reaffirm support, reiterate support", nouns: "support, solidarity, confidence, view, opinion, conviction, belief, position, optimism, backing, trust" },

@@ -46,7 +46,7 @@ export const acts: ActWords = {
       act: "oppose", example: "L'Arvénie a rejeté le projet.",
       verbs: `s'opposer, rejeter, refuser, contester, récuser, repousser, désapprouver, désavouer, objecter, opposer veto, mettre veto, s'élever, se prononcer contre, voter contre, décliner, renoncer, remettre en cause, remettre en question, mettre en doute, se refuser, douter, résister, se dissocier,
         se désolidariser`,
-      nouns: "opposition, refus, réserve, objection, désaccord, désapprobation, doute, scepticisme, rejet, réticence", adjectives: "opposé, hostile, réticent, défavorable",
+      nouns: "opposition, refus, réserve, objection, désaccord, désapprobation, doute, scepticisme, rejet, réticence", adjectives: "opposé, opposer, hostile, réticent, défavorable",
     },
     { act: "warn", example: "Il a averti que le temps pressait.", verbs: "avertir, mettre en garde, prévenir, alerter, tirer sonnette, sonner alarme, s'alarmer", nouns: "avertissement, mise" },
     { act: "threaten", example: "Elle a menacé de fermer le port.", verbs: "menacer, brandir menace, promettre représailles, jurer venger", nouns: "menace" },
@@ -63,12 +63,12 @@ export const acts: ActWords = {
       nouns: "admiration, appréciation, hommage, éloge, estime",
     },
     {
-      act: "welcome", example: "La ministre s'est félicitée de l'accord.", verbs: "se féliciter, saluer, se réjouir, accueillir, prendre note avec satisfaction, noter avec satisfaction, constater avec satisfaction, plébisciter, bénir, acclamer",
-      nouns: "satisfaction, joie, plaisir, soulagement", adjectives: "heureux, ravi, satisfait, content, enchanté",
+      act: "welcome", example: "La ministre s'est félicitée de l'accord.", verbs: "se féliciter, saluer, se réjouir, accueillir favorablement, accueillir avec satisfaction, accueillir chaleureusement, accueillir positivement, prendre note avec satisfaction, noter avec satisfaction, constater avec satisfaction, plébisciter, bénir, acclamer",
+      nouns: "satisfaction, joie, plaisir, soulagement", adjectives: "heureux, ravi, satisfait, satisfaire, content, enchanté, enchanter",
     },
     {
       act: "express-concern", example: "Il a exprimé sa préoccupation face aux fermetures.", verbs: "s'inquiéter, déplorer, regretter, craindre, redouter, se préoccuper, s'alarmer, s'émouvoir, se plaindre, se désoler, se lamenter, s'étonner",
-      nouns: "préoccupation, inquiétude, alarme, regret, crainte, déception, consternation, angoisse, frustration, stupeur, peur, appréhension, mécontentement", adjectives: "préoccupé, inquiet, alarmé, consterné, déçu, attristé, choqué, mécontent, désolé",
+      nouns: "préoccupation, inquiétude, alarme, regret, crainte, déception, consternation, angoisse, frustration, stupeur, peur, appréhension, mécontentement", adjectives: "préoccupé, préoccuper, attrister, inquiet, alarmé, consterné, déçu, attristé, choqué, mécontent, désolé",
     },
     {
       act: "propose", example: "L'Arvénie a proposé une commission mixte.", verbs: "proposer, suggérer, offrir, mettre en avant, avancer, soumettre, présenter proposition, présenter projet, déposer, lancer, recommander, formuler proposition, préconiser",
@@ -82,12 +82,12 @@ export const acts: ActWords = {
     },
     {
       act: "commit", strength: "shall", example: "Les deux parties se sont engagées à rouvrir le passage.", verbs: "s'engager, promettre, jurer, garantir, s'obliger, prendre engagement, donner assurance, donner parole, réaffirmer engagement, renouveler engagement, se vouer",
-      nouns: "engagement, promesse, assurance, détermination, garantie, serment, résolution", adjectives: "déterminé, résolu, engagé, décidé, tenu",
+      nouns: "engagement, promesse, assurance, détermination, garantie, serment, résolution", adjectives: "déterminé, déterminer, résolu, résoudre, engagé, engager, décidé, tenu",
     },
     { act: "commit", strength: "will", example: "Elle a décidé d'envoyer une mission.", frame: "infinitive", verbs: "décider, choisir, résoudre, se résoudre", nouns: "décision" },
     {
       act: "express-readiness", strength: "ready", example: "Le ministre a dit que son pays était prêt à reprendre les pourparlers.", verbs: "se tenir prêt, se tenir disposition, tenir prêt, offrir de", nouns: "disponibilité, disposition, empressement",
-      adjectives: "prêt, disposé, désireux, enclin, disponible, ouvert, favorable",
+      adjectives: "prêt, disposé, disposer, désireux, enclin, disponible, ouvert, favorable",
     },
     { act: "express-readiness", strength: "intend", example: "Le ministère prévoit une conférence.", verbs: "prévoir, projeter, envisager", nouns: "intention, volonté, projet, intérêt" },
     { act: "assert", example: "Elle a exprimé son soutien à la mission.", verbs: "soutenir, appuyer, apporter soutien, réitérer soutien, réaffirmer soutien", nouns: "soutien, appui, solidarité, confiance, avis, opinion, conviction, point, position, attachement, optimisme" },

@@ -4,9 +4,9 @@ export const commitments: CommitmentWords = {
   classes: [
     {
       strength: "shall", example: "Les deux parties se sont engagées à rouvrir le passage.", objects: true,
-      verbs: "s'engager, promettre, garantir, jurer, s'obliger", nouns: "engagement, promesse, assurance, serment", adjectives: "engagé, tenu",
+      verbs: "s'engager, promettre, garantir, jurer, s'obliger", nouns: "engagement, promesse, assurance, serment", adjectives: "engagé, engager, tenu",
     },
-    { strength: "shall", example: "Nous sommes déterminés à protéger le fleuve.", objects: false, verbs: "se résoudre", adjectives: "déterminé, résolu", nouns: "détermination, résolution" },
+    { strength: "shall", example: "Nous sommes déterminés à protéger le fleuve.", objects: false, verbs: "se résoudre", adjectives: "déterminé, déterminer, résolu, résoudre", nouns: "détermination, résolution" },
     { strength: "will", example: "Les ministres sont convenus d'ouvrir une ligne directe.", objects: true, verbs: "convenir, s'accorder, se mettre accord, tomber accord, s'entendre" },
     { strength: "will", example: "Le conseil a décidé d'envoyer une mission.", objects: false, verbs: "décider, accepter", nouns: "décision" },
   ],

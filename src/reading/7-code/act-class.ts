@@ -30,13 +30,16 @@ export function classOf(page: Page, line: Line, node: Node, attribution: Attribu
       if (lent) return lent.value;
     }
   }
-  const tables = node.upos === "NOUN" ? [words.actNouns] : node.upos === "ADJ" ? [words.actAdjectives, words.actVerbs] : [words.actVerbs, words.actAdjectives];
+  const tables = node.upos === "NOUN" ? [words.actNouns] : node.upos === "ADJ" || isState(line, node) ? [words.actAdjectives, words.actVerbs] : [words.actVerbs];
   for (const table of tables) {
     const use = usesOf(table, tree, node).find(({ value }) => fits(page, line, node, value, attribution));
     if (use) return use.value;
   }
   return null;
 }
+
+/** "est disposée", "is committed": a participle that tells a state. */
+const isState = (line: Line, node: Node): boolean => childrenOf(line.tree, node.index).some((child) => child.deprel === "aux:pass" || relation(child) === "cop");
 
 /** Nouns a lending verb may lend itself to: its object, or what stands close behind a preposition ("fait part de son inquiétude"). */
 function nounsLent(line: Line, node: Node): Node[] {

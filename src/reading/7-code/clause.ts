@@ -1,6 +1,7 @@
 import type { NamedMention } from "../../model/rooms.js";
 import { feature, relation, type Node } from "../../model/tree.js";
 import type { DateExpression } from "../../model/when.js";
+import { isReflexive } from "./lexicon.js";
 import { childrenOf, isCalendar, isFinite, isInfinitive, isPunct, mentionsOf, stands, wordAt, type Line, type Page } from "./page.js";
 
 const lending = new Set(["conj", "xcomp", "advcl", "ccomp", "parataxis"]);
@@ -71,11 +72,12 @@ export function agentsOf(page: Page, line: Line, index: number): NamedMention[] 
 
 /** The nodes that are objects of a verb, the passive's subject included. */
 export function objectsOf(line: Line, index: number): Node[] {
-  return childrenOf(line.tree, index).filter((child) => relation(child) === "obj" || child.deprel === "nsubj:pass");
+  return childrenOf(line.tree, index).filter((child) => relation(child) === "obj" || (child.deprel === "nsubj:pass" && isPassive(line, index)));
 }
 
+/** A verb with its pronoun ("s'est entretenue") is none, whatever its auxiliary. */
 export function isPassive(line: Line, index: number): boolean {
-  return childrenOf(line.tree, index).some((child) => child.deprel === "aux:pass" || child.deprel === "nsubj:pass");
+  return childrenOf(line.tree, index).some((child) => child.deprel === "aux:pass" || child.deprel === "nsubj:pass") && !isReflexive(line.tree, line.tree.nodes[index]!);
 }
 
 export function isNegated(page: Page, line: Line, index: number): boolean {
@@ -143,7 +145,7 @@ function isOpen(line: Line, from: number, to: number, group: ReadonlySet<number>
 export function verbGroup(line: Line, index: number): Set<number> {
   const group = new Set([index]);
   for (const child of childrenOf(line.tree, index)) {
-    if (/^(?:aux|cop|expl|compound:prt|fixed)/.test(child.deprel) || (relation(child) === "advmod" && Math.abs(child.index - index) < 3)) group.add(child.index);
+    if (/^(?:aux|cop|expl(?!:subj)|compound:prt|fixed)/.test(child.deprel) || (relation(child) === "advmod" && Math.abs(child.index - index) < 3)) group.add(child.index);
   }
   return group;
 }

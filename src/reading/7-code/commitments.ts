@@ -1,13 +1,13 @@
 import type { Strength } from "../../model/acts.js";
 import type { Commitment, Participant } from "../../model/reading.js";
-import { feature, relation, subtree, type Node } from "../../model/tree.js";
+import { relation, subtree, type Node } from "../../model/tree.js";
 import type { When } from "../../model/when.js";
 import { overlaps, type Span } from "../../text/span.js";
 import type { CommitmentClass } from "../../language/shape/commitments.js";
 import { isNegated, isPredicate, subjectNode, subjectsOf } from "./clause.js";
 import { isOwn, promiseIn } from "./content.js";
 import { bearersBySpeaker, innermost, isFirstPerson, wordsOfBranch } from "./initiatives.js";
-import { usesOf } from "./lexicon.js";
+import { isReflexive, usesOf } from "./lexicon.js";
 import { childrenOf, isCalendar, isInfinitive, mentionsOf, stands, whenOf, wordAt, type Line, type Page } from "./page.js";
 import { participantsOf } from "./speaker.js";
 import type { Draft, DraftsBySentence } from "./statements.js";
@@ -60,14 +60,8 @@ function classAt(page: Page, line: Line, node: Node): CommitmentClass | null {
     const lent = above && /^(?:obj|obl|nsubj:pass)/.test(node.deprel) && words.sets.commitLending.has(line.lemmas[above.index]!);
     return lent ? usesOf(words.commitNouns, line.tree, node)[0]?.value ?? null : null;
   }
-  const table = node.upos === "ADJ" || childrenOf(line.tree, node.index).some((child) => relation(child) === "cop") ? words.commitAdjectives : words.commitVerbs;
-  return usesOf(table, line.tree, node)[0]?.value ?? (table === words.commitVerbs && feature(node, "VerbForm") === "Part" ? passiveAdjective(page, line, node) : null);
-}
-
-/** "is committed to", tagged as a passive. */
-function passiveAdjective(page: Page, line: Line, node: Node): CommitmentClass | null {
-  if (!childrenOf(line.tree, node.index).some((child) => child.deprel === "aux:pass")) return null;
-  return page.words.commitAdjectives.get(line.forms[node.index]!)?.[0]?.value ?? null;
+  const state = node.upos === "ADJ" || childrenOf(line.tree, node.index).some((child) => relation(child) === "cop" || child.deprel === "aux:pass");
+  return usesOf(state && !isReflexive(line.tree, node) ? words.commitAdjectives : words.commitVerbs, line.tree, node)[0]?.value ?? null;
 }
 
 /** Only thought of, wished for or asked for: "calls on them to commit", "if they undertake". */
@@ -130,14 +124,20 @@ function commitmentFrom(page: Page, line: Line, deed: Deed, drafts: readonly Dra
   const bearers = bearersOf(page, line, deed, statement, cueOwn);
   if (bearers.length === 0 && !isFirstPerson(page, line, carrier)) return null;
   const branch = new Set([...subtree(line.tree, verb.index), ...(carrier === verb ? [] : subtree(line.tree, carrier.index))]);
-  const condition = conditionIn(page, line, branch);
+  const condition = conditionIn(page, line, verb, branch);
   const words = wordsOfBranch(line, carrier);
   const inner = page.words.sets.carrying.has(line.lemmas[verb.index]!) ? childrenOf(line.tree, verb.index).find((child) => relation(child) === "xcomp" && isInfinitive(child)) : undefined;
   return {
-    id: `c${number}`, statement: statement?.id ?? null, bearers, verb: { start: verb.start, end: (inner ?? verb).end }, object: object ?? { start: verb.start, end: verb.end },
+    id: `c${number}`, statement: statement?.id ?? null, bearers, verb: { start: verb.start, end: (inner ?? verb).end }, object: object ? before(page, object, condition) : { start: verb.start, end: verb.end },
     beneficiary: beneficiaryIn(page, line, verb), deadline: deadlineIn(page, line, branch, condition), condition, strength, words,
     because: { rule, why: carrier === verb ? `“${verb.form}” is what the party itself is going to do.` : `“${carrier.form}” binds the party to “${verb.form}”.`, sentence: line.index, alternatives: [] },
   };
+}
+
+/** What a deed is done to, cut off where its condition begins. */
+function before(page: Page, object: Span, condition: Span | null): Span {
+  if (!condition || condition.start <= object.start || condition.start >= object.end) return object;
+  return { start: object.start, end: object.start + page.text.slice(object.start, condition.start).replace(/[\s,;]+$/, "").length };
 }
 
 function bearersOf(page: Page, line: Line, { verb, carrier }: Deed, statement: Draft | null, cueOwn: boolean): Participant[] {
@@ -179,7 +179,7 @@ function deadlineIn(page: Page, line: Line, branch: ReadonlySet<number>, conditi
 }
 
 /** The clause of a condition hanging on the deed. */
-function conditionIn(page: Page, line: Line, branch: ReadonlySet<number>): Span | null {
+function conditionIn(page: Page, line: Line, verb: Node, branch: ReadonlySet<number>): Span | null {
   for (const at of branch) {
     const node = line.tree.nodes[at]!;
     if (relation(node) !== "advcl" && relation(node) !== "acl") continue;
@@ -188,6 +188,19 @@ function conditionIn(page: Page, line: Line, branch: ReadonlySet<number>): Span 
     const inside = subtree(line.tree, at);
     const last = inside.filter((one) => line.tree.nodes[one]!.upos !== "PUNCT").at(-1) ?? at;
     return { start: line.tree.nodes[inside[0]!]!.start, end: line.tree.nodes[last]!.end };
+  }
+  return conditionBehind(page, line, verb);
+}
+
+/** The same by its printed marker alone: from there to the next comma or the end. */
+function conditionBehind(page: Page, line: Line, verb: Node): Span | null {
+  const { nodes } = line.tree;
+  for (let at = verb.index + 1; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    if (!page.words.sets.condition.has(line.forms[at]!) || !/^(?:SCONJ|ADV|VERB|CCONJ)$/.test(node.upos)) continue;
+    let end = at + 1;
+    while (end < nodes.length && !/^[,;:.!?)”»"]$/.test(nodes[end]!.form)) end++;
+    return end - at > 2 ? { start: node.start, end: nodes[end - 1]!.end } : null;
   }
   return null;
 }

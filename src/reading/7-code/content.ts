@@ -40,18 +40,22 @@ function topsIn(line: Line, span: Span): Node[] {
   const inside = (index: number): boolean => index >= from && index < to;
   for (let at = from; at < to; at++) {
     const node = nodes[at]!;
-    if (!isPredicate(line, node)) continue;
-    const joined = relation(node) === "conj" && inside(node.head) && tops.some((top) => top.index === node.head);
-    if (joined || !hangsInside(line, node, inside)) tops.push(node);
+    if (!isPredicate(line, node) && !(node.upos === "ADJ" && tops.length === 0 && isHeadOf(line, node, inside))) continue;
+    if (!hangsInside(line, node, inside)) tops.push(node);
   }
   return tops;
 }
 
-/** Whether a predicate is part of another clause inside the span. */
+/** An adjective with what it governs, said without its verb: "prête à accueillir une équipe". */
+const isHeadOf = (line: Line, node: Node, inside: (index: number) => boolean): boolean => !inside(node.head) && childrenOf(line.tree, node.index).some((child) => inside(child.index) && /^(?:xcomp|ccomp|advcl|obl)/.test(child.deprel));
+
+/** Whether a predicate is part of another clause inside the span; one joined to another stands where that one stands. */
 function hangsInside(line: Line, node: Node, inside: (index: number) => boolean): boolean {
-  for (let at = node.head, steps = 0; at >= 0 && steps < 30; at = line.tree.nodes[at]!.head, steps++) {
+  let own = node;
+  while (relation(own) === "conj" && inside(own.head)) own = line.tree.nodes[own.head]!;
+  for (let at = own.head, steps = 0; at >= 0 && steps < 30; at = line.tree.nodes[at]!.head, steps++) {
     if (!inside(at)) return false;
-    if (isPredicate(line, line.tree.nodes[at]!)) return true;
+    if (isPredicate(line, line.tree.nodes[at]!) || line.tree.nodes[at]!.upos === "ADJ") return true;
   }
   return false;
 }

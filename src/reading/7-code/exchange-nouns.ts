@@ -44,7 +44,8 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
 
   const tied = tieOf(page, line, first);
   const compound = relation(head) === "compound" || (relation(head) === "nmod" && relation(nodes[head.head] ?? head) !== "root" && tied === null);
-  const verb = carrierOf(page, line, head);
+  const told = toldBehind(page, line, phrase, end);
+  const verb = carrierOf(page, line, head) ?? (told.length > 0 ? callingOffBehind(page, line, end) : null);
   const asked = verb && isPassive(line, verb.index) && sets.askingVerbs.has(line.lemmas[verb.index]!) ? agentsOf(page, line, verb.index)[0] ?? null : null;
   const attached = attachedTo(page, line, phrase, bare);
   const group = new Set<number>(verb ? verbGroup(line, verb.index) : []);
@@ -53,18 +54,18 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const article = articleOf(page, line, first, phrase.from);
   const kind = kindOf(page, phrase.values[0]!, line, attached);
   const channel = phrase.values[0]!.channel ?? channelIn(page, line, first, end) ?? (kind === "visit" || (kind === "meeting" && placeIn(page, line, phrase.to, end) !== null) ? "in-person" : null);
-  const strong = attached.partners.length > 0 || (verb !== null && holders.length > 0) || (verb !== null && date !== null);
+  const status = asked ? "held" : isPrepared(page, line, first) ? "planned" : statusAround(page, line, head, verb, modifiers, date);
+  const strong = attached.partners.length > 0 || told.length > 0 || status === "called-off" || (verb !== null && holders.length > 0) || (verb !== null && date !== null);
   const enough = strong || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && (article === "one" || date !== null)) || (verb !== null && article === "one" && passes(page, line, verb));
   const vague = phrase.values[0]!.vague === true || asked !== null;
   const grouped = attached.owners.length > 0 || attached.before.length > 0;
-  const status = asked ? "held" : statusAround(page, line, head, verb, modifiers, date);
   const place = placeIn(page, line, phrase.to, Math.max(end, phrase.to)) ?? (verb ? placeIn(page, line, verb.index, nodes.length) : null);
   const bring = kind === "speech" || kind === "press-conference" || kind === "letter" || tied !== null || verb !== null || strong;
   const points = article === "points" || asked !== null;
   return {
     line, head, kind, channel,
     span: { start: nodes[phrase.from]!.start, end: nodes[phrase.to - 1]!.end },
-    participants: asked ? [] : distinct([...(bring ? holders : []), ...attached.before, ...attached.partners, ...attached.owners]),
+    participants: asked ? [] : distinct([...(bring ? holders : []), ...attached.before, ...attached.partners, ...told, ...attached.owners]),
     askedBy: asked, date, place, status, name: nameOf(page, line, phrase, end, kind, grouped),
     article, other: modifiers.some((word) => sets.other.has(word)),
     any: false, unspecific: false, generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
@@ -118,9 +119,11 @@ function tieOf(page: Page, line: Line, first: number): "at" | "after" | null {
 
 /** The verb that holds, attends, plans or calls off the exchange, or that it is the subject of. */
 function carrierOf(page: Page, line: Line, head: Node): Node | null {
+  const { sets } = page.words;
+  const behind = childrenOf(line.tree, head.index).find((child) => child.deprel === "acl:relcl" && isPassive(line, child.index) && (sets.callingOff.has(line.lemmas[child.index]!) || sets.holding.has(line.lemmas[child.index]!)));
+  if (behind) return behind;
   const above = line.tree.nodes[head.head];
   if (!above) return null;
-  const { sets } = page.words;
   const kind = relation(head);
   const lemma = line.lemmas[above.index]!;
   const carries = sets.holding.has(lemma) || sets.planning.has(lemma) || sets.callingOff.has(lemma) || sets.proposingExchange.has(lemma);
@@ -130,6 +133,22 @@ function carrierOf(page: Page, line: Line, head: Node): Node | null {
   if (above.upos === "ADV" || above.upos === "ADP") return null;
   return null;
 }
+
+/** Who stands in the clause behind the noun: "the visit that she was to make", "a letter addressed to the council". */
+function toldBehind(page: Page, line: Line, phrase: Found<ExchangeNounClass>, end: number): NamedMention[] {
+  const { nodes } = line.tree;
+  const next = nodes[end];
+  if (!next || end - phrase.to > 2) return [];
+  const relative = next.upos === "SCONJ" || (next.upos === "PRON" && feature(next, "PronType") === "Rel");
+  if (relative) return line.mentions.filter((mention) => stands(mention) && wordAt(line.tree, mention.start) === end + 1).slice(-1);
+  if (phrase.values[0]!.kind !== "letter" || next.upos !== "VERB") return [];
+  return line.mentions.filter((mention) => stands(mention) && mention.start > next.start && wordAt(line.tree, mention.start) < end + 6
+    && page.words.sets.to.has(prepositionBefore(line, wordAt(line.tree, mention.start)) ?? "")).slice(0, 1);
+}
+
+/** "the visit that she was to make … has been called off", however the tree ties the two. */
+const callingOffBehind = (page: Page, line: Line, from: number): Node | null =>
+  line.tree.nodes.find((node) => node.index > from && node.upos === "VERB" && page.words.sets.callingOff.has(line.lemmas[node.index]!) && isPassive(line, node.index)) ?? null;
 
 /** The verb of the clause a noun phrase stands in. At the head of a sentence that is the first finite verb behind it, whatever the tree says. */
 function clauseVerb(line: Line, head: Node, first: number, end: number): Node | null {
@@ -248,11 +267,13 @@ function statusAround(page: Page, line: Line, head: Node, verb: Node | null, mod
   }
   if (isLater(page, date) || modifiers.some((word) => sets.planned.has(word)) || childrenOf(line.tree, head.index).some((child) => /^(?:acl|amod)/.test(child.deprel) && sets.planned.has(line.lemmas[child.index]!))) return "planned";
   const governor = line.tree.nodes[head.head];
-  if (!verb && governor && relation(head) === "nmod" && sets.planningNouns.has(line.lemmas[governor.index]!)) return "planned";
   if (!verb && governor && sets.callingOff.has(line.lemmas[governor.index]!)) return "called-off";
   if (!verb && governor && /^(?:obj|obl)/.test(head.deprel) && sets.proposingExchange.has(line.lemmas[governor.index]!)) return "proposed";
   return "held";
 }
+
+/** "preparations for a summit": the noun before says that it is still to come. */
+const isPrepared = (page: Page, line: Line, first: number): boolean => line.tree.nodes[first - 1]?.upos === "ADP" && page.words.sets.planningNouns.has(line.lemmas[first - 2] ?? "");
 
 const passes = (page: Page, line: Line, verb: Node): boolean => usesOf(page.words.happening, line.tree, verb).length > 0 || isPassive(line, verb.index);
 

@@ -39,11 +39,12 @@ function broughtBy(page: Page, line: Line, verb: Node): { readonly words: Span; 
   const launches = !proposes && usesOf(words.launching, line.tree, verb).length > 0;
   if (!proposes && !launches) return null;
   const objects = objectsOf(line, verb.index).filter((node) => node.upos === "NOUN" || node.upos === "PROPN");
+  objects.push(...childrenOf(line.tree, verb.index).filter((child) => relation(child) === "obl" && child.upos === "NOUN" && child.index > verb.index && child.index < verb.index + 8));
   const named = objects.find((node) => initiativeIn(page, line, node) !== null);
   if (named) return { words: wordsOfBranch(line, named), noun: initiativeIn(page, line, named) };
   if (!proposes) return null;
   const clause = childrenOf(line.tree, verb.index).find((child) => (relation(child) === "ccomp" || relation(child) === "xcomp") && child.index > verb.index);
-  const what = objects.find((node) => node.upos === "NOUN") ?? clause;
+  const what = objects.find((node) => node.upos === "NOUN" && relation(node) !== "obl") ?? clause;
   return what ? { words: wordsOfBranch(line, what), noun: null } : null;
 }
 

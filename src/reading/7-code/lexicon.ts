@@ -24,7 +24,7 @@ export function tableOf<T>(lists: readonly (readonly [words: string | undefined,
   let order = 0;
   for (const [words, value] of lists) {
     for (const spelled of listOf(words)) {
-      const bare = spelled.replace(/^(?:s['’]en|s['’]|se) ?/, "");
+      const bare = spelled.replace(/^(?:s['’]en |s['’]|se )/, "");
       const [first = "", ...rest] = bare.split(" ");
       const use: Use<T> = { value, spelled, rest, reflexive: bare !== spelled, order: order++ };
       const others = table.get(first);

@@ -56,6 +56,7 @@ export function placeIn(page: Page, line: Line, from: number, to: number): Span 
   const { to: places } = page.words.sets;
   for (let at = Math.max(from, 1); at < Math.min(to, nodes.length); at++) {
     const node = nodes[at]!;
+    if (node.upos === "NOUN" && !line.mentions.some((mention) => mention.start <= node.start && node.end <= mention.end) && !line.dates.some((date) => date.start <= node.start && node.end <= date.end)) return null;
     if (node.upos !== "PROPN" || nodes[at - 1]!.upos === "PROPN") continue;
     let before = at - 1;
     while (before > 0 && nodes[before]!.upos === "DET") before--;
