@@ -1,2 +1,2 @@
 /** English has no contraction that cannot be cut. */
-export const contractionWeights: { readonly [feature: string]: number } = {};
+export const contractionWeights = null;

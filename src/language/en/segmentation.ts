@@ -18,10 +18,10 @@ export const segmentation: SegmentationWords = {
     "since", "once", "under", "last", "one", "two", "please", "thanks", "to", "by", "all", "now", "earlier", "later", "meanwhile", "instead", "nor", "yet", "let", "is", "are", "do", "can", "will",
   ],
 
-  elisions: [],
+  elisions: null,
   clitics: ["s", "re", "ve", "ll", "d", "m"],
   negation: "n't",
-  enclitics: [],
+  enclitics: null,
   wholes: ["o'clock", "ma'am", "b/c", "w/o", "c/o", "n/a", "l/c", "i/o", "a/c"],
   apostrophed: ["em", "til", "till", "cause", "bout", "n", "tis", "twas", "cos", "round"],
   joined: {
@@ -29,8 +29,8 @@ export const segmentation: SegmentationWords = {
     "dont": 2, "doesnt": 4, "didnt": 3, "isnt": 2, "arent": 3, "wasnt": 3, "werent": 4, "hasnt": 3, "havent": 4, "hadnt": 3, "couldnt": 5, "wouldnt": 5, "shouldnt": 6, "cant": 2, "wont": 2,
     "im": 1, "ive": 1, "youre": 3, "youve": 3, "theyre": 4, "theyve": 4, "weve": 2, "thats": 4, "whats": 4, "theres": 5, "hes": 2, "shes": 3,
   },
-  contractions: {},
-  doubtfulContractions: [],
+  contractions: null,
+  doubtfulContractions: null,
   contractionWeights,
 
   hyphen: "cuts",
@@ -38,7 +38,7 @@ export const segmentation: SegmentationWords = {
     "e", "non", "mid", "pre", "anti", "re", "post", "co", "over", "pro", "multi", "ex", "sub", "semi", "cross", "neo", "intra", "micro", "macro", "socio", "counter", "un", "ultra", "arch", "psycho", "pseudo", "quasi", "mis", "trans", "bi", "tri", "extra",
   ],
   units: ["am", "pm", "km", "mm", "cm", "kg", "mg", "ml", "lb", "lbs", "ft", "mph", "kph", "mhz", "ghz", "mb", "gb", "kb", "hrs", "hr", "min", "mins", "yr", "yrs", "oz", "mw"],
-  clock: [],
+  clock: null,
   spacedThousands: false,
 
   stampOpenings: [

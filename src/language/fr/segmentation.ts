@@ -15,7 +15,7 @@ export const segmentation: SegmentationWords = {
   ],
 
   elisions: ["l", "d", "j", "m", "t", "s", "n", "c", "ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "entr"],
-  clitics: [],
+  clitics: null,
   negation: null,
   enclitics: [
     "-t-il", "-t-elle", "-t-ils", "-t-elles", "-t-on", "-il", "-elle", "-ils", "-elles", "-on", "-je", "-tu", "-nous", "-vous", "-ce", "-le", "-la", "-les", "-lui", "-leur",
@@ -26,8 +26,8 @@ export const segmentation: SegmentationWords = {
     "rendez-vous", "vis-à-vis", "peut-être", "garde-à-vous", "m'as-tu-vu", "qu'en-dira-t-on", "on-dit", "chez-moi", "va-t-en", "sauve-qui-peut", "laissez-passer", "cessez-le-feu",
     "va-et-vient", "entr'acte", "chef-d'oeuvre", "chef-d'œuvre", "main-d'oeuvre", "main-d'œuvre", "hors-d'oeuvre", "hors-d'œuvre", "état-d'urgence", "km/h",
   ],
-  apostrophed: [],
-  joined: {},
+  apostrophed: null,
+  joined: null,
   contractions: {
     "du": ["de", "le"], "des": ["de", "les"], "au": ["à", "le"], "aux": ["à", "les"],
     "duquel": ["de", "lequel"], "desquels": ["de", "lesquels"], "desquelles": ["de", "lesquelles"],
@@ -37,7 +37,7 @@ export const segmentation: SegmentationWords = {
   contractionWeights,
 
   hyphen: "joins",
-  prefixes: [],
+  prefixes: null,
   units: ["km", "m", "kg", "cm", "mm", "g", "mg", "ml", "ha", "mw", "kw", "h", "€"],
   clock: ["h"],
   spacedThousands: true,
