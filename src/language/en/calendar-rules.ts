@@ -5,7 +5,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/not-a-time",
     why: "These look like times and are none.",
-    form: ["{about}? (a|one|three) -? (quarter|quarters) of", "{about}? (a|one) quarter of", "(soon|shortly) (after|before)", "as soon as", "{count} years old", "aged {count}", "{count} year old", "{count} ~- ~year ~- ~old", "{count} ~- ~years ~- ~old", "of today ' s", "today ' s world", "three quarters of", "second {unit=unit1}", "a second", "(no|number|n) {digits} ,? {year}"],
+    form: ["{about}? (a|one|three) -? (quarter|quarters) of", "{about}? (a|one) quarter of", "(soon|shortly) (after|before)", "as soon as", "{count} years old", "aged {count}", "{count} year old", "{count} ~- ~year old", "{count} year ~- ~old", "a {weekday}", "{count} ~- ~year ~- ~old", "{count} ~- ~years ~- ~old", "of today ' s", "today ' s world", "three quarters of", "second {unit=unit1}", "a second", "(no|number|n) {digits} ,? {year}"],
     makes: "nothing",
     finds: [],
     leaves: ["a quarter of the seats", "a second meeting"],
@@ -87,7 +87,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/month-shift",
     why: "“Last April”, “this September”, “next March”.",
-    form: ["{shift} {month}", "{step} {month}"],
+    form: ["{shift} {month}", "{step} {month}", "{month} (of|in) {step} year"],
     makes: "month",
     finds: ["It fell [last April](2019-04).", "It opens [this September](2020-09).", "It closes [next March](2021-03)."],
     leaves: [],
@@ -394,7 +394,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/set",
     why: "What comes again and again.",
-    form: ["(each|every) {weekday}", "(each|every) {month}", "(each|every) {season}", "(each|every) {unit=unit1}", "every {count} {unit}", "{frequency}", "(every|all)? {weekdays}"],
+    form: ["(each|every) {weekday}", "(each|every) {month}", "(each|every) {season}", "(each|every) {unit=unit1}", "every {count} {unit}", "{frequency}", "(every|all)? {weekdays}", "{weekday} (mornings|afternoons|evenings|nights)"],
     makes: "set",
     finds: ["They meet [every week](P1W).", "They speak [once a week](P1W).", "[each July](XXXX-07)"],
     leaves: [],

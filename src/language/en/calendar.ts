@@ -60,9 +60,9 @@ export const calendar: CalendarWords = {
   ref: {
     now: "PRESENT_REF", currently: "PRESENT_REF", "right now": "PRESENT_REF", "at present": "PRESENT_REF", "these days": "PRESENT_REF", nowadays: "PRESENT_REF", "at this time": "PRESENT_REF",
     "for the moment": "PRESENT_REF", "at the moment": "PRESENT_REF", "at this stage": "PRESENT_REF", presently: "PRESENT_REF",
-    recently: "PAST_REF", "the past": "PAST_REF", lately: "PAST_REF", "more recently": "PAST_REF", "in the past": "PAST_REF",
+    recently: "PAST_REF", "the past": "PAST_REF", lately: "PAST_REF", "more recently": "PAST_REF",
     "just now": "PRESENT_REF",
-    soon: "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF", shortly: "FUTURE_REF", "in the future": "FUTURE_REF", "as soon as possible": "FUTURE_REF",
+    soon: "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF", shortly: "FUTURE_REF", "as soon as possible": "FUTURE_REF",
     "the foreseeable future": "FUTURE_REF", "a later date": "FUTURE_REF", "the near term": "FUTURE_REF", "the short term": "FUTURE_REF", "the long term": "FUTURE_REF",
   },
   holiday: {

@@ -5,7 +5,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/not-a-time",
     why: "These look like times and are none.",
-    form: ["une seconde", "{count} {units} - lumière", "(âgé|âgée|âgés|âgées|âge) (de|d ') {count} {unit}", ", {digits} ans ,", "(un|le) quart (de|des|du)", "trois quarts", "en première instance", "un {unit=unit1} sur", "une minute de silence"],
+    form: ["un {weekday}", "une seconde", "{count} {units} - lumière", "(âgé|âgée|âgés|âgées|âge) (de|d ') {count} {unit}", ", {digits} ans ,", "(un|le) quart (de|des|du)", "trois quarts", "en première instance", "un {unit=unit1} sur", "une minute de silence"],
     makes: "nothing",
     finds: [],
     leaves: ["une minute de silence"],
@@ -116,7 +116,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/month-shift",
     why: "« Avril dernier », « septembre prochain ».",
-    form: ["{month} {shiftAfter}", "{month} {stepAfter}", "mois (de|d ') {month} {shiftAfter}"],
+    form: ["{month} {shiftAfter}", "{month} {stepAfter}", "{month} de {step} année", "mois (de|d ') {month} {shiftAfter}"],
     makes: "month",
     finds: ["en [avril dernier](2019-04)", "en [septembre prochain](2020-09)"],
     leaves: [],
@@ -413,7 +413,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/set",
     why: "What comes again and again.",
-    form: ["(chaque|tous les|toutes les) {weekday}", "tous les {weekdays}", "les {weekdays}", "(chaque) {month}", "(chaque) {season}", "(chaque) {unit=unit1}", "(tous les|toutes les) {units=unit}", "(tous les|toutes les) {count} {unit}", "{frequency}", "par (an|mois)"],
+    form: ["(chaque|tous les|toutes les) {weekday}", "tous les {weekdays}", "les {weekdays}", "(chaque) {month}", "(chaque) {season}", "(chaque) {unit=unit1}", "(tous les|toutes les) {units=unit}", "(tous les|toutes les) {count} {unit}", "{frequency}", "par {unit=unit1}"],
     makes: "set",
     finds: ["Ils se voient [chaque semaine](P1W).", "Ils se parlent [une fois par semaine](P1W).", "[tous les deux ans](P2Y)"],
     leaves: [],

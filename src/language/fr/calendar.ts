@@ -32,7 +32,7 @@ export const calendar: CalendarWords = {
   },
   unit: {
     seconde: "second", minute: "minute", heure: "hour", jour: "day", journée: "day", nuit: "night", "week-end": "weekend", weekend: "weekend", semaine: "week", quinzaine: "fortnight", mois: "month",
-    trimestre: "quarter", semestre: "half", an: "year", année: "year", exercice: "year", décennie: "decade", siècle: "century", millénaire: "millennium",
+    trimestre: "quarter", semestre: "half", an: "year", année: "year", décennie: "decade", siècle: "century", millénaire: "millennium",
   },
   units: {
     secondes: "second", minutes: "minute", heures: "hour", jours: "day", journées: "day", nuits: "night", "week-ends": "weekend", semaines: "week", mois: "month", trimestres: "quarter", semestres: "half",
@@ -40,7 +40,7 @@ export const calendar: CalendarWords = {
   },
   season: { printemps: "SP", été: "SU", automne: "FA", hiver: "WI" },
   shift: {
-    ce: 0, cet: 0, cette: 0, dernier: -1, dernière: -1, derniers: -1, dernières: -1, prochain: 1, prochaine: 1, prochains: 1, prochaines: 1
+    ce: 0, cet: 0, cette: 0, derniers: -1, dernières: -1, prochain: 1, prochaine: 1, prochains: 1, prochaines: 1
   },
   shiftAfter: {
     dernier: -1, dernière: -1, derniers: -1, dernières: -1, passé: -1, passée: -1, passés: -1, passées: -1, écoulé: -1, écoulée: -1, "en cours": 0, courant: 0, prochain: 1, prochaine: 1, prochains: 1,

@@ -1,3 +1,4 @@
+import type { CalendarUnit } from "../../language/shape/calendar.js";
 import { addMonths, dayOf, numberOf, printDay, weekdayOf } from "./civil.js";
 import { printDuration, type Sketch } from "./sketch.js";
 import { onOrAfter, onOrBefore, unit, unitAt, unitWithoutYear } from "./unit.js";
@@ -69,11 +70,15 @@ function weekday(sketch: Extract<Sketch, { is: "weekday" }>, setting: Setting): 
   return dayValue(onOrBefore(today, sketch.weekday), `the last ${name} up to ${anchor!.says}`);
 }
 
+const yearsIn: Partial<Record<CalendarUnit, number>> = { year: 1, decade: 10, century: 100, millennium: 1000 };
+
 function distance(sketch: Extract<Sketch, { is: "distance" }>, setting: Setting): Value {
   const { anchor, context } = setting;
   const { unit: kind, count } = sketch;
-  const direction = sketch.direction || (setting.direction === "past" ? 0 : 1);
+  const direction = sketch.direction || (setting.direction === "future" || setting.bare ? 1 : 0);
   if (direction === 0) return plain(printDuration(count, kind), "DURATION", "open");
+  // "Two years later", with no time named before and nothing to come, says how long only.
+  if (sketch.fromContext && !context && direction > 0 && setting.direction !== "future" && !setting.bare) return plain(printDuration(count, kind), "DURATION", "open");
   if (count === "X") return plain(direction < 0 ? "PAST_REF" : "FUTURE_REF", "DATE", "open");
   if (typeof count !== "number" || count > 100000) return plain(printDuration(count, kind), "DURATION", "open");
   const today = anchorDay(anchor);
@@ -87,10 +92,10 @@ function distance(sketch: Extract<Sketch, { is: "distance" }>, setting: Setting)
     if (kind === "week" && context.unit === "day") return dayValue(context.first + 7 * direction * count, because);
     return unitAt(kind, context.first, direction * Math.trunc(count), because, setting);
   }
-  // "Two years later", with no time named before and nothing to come, says how long only.
-  if (sketch.fromContext && direction > 0 && setting.direction !== "future" && !setting.bare) return plain(printDuration(count, kind), "DURATION", "open");
   if (kind === "hour" || kind === "minute" || kind === "second") return plain(printDuration(count, kind), "DURATION", "open");
   if (today === null) return unitWithoutYear(kind, direction * Math.trunc(count), anchor);
+  // Before the years that are counted from one, a number of years is a manner of speaking.
+  if (kind !== "day" && kind !== "week" && direction * count * (yearsIn[kind] ?? 0) + dayOf(today).year < 1) return plain("PAST_REF", "DATE", "open");
   return unitAt(kind, today, direction * Math.trunc(count), `counted from ${anchor!.says}`, setting);
 }
 
