@@ -38,7 +38,7 @@ export const offices: NameWords["offices"] = [
   { office: "chargé d'affaires", forms: ["charge d'affaires", "chargé d'affaires"], state: true, also: ["diplomat"] },
   { office: "consul", forms: ["consul", "consul general", "consul-general"], plurals: ["consuls"], state: true, also: ["diplomat"] },
   { office: "envoy", forms: ["envoy", "special envoy", "emissary"], plurals: ["envoys", "special envoys", "emissaries"], also: ["diplomat"] },
-  { office: "representative", forms: ["representative", "special representative", "Rep."], plurals: ["representatives", "Reps."], also: ["legislator"] },
+  { office: "representative", forms: ["representative", "special representative", "Rep."], plurals: ["representatives", "Reps."], also: ["legislator"], state: true },
   { office: "negotiator", forms: ["negotiator", "chief negotiator"], plurals: ["negotiators"] },
   { office: "mediator", forms: ["mediator"], plurals: ["mediators"] },
   { office: "adviser", forms: ["adviser", "advisor"], plurals: ["advisers", "advisors"], also: ["official", "aide"] },
@@ -105,7 +105,8 @@ export const officeModifiers: NameWords["officeModifiers"] = [
 ];
 
 export const counterparts: NameWords["counterparts"] = [
-  { forms: ["counterpart", "opposite number"], plurals: ["counterparts", "opposite numbers"] },
+  { forms: ["counterpart", "opposite number"], plurals: ["counterparts", "opposite numbers"], sameOffice: true },
+  { forms: ["guest", "host", "interlocutor", "visitor"], plurals: ["guests", "hosts", "interlocutors"] },
 ];
 
 export const people: NameWords["people"] = [

@@ -48,8 +48,8 @@ export const offices: NameWords["offices"] = [
   { office: "consul", forms: ["consul", "consule", "consul général", "consule générale"], plurals: ["consuls"], state: true, also: ["diplomat"] },
   { office: "envoy", forms: ["émissaire", "envoyé spécial", "envoyé"], plurals: ["émissaires", "envoyés spéciaux", "envoyés"], also: ["diplomat"] },
   { office: "envoy", forms: ["envoyée spéciale", "envoyée"], plurals: ["envoyées spéciales"], gender: "f", also: ["diplomat"] },
-  { office: "representative", forms: ["représentant", "représentant spécial"], plurals: ["représentants"], gender: "m" },
-  { office: "representative", forms: ["représentante", "représentante spéciale"], plurals: ["représentantes"], gender: "f" },
+  { office: "representative", forms: ["représentant", "représentant spécial"], plurals: ["représentants"], gender: "m", state: true },
+  { office: "representative", forms: ["représentante", "représentante spéciale"], plurals: ["représentantes"], gender: "f", state: true },
   { office: "negotiator", forms: ["négociateur", "négociateur en chef"], plurals: ["négociateurs"], gender: "m" },
   { office: "negotiator", forms: ["négociatrice", "négociatrice en chef"], plurals: ["négociatrices"], gender: "f" },
   { office: "mediator", forms: ["médiateur"], plurals: ["médiateurs"], gender: "m" },
@@ -115,9 +115,10 @@ export const officeModifiers: NameWords["officeModifiers"] = [
 ];
 
 export const counterparts: NameWords["counterparts"] = [
-  { forms: ["homologue"], plurals: ["homologues"] },
-  { forms: ["interlocuteur"], plurals: ["interlocuteurs"], gender: "m" },
-  { forms: ["interlocutrice"], plurals: ["interlocutrices"], gender: "f" },
+  { forms: ["homologue"], plurals: ["homologues"], sameOffice: true },
+  { forms: ["hôte"], plurals: ["hôtes"] },
+  { forms: ["interlocuteur", "invité", "visiteur"], plurals: ["interlocuteurs", "invités", "visiteurs"], gender: "m" },
+  { forms: ["interlocutrice", "invitée", "visiteuse"], plurals: ["interlocutrices"], gender: "f" },
 ];
 
 export const people: NameWords["people"] = [

@@ -37,6 +37,8 @@ export interface GrammarWords {
   readonly couples: readonly { readonly forms: readonly string[]; readonly count: number }[];
   /** "autre", "other": sets members of a group apart. */
   readonly others: readonly string[];
+  /** Phrases before "of" and a party that say for whom somebody speaks: "au nom", "on behalf". */
+  readonly onBehalf: readonly string[];
   /** Phrases that hand the word to another speaker: "pour sa part", "for his part". */
   readonly switches: readonly string[];
   /** Small words inside names: "de", "van", "bin". */

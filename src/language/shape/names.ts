@@ -1,5 +1,5 @@
 import type { GrammarWords } from "./name-grammar.js";
-import type { BodyTerm, CommonTerm, Honorific, OfficeTerm, Portfolio } from "./offices.js";
+import type { BodyTerm, CommonTerm, CounterpartTerm, Honorific, OfficeTerm, Portfolio } from "./offices.js";
 import type { PartyTerms } from "./parties.js";
 import type { PersonTerms } from "./people.js";
 
@@ -21,8 +21,8 @@ export interface NameWords {
   readonly bodies: readonly BodyTerm[];
   /** Common nouns for people who speak: "diplomate", "officials", "sources". */
   readonly people: readonly CommonTerm[];
-  /** "homologue", "counterpart". */
-  readonly counterparts: readonly CommonTerm[];
+  /** "homologue", "counterpart", "guest". */
+  readonly counterparts: readonly CounterpartTerm[];
   /** "partie", "side": with an adjective they stand for a party. */
   readonly sides: readonly CommonTerm[];
   /** "pays", "country": with a possessive they stand for the speaker's party. */

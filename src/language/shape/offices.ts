@@ -17,6 +17,12 @@ export interface CommonTerm {
   readonly gender?: Gender;
 }
 
+/** Somebody who stands across from another: "homologue", "guest". */
+export interface CounterpartTerm extends CommonTerm {
+  /** Both hold the same office. */
+  readonly sameOffice?: true;
+}
+
 /** An office. Its canonical name is in English in every language, so that offices compare. */
 export interface OfficeTerm extends CommonTerm {
   /** "minister", "prime minister", "spokesperson". */

@@ -27,7 +27,7 @@ export function readBody(scene: Scene, page: Page, phrase: Phrase, party: PartyI
       if (body.endsWith("-ministry")) scene.bodies.set("ministry", id);
     }
   } else if (!phrase.plural && phrase.determiner !== "indefinite") {
-    const before = scene.bodies.get(body) ?? lastOrganisation(scene, page, phrase);
+    const before = scene.bodies.get(body) ?? (scene.home && !unspecific.has(body) ? bodyIdOf(scene, phrase, scene.home) : null) ?? lastOrganisation(scene, page, phrase);
     if (before) parties = [before];
   }
   const draft = draw(scene, { page, from: phrase.from, to: phrase.to, core: [page.atoms[phrase.head]!.node], parties, reason: "body" });

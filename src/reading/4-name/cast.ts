@@ -1,6 +1,8 @@
 import type { Note } from "../../model/doubts.js";
 import type { Told } from "../../text/source.js";
 import type { Lexicon } from "./lexicon.js";
+import { sketchLine } from "./pages.js";
+import type { PartyId } from "../../model/reading.js";
 import type { Sketch } from "./names-on-page.js";
 import { meet, holds, nobody, whoIs } from "./people.js";
 import type { People, Someone } from "./people.js";
@@ -8,7 +10,7 @@ import type { Run } from "./runs.js";
 import { rootOf } from "./scene.js";
 import type { Scene } from "./scene.js";
 import { meetNewcomers } from "./strangers.js";
-import type { StrangerAt } from "./strangers.js";
+import type { Newcomers, StrangerAt } from "./strangers.js";
 import type { Page, Phrase } from "./page.js";
 
 /** Says who the persons and the new parties of a text are, before it is read from the start: a short name may stand before the full one. */
@@ -17,11 +19,52 @@ export function cast(sketches: readonly Sketch[], lexicon: Lexicon, told: Told, 
   const byRun = new Map<Run, Someone>();
   meetByFullName(sketches, lexicon, people, byRun, told);
   meetByShortName(sketches, lexicon, people, byRun, told);
-  const newcomers = meetNewcomers(strangersOf(sketches), capitalsOf(sketches), (key) => whoIs(people, key.split(" "), null).length > 0, lexicon, note);
+  const imprint = told.publisher ? layImprint(told.publisher, lexicon) : null;
+  const all = imprint ? [...sketches, imprint] : sketches;
+  const newcomers = meetNewcomers(strangersOf(all), capitalsOf(sketches), (key) => whoIs(people, key.split(" "), null).length > 0, lexicon, note);
+  const home = imprint ? homeOf(imprint, newcomers) : null;
+  markStrange(sketches, byRun, newcomers, home);
   return {
+    home,
     lexicon, people, byId: new Map(people.all.map((one) => [one.id, one])), byRun, newcomers, note,
     drafts: [], recent: [], turn: null, pair: [], bodies: new Map(), partyNames: new Map(newcomers.all.map(({ id, name }) => [id, name])), doubted: new Set(),
   };
+}
+
+/** The publisher's name, laid out like a sentence: "Ministry of Foreign Affairs of Arvenia". */
+function layImprint(publisher: string, lexicon: Lexicon): Sketch {
+  const tree = { nodes: [], children: [], root: 0, start: 0, end: publisher.length };
+  return sketchLine(publisher, tree, lexicon);
+}
+
+/** The state whose ministry, government or embassy published the text. */
+function homeOf({ page, phrases }: Sketch, newcomers: Newcomers): PartyId | null {
+  const phrase = phrases.find(({ kind, body }) => kind === "body" && body !== null && !["agency", "party", "commission", "council"].includes(body));
+  if (!phrase) return null;
+  if (phrase.party) return phrase.party;
+  if (!phrase.stranger) return null;
+  const key = page.atoms.slice(phrase.stranger.from, phrase.stranger.to).map((atom) => atom.key).join(" ");
+  return phrase.stranger.how === "adjective" ? newcomers.ofAdjective(key) : newcomers.byName.get(key) ?? null;
+}
+
+/** Notes adjectives that name no known party, and gives ministers without any adjective to the state whose own text it is. */
+function markStrange(sketches: readonly Sketch[], byRun: ReadonlyMap<Run, Someone>, newcomers: Newcomers, home: PartyId | null): void {
+  const foreign = new Set<Someone>();
+  const plain = new Set<Someone>();
+  for (const { page, runs, origins } of sketches)
+    for (const run of runs) {
+      const one = byRun.get(run);
+      if (!one) continue;
+      if (origins.has(run)) foreign.add(one);
+      for (const phrase of [run.title, run.after]) {
+        if (!phrase) continue;
+        const key = phrase.stranger ? page.atoms[phrase.stranger.from]!.key : null;
+        if (key && phrase.stranger!.how === "adjective" && !newcomers.ofAdjective(key) && !one.strange.includes(key)) one.strange.push(key);
+        if (phrase.party || phrase.stranger || phrase.owner || phrase.kind !== "office") foreign.add(one);
+        else if (phrase.offices.some(({ office, makes }) => makes === null && stately.has(office))) plain.add(one);
+      }
+    }
+  if (home) for (const one of plain) if (!foreign.has(one) && !one.known) one.party ??= home;
 }
 
 const keysOf = (page: Page, run: Run): string[] => page.atoms.slice(run.from, run.to).map((atom) => atom.key);
@@ -33,7 +76,7 @@ function meetByFullName(sketches: readonly Sketch[], lexicon: Lexicon, people: P
       if (run.kind !== "person" || (run.to - run.from < 2 && !run.known)) continue;
       const keys = keysOf(page, run);
       // "Le Drian", "von der Marsk": two words, but not a whole name
-      if (!run.known && (run.honorific || lexicon.is.particles.has(keys[0]!)) && shortOnly(lexicon, keys)) continue;
+      if (!run.known && (shortOnly(lexicon, keys) || oneWord(page, run))) continue;
       const known = run.known ?? knownByName(lexicon, keys);
       const one = known ? meetKnown(people, lexicon, known, page.atoms[run.from]!.start, told)
         : meet(people, keys, printed(page, run.from, run.to), run.gender, null, surnameIsFirst(lexicon, keys), page.atoms[run.from]!.start);
@@ -42,7 +85,9 @@ function meetByFullName(sketches: readonly Sketch[], lexicon: Lexicon, people: P
   }
 }
 
-const shortOnly = (lexicon: Lexicon, keys: readonly string[]): boolean => lexicon.is.particles.has(keys[0]!) && !lexicon.givenNames.has(keys[0]!);
+const shortOnly = (lexicon: Lexicon, keys: readonly string[]): boolean => (lexicon.is.particles.has(keys[0]!) || lexicon.is.namePrefixes.has(keys[0]!)) && !lexicon.givenNames.has(keys[0]!);
+/** "Ntim-Bellé" is a surname, long as it is. */
+const oneWord = (page: Page, run: Run): boolean => page.atoms.slice(run.from + 1, run.to).every(({ joint }) => joint === "-" || joint === "'");
 const surnameIsFirst = (lexicon: Lexicon, keys: readonly string[]): boolean => lexicon.surnamesFirst.has(keys[0]!) && !lexicon.givenNames.has(keys[0]!);
 
 function knownByName(lexicon: Lexicon, keys: readonly string[]): string | null {

@@ -1,6 +1,6 @@
 import type { GrammarWords, PronounTerm } from "../../language/shape/name-grammar.js";
 import type { NameWords } from "../../language/shape/names.js";
-import type { BodyTerm, CommonTerm, Honorific, OfficeTerm, Portfolio } from "../../language/shape/offices.js";
+import type { BodyTerm, CommonTerm, CounterpartTerm, Honorific, OfficeTerm, Portfolio } from "../../language/shape/offices.js";
 import type { Language } from "../../language/index.js";
 import type { World } from "../../language/world/index.js";
 import type { KnownPerson } from "../../language/world/office-holders.js";
@@ -18,10 +18,11 @@ export type Meaning =
   | { readonly kind: "modifier"; readonly makes: "deputy" | "former" | "acting" | "same" }
   | { readonly kind: "body"; readonly term: BodyTerm; readonly plural: boolean | null }
   | { readonly kind: "honorific"; readonly honorific: Honorific }
-  | { readonly kind: "human" | "counterpart" | "side" | "country"; readonly term: CommonTerm; readonly plural: boolean | null }
+  | { readonly kind: "human" | "side" | "country"; readonly term: CommonTerm; readonly plural: boolean | null }
+  | { readonly kind: "counterpart"; readonly term: CounterpartTerm; readonly plural: boolean | null }
   | { readonly kind: "pronoun"; readonly pronoun: PronounTerm }
   | { readonly kind: "couple"; readonly count: number }
-  | { readonly kind: "organisation" | "place" | "switch" };
+  | { readonly kind: "organisation" | "place" | "switch" | "behalf" };
 
 export type Kind = Meaning["kind"];
 
@@ -127,6 +128,7 @@ function makeLexicon({ names: words, attribution }: Language, world: World): Lex
   for (const pronoun of words.grammar.pronouns) for (const form of pronoun.forms) add(form, { kind: "pronoun", pronoun }, false);
   for (const { forms, count } of words.grammar.couples) for (const form of forms) add(form, { kind: "couple", count }, false);
   for (const form of words.grammar.switches) add(form, { kind: "switch" }, false);
+  for (const form of words.grammar.onBehalf) add(form, { kind: "behalf" }, false);
   for (const form of words.organisationWords) add(form, { kind: "organisation" }, true);
   for (const form of words.notPeople) add(form, { kind: "place" }, true);
   for (const list of terms.values()) list.sort((a, b) => b.keys.length - a.keys.length);

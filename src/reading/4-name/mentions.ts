@@ -51,6 +51,8 @@ export function isSubject(page: Page, heads: readonly number[], from: number, to
   const conjunct = tree.nodes[heads[0] ?? -1];
   if (conjunct && relation(conjunct) === "conj" && conjunct.head >= 0 && relation(tree.nodes[conjunct.head]!) === "nsubj") return true;
   const before = tree.nodes[atoms[from - 1]?.node ?? -1];
+  // "…, a rétorqué Dara Velin": after a verb of saying that has no other subject
+  if (before && atoms[from]!.joint === " " && before.upos === "VERB" && page.lexicon.sayings.has(before.lemma) && !tree.children[before.index]!.some((child) => relation(tree.nodes[child]!) === "nsubj")) return true;
   const after = tree.nodes[atoms[to]?.node ?? -1];
   const verb = after && atoms[to]!.joint === " " && (after.upos === "AUX" || after.upos === "VERB") && !/VerbForm=(?:Part|Inf|Ger)/.test(after.feats);
   return Boolean(verb && !(before && atoms[from]!.joint === " " && (before.upos === "ADP" || before.upos === "CCONJ")));

@@ -12,13 +12,18 @@ export interface Sketch {
   readonly page: Page;
   readonly phrases: readonly Phrase[];
   readonly runs: readonly Run[];
-  /** "of Arvenia" after a titled name, by run. */
+  /** "of Arvenia", "(Arvenia)", "on behalf of the ministry" after a name, by run. */
   readonly origins: ReadonlyMap<Run, Origin>;
+  /** The title that several names stand behind: "Foreign ministers A of X and B of Y". */
+  readonly shared: ReadonlyMap<Run, Phrase>;
 }
 
+/** What says for whom somebody speaks, behind the name. */
 export interface Origin {
   readonly party: PartyId | null;
   readonly stranger: Stranger | null;
+  readonly phrase: Phrase | null;
+  /** Where the mention of the person ends with it. */
   readonly to: number;
 }
 
@@ -35,13 +40,53 @@ export function sketch(page: Page, seenSmall: ReadonlySet<string>): Sketch {
   const phrases = findPhrases(page);
   const runs = findRuns(page, phrases, seenSmall);
   const origins = new Map<Run, Origin>();
+  const shared = new Map<Run, Phrase>();
+  let end = 0;
+  let many: Phrase | null = null;
   for (const run of runs) {
-    const title = run.title ?? run.after;
-    if (!title || title.party || (title.stranger && title.stranger.how !== "adjective")) continue;
-    const origin = originAfter(page, run.to);
+    if (run.title?.plural && run.titleJoins === "tight") many = run.title;
+    else if (many && isNext(page, end, run)) shared.set(run, many);
+    else many = null;
+    const title = run.title ?? shared.get(run) ?? run.after;
+    const titled = title && !title.party && !(title.stranger && title.stranger.how !== "adjective");
+    const origin = (titled ? originAfter(page, run.to) : null) ?? inBrackets(page, run) ?? onBehalf(page, run, phrases);
     if (origin) origins.set(run, origin);
+    end = origin ? origin.to : run.to;
   }
-  return { page, phrases, runs, origins };
+  return { page, phrases, runs, origins, shared };
+}
+
+/** Whether a name goes on a list that ended at `end`. */
+function isNext({ atoms, lexicon }: Page, end: number, run: Run): boolean {
+  const from = run.honorific ? run.honorific.from : run.from;
+  return run.title === null && (from === end ? atoms[from]!.joint === "," : from === end + 1 && lexicon.is.and.has(atoms[end]!.key));
+}
+
+/** "M. WRENIK (Drevania)". */
+function inBrackets(page: Page, run: Run): Origin | null {
+  const { atoms } = page;
+  if (atoms[run.to]?.joint !== "(") return null;
+  const party = partyHitAt(page, run.to);
+  if (party && (atoms[party.to]?.joint ?? ")")[0] === ")") return { party: party.meaning.party, stranger: null, phrase: null, to: run.to };
+  if (!run.honorific) return null;
+  let to = run.to;
+  while (to < atoms.length && to < run.to + 3 && isStrange(page, to) && (to === run.to || /^[ -]$/.test(atoms[to]!.joint))) to++;
+  const closes = to > run.to && (atoms[to]?.joint ?? ")")[0] === ")";
+  return closes ? { party: null, stranger: { from: run.to, to, how: "of" }, phrase: null, to: run.to } : null;
+}
+
+/** "Ilen Marsk, speaking on behalf of the Korlandic foreign ministry": the phrase that names whom. */
+function onBehalf(page: Page, run: Run, phrases: readonly Phrase[]): Origin | null {
+  const { atoms, lexicon } = page;
+  const behalf = hitAt(page, run.to, "behalf") ?? (/^[ ,]$/.test(atoms[run.to]?.joint ?? "") ? hitAt(page, run.to + 1, "behalf") : undefined);
+  if (!behalf) return null;
+  let from = behalf.to;
+  while (from < atoms.length && lexicon.is.of.has(atoms[from]!.key)) from++;
+  const phrase = phrases.find((one) => one.from >= behalf.to && one.from <= from + 1);
+  if (phrase) return { party: null, stranger: null, phrase, to: run.to };
+  while (from < atoms.length && lexicon.is.articles.has(atoms[from]!.key)) from++;
+  const party = partyHitAt(page, from);
+  return party ? { party: party.meaning.party, stranger: null, phrase: null, to: run.to } : null;
 }
 
 /** "Foreign Minister Dara Velin of Arvenia". */
@@ -51,11 +96,11 @@ function originAfter(page: Page, to: number): Origin | null {
   let from = to + 1;
   while (from < atoms.length && (lexicon.is.articles.has(atoms[from]!.key) || lexicon.is.of.has(atoms[from]!.key)) && from < to + 4) from++;
   const party = partyHitAt(page, from);
-  if (party) return { party: party.meaning.party, stranger: null, to: party.to };
+  if (party) return { party: party.meaning.party, stranger: null, phrase: null, to: party.to };
   if (!isStrange(page, from) || hitAt(page, from, "organisation")) return null;
   let end = from + 1;
   while (end < atoms.length && end < from + 3 && isStrange(page, end) && (atoms[end]!.joint === " " || atoms[end]!.joint === "-")) end++;
-  return { party: null, stranger: { from, to: end, how: "of" }, to: end };
+  return { party: null, stranger: { from, to: end, how: "of" }, phrase: null, to: end };
 }
 
 /** Parties named on a page outside the names of persons. */

@@ -57,6 +57,8 @@ export interface Phrase {
   /** "les deux", "both": 2. */
   readonly count: number | null;
   readonly other: boolean;
+  /** "counterpart" rather than "guest": the same office on the other side. */
+  readonly equal: boolean;
 }
 
 /** The longest hit of one of `kinds` that begins at an atom. */

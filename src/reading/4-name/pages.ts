@@ -2,6 +2,7 @@ import { doubt } from "../../model/doubts.js";
 import type { Note } from "../../model/doubts.js";
 import type { PartyId } from "../../model/reading.js";
 import type { Parsed } from "../../model/rooms.js";
+import type { Tree } from "../../model/tree.js";
 import { atomise } from "./atoms.js";
 import type { Atom } from "./atoms.js";
 import { lookUp } from "./lexicon.js";
@@ -30,6 +31,13 @@ export function layPages({ prepared, trees }: Parsed, lexicon: Lexicon, note: No
     const page: Page = { sentence: index, text, tree, atoms, hits: settled, ends: byEnd(settled, atoms.length), title, lexicon };
     return sketch(page, small);
   });
+}
+
+/** Lays out one line that belongs to no sentence. */
+export function sketchLine(text: string, tree: Tree, lexicon: Lexicon): Sketch {
+  const atoms = atomise(text, 0, text.length, null);
+  const hits = lookUp(atoms, lexicon);
+  return sketch({ sentence: -1, text, tree, atoms, hits, ends: byEnd(hits, atoms.length), title: false, lexicon }, new Set());
 }
 
 /** Nearly every word has a capital, so that capitals say nothing. */

@@ -18,6 +18,8 @@ export interface Someone {
   party: PartyId | null;
   readonly offices: Held[];
   readonly known: string | null;
+  /** Adjectives of parties that could not be told, by which the text marks this person: "saerimois". */
+  readonly strange: string[];
   /** Where the name is first printed. */
   readonly first: number;
 }
@@ -50,7 +52,7 @@ export function meet(people: People, keys: readonly string[], name: string, gend
       return same(one, gender);
     }
   }
-  const someone: Someone = { id: known ?? freeId(people, whole.replace(/[^\p{L}\p{N}]+/gu, "-")), name, keys, gender, party: null, offices: [], known, first };
+  const someone: Someone = { id: known ?? freeId(people, whole.replace(/[^\p{L}\p{N}]+/gu, "-")), name, keys, gender, party: null, offices: [], known, strange: [], first };
   people.all.push(someone);
   index(people, someone, surnameFirst);
   return someone;

@@ -83,7 +83,7 @@ function coupleAlone(page: Page, at: number, low: number): Phrase | null {
 }
 
 const empty = {
-  gender: null, offices: [], body: null, party: null, stranger: null, owner: null, determiner: "bare", count: null, other: false, plural: false,
+  gender: null, offices: [], body: null, party: null, stranger: null, owner: null, determiner: "bare", count: null, other: false, plural: false, equal: false,
 } as const;
 
 /** What is being put together. */
@@ -126,6 +126,7 @@ function finish(page: Page, head: Head, growing: Growing): Phrase {
     offices: [...own, ...growing.further], body, party, stranger: growing.stranger,
     owner: growing.owner ?? (growing.inner ? { phrase: growing.inner } : null),
     determiner: growing.determiner, count: growing.count, other: growing.other,
+    equal: meaning.kind === "counterpart" && meaning.term.sameOffice === true,
   };
 }
 

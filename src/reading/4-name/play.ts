@@ -12,7 +12,7 @@ import type { Page, Phrase } from "./page.js";
 import { holds, whoIs } from "./people.js";
 import { readPronoun } from "./pronouns.js";
 import type { Run } from "./runs.js";
-import { giveOffices, readPhrase } from "./titles.js";
+import { giveOffices, partyOf, readPhrase } from "./titles.js";
 
 /** Reads the text from its start, sentence by sentence: names first, then all that takes them up, in order. */
 export function play(sketches: readonly Sketch[], scene: Scene): void {
@@ -30,7 +30,7 @@ export function play(sketches: readonly Sketch[], scene: Scene): void {
 }
 
 /** Names of persons and unknown organisations. */
-function readNames(scene: Scene, { page, runs, origins }: Sketch, here: Referent[]): Map<Run, Draft> {
+function readNames(scene: Scene, { page, runs, origins, shared }: Sketch, here: Referent[]): Map<Run, Draft> {
   const drafts = new Map<Run, Draft>();
   for (const run of runs) {
     if (run.kind === "place") continue;
@@ -51,12 +51,13 @@ function readNames(scene: Scene, { page, runs, origins }: Sketch, here: Referent
     const draft = draw(scene, { page, from: begin, to: end, core, people: [one.id], reason: keys < one.keys.length ? "surname" : "name" });
     drafts.set(run, draft);
     if (run.gender && !one.gender) one.gender = run.gender;
-    if (origin && (run.title ?? run.after)) {
-      const party = origin.party ?? partyOfStranger(scene, page, origin.stranger);
-      const title = (run.title ?? run.after)!;
-      if (party) for (const office of title.offices) holds(one, { office, party, at: { start: page.atoms[begin]!.start, end: page.atoms[end - 1]!.end } }, (id) => rootOf(scene, id));
+    const title = run.title ?? shared.get(run) ?? run.after;
+    if (origin) {
+      const party = origin.party ?? partyOfStranger(scene, page, origin.stranger) ?? (origin.phrase ? partyOf(scene, page, origin.phrase, here) : null);
+      if (party) for (const office of title?.offices ?? []) holds(one, { office, party, at: { start: page.atoms[begin]!.start, end: page.atoms[end - 1]!.end } }, (id) => rootOf(scene, id));
+      if (party) one.party ??= rootOf(scene, party);
     }
-    for (const phrase of [run.title, run.after]) if (phrase && phrase.kind !== "counterpart" && !ownerIsPossessive(phrase)) giveOffices(scene, page, phrase, one, here);
+    for (const phrase of [title, run.after]) if (phrase && phrase.kind !== "counterpart" && !ownerIsPossessive(phrase)) giveOffices(scene, page, phrase.plural ? { ...phrase, party: null, stranger: null } : phrase, one, here);
     here.push(remember(scene, draft, { gender: one.gender, plural: false, human: true }));
   }
   return drafts;

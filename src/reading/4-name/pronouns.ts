@@ -1,22 +1,28 @@
 import type { PronounTerm } from "../../language/shape/name-grammar.js";
+import type { Node } from "../../model/tree.js";
 import { predicateOf } from "./mentions.js";
 import { posOf } from "./page.js";
 import type { Page, Phrase } from "./page.js";
 import { bestReferent, genderOf, hasSwitch, sameAs } from "./salience.js";
-import { doubtOnce, draw, remember, someone } from "./scene.js";
+import { doubtOnce, draw, partiesOf, remember, someone } from "./scene.js";
 import type { Referent, Scene } from "./scene.js";
 
 /** Reads one pronoun: adds a mention when somebody or some party is found that it takes up. */
 export function readPronoun(scene: Scene, page: Page, from: number, to: number, pronoun: PronounTerm, inSentence: readonly Referent[]): void {
   const node = page.atoms[to - 1]!.node;
   const word = page.tree.nodes[node];
-  if (!word || word.deprel.startsWith("expl")) return;
+  if (!word || isEmpty(page, word)) return;
   const possessive = isPossessive(pronoun, word);
   if (pronoun.kind === "possessive" && !possessive) return;
   const referent = pronoun.kind === "relative" ? antecedent(page, from, node, inSentence)
     : pronoun.kind === "latest" || pronoun.kind === "earliest" ? ofPair(scene, page, from, to, pronoun)
     : possessive ? ownerOf(scene, page, { from, to, pronoun, node }, inSentence)
     : bestReferent(scene, { page, at: from, node, gender: pronoun.gender, plural: pronoun.plural, thing: pronoun.kind === "thing", possessive: false });
+  if (!referent && pronoun.kind === "personal" && pronoun.plural && !possessive) {
+    const two = twoBefore(scene, page, from);
+    if (two) readBoth(scene, page, from, to, node, two);
+    if (two) return;
+  }
   if (!referent) {
     if (pronoun.kind === "personal" && word.deprel.startsWith("nsubj") && page.lexicon.sayings.has(page.tree.nodes[word.head]?.lemma ?? "")) doubtOnce(scene, page, { from, to }, "name/unresolved");
     return;
@@ -25,6 +31,20 @@ export function readPronoun(scene: Scene, page: Page, from: number, to: number, 
   learnGender(scene, referent, pronoun);
   const draft = draw(scene, { page, from, to, core: [node], people: referent.people, parties: referent.parties, reason: possessive ? "possessive" : pronoun.kind === "latest" || pronoun.kind === "earliest" ? "former-latter" : "pronoun", of: referent.draft.id });
   if (!possessive) remember(scene, draft, { gender: referent.gender ?? (referent.human ? pronoun.gender : null), plural: referent.plural, human: referent.human });
+}
+
+/** "il" in "il faut". A verb of saying in the active has somebody for its subject, whatever the tree says. */
+function isEmpty(page: Page, word: Node): boolean {
+  if (!word.deprel.startsWith("expl")) return false;
+  const verb = page.tree.nodes[word.head];
+  return !verb || word.deprel.includes("pv") || !page.lexicon.sayings.has(verb.lemma) || page.tree.children[verb.index]!.some((child) => page.tree.nodes[child]!.deprel.startsWith("aux:pass"));
+}
+
+/** "X a reçu Y. Ils …": both. */
+function readBoth(scene: Scene, page: Page, from: number, to: number, node: number, two: readonly Referent[]): void {
+  const people = two.flatMap((referent) => referent.people);
+  const draft = draw(scene, { page, from, to, core: [node], people, parties: partiesOf(scene, people), reason: "pronoun", of: two[1]!.draft.id });
+  remember(scene, draft, { gender: null, plural: true, human: true });
 }
 
 /** "Dara Velin … she": whom a pronoun with a gender takes up has that gender from then on. */
@@ -57,7 +77,7 @@ function antecedent(page: Page, from: number, node: number, inSentence: readonly
 function ofPair(scene: Scene, page: Page, from: number, to: number, pronoun: PronounTerm): Referent | null {
   const follows = page.atoms[to]?.joint === " " ? posOf(page, to) : "";
   if (follows === "NOUN" || follows === "ADJ" || follows === "PROPN") return null;
-  const near = scene.pair.length > 1 && page.sentence - scene.pair[0]!.draft.page.sentence <= 2 ? scene.pair : twoBefore(scene, page, from);
+  const near = scene.pair.length > 1 && page.sentence - scene.pair[0]!.draft.page.sentence <= 5 ? scene.pair : twoBefore(scene, page, from);
   const start = page.atoms[from]!.start;
   if (pronoun.kind === "earliest") return near?.[0] ?? null;
   if (near && pronoun.forms.some((form) => form === "the latter" || form.startsWith("le second"))) return near.at(-1)!;

@@ -52,6 +52,9 @@ function runFrom(page: Page, at: number, taken: Uint8Array, seenSmall: ReadonlyS
     // "Jordan Marsk", "Paris Velin": a place's name that is also a given name, before an unknown name
     const first = atoms[at]!;
     const place = hitAt(page, at, "party", "seat", "place");
+    // "Washington Post", "New York Times"
+    const paper = place && !lexicon.grammar.adjectiveAfter && atoms[place.to]?.joint === " " && !taken[place.to] && capital(atoms[place.to]) && hitAt(page, place.to, "organisation") ? hitAt(page, place.to, "organisation") : undefined;
+    if (paper && !taken[at] && mayName(page, place!.to, taken)) return paper.to;
     const given = place && place.to === at + 1 && capital(first) && givenNames.has(first.key) && atoms[at + 1]?.joint === " " && mayName(page, at + 1, taken);
     if (!given) return at;
   }
@@ -72,8 +75,32 @@ function runFrom(page: Page, at: number, taken: Uint8Array, seenSmall: ReadonlyS
     if (prefix > to && prefix < atoms.length && !taken[to] && mayName(page, prefix, taken) && particleFits(page, at, to, prefix)) { to = prefix + 1; continue; }
     break;
   }
-  if (organisation && to === at + 1 && organisation.to === to) return at;
+  if (organisation) {
+    const tail = organisationTail(page, at, to);
+    if (tail > to) return tail;
+    if (to === at + 1 && organisation.to === to) return at;
+  }
   return lexicon.grammar.elisions.length > 0 && to === at + 1 && is.elisions.has(atoms[at]!.key) && atoms[to]?.joint === "'" ? at : trimEnd(page, at, to, seenSmall);
+}
+
+/** "Union du Littoral", "Organisation internationale de la pêche": what goes with the first word of such a name. */
+function organisationTail(page: Page, at: number, to: number): number {
+  const { atoms, lexicon } = page;
+  const { is } = lexicon;
+  let end = to;
+  for (let steps = 0; steps < 2; steps++) {
+    let next = end;
+    while (lexicon.grammar.adjectiveAfter && next < atoms.length && atoms[next]!.joint === " " && posOf(page, next) === "ADJ" && atoms[next]!.shape === "lower") next++;
+    if (next >= atoms.length || !is.of.has(atoms[next]!.key) || atoms[next]!.joint !== " ") return end > to ? next > end && steps > 0 ? next : end : end;
+    next++;
+    while (next < atoms.length && (is.articles.has(atoms[next]!.key) || is.of.has(atoms[next]!.key)) && /^[ ']$/.test(atoms[next]!.joint)) next++;
+    const pos = posOf(page, next);
+    if (next >= atoms.length || !/^[ ']$/.test(atoms[next]!.joint) || (pos !== "NOUN" && pos !== "PROPN" && !capital(atoms[next]))) return end;
+    end = next + 1;
+    while (end < atoms.length && /^[ -]$/.test(atoms[end]!.joint) && capital(atoms[end]) && isStrange(page, end)) end++;
+  }
+  while (lexicon.grammar.adjectiveAfter && end < atoms.length && atoms[end]!.joint === " " && posOf(page, end) === "ADJ" && atoms[end]!.shape === "lower") end++;
+  return end;
 }
 
 /** "de" and "du" are prepositions before they are parts of names: they need a known given name, or a capital ("Le Drian"), before them. */
@@ -116,7 +143,7 @@ function startOf(page: Page, at: number, to: number, taken: Uint8Array, seenSmal
 function describe(page: Page, from: number, to: number, known: Hit | null, phrases: readonly Phrase[]): Run {
   const { atoms, lexicon } = page;
   const honorificHit = hitBefore(page, from, 0, "honorific");
-  const honorific = honorificHit && /^(?: |\. )$/.test(atoms[from]!.joint) && capital(atoms[from]) ? honorificHit : null;
+  const honorific = honorificHit && /^(?: |\. )$/.test(atoms[from]!.joint) ? honorificHit : null;
   const begin = honorific ? honorific.from : from;
   const before = phrases.find((phrase) => phrase.to === begin && named(phrase));
   const joint = atoms[begin]!.joint;
@@ -149,10 +176,12 @@ function kindOf(page: Page, from: number, to: number, honorific: Hit | null, tit
   const previous = from > 0 && /^[ ']$/.test(first.joint) ? atoms[from - 1]! : null;
   if (length > 1 && givenNames.has(first.key) && first.shape === "initial") return "person";
   if (length === 2 && surnamesFirst.has(first.key) && atoms[from + 1]!.joint === " ") return "person";
+  if (length === 1 && previous && is.locatives.has(previous.key)) return "place";
   if (after) return "person";
   if (previous && is.articles.has(previous.key)) return "organisation";
   if (length === 1 && first.shape === "capitals" && first.text.length >= 2 && first.text.length <= 7) return "organisation";
   if (previous && is.locatives.has(previous.key)) return "place";
-  if (length >= 2 && length <= 4 && first.shape === "initial" && atoms.slice(from, to).every((atom) => atom.shape !== "number")) return page.title ? "unknown" : "person";
+  const words = 1 + atoms.slice(from + 1, to).filter((atom) => atom.joint === " " || atom.joint === ". ").length;
+  if (words >= 2 && length <= 4 && first.shape === "initial" && atoms.slice(from, to).every((atom) => atom.shape !== "number")) return page.title ? "unknown" : "person";
   return "unknown";
 }

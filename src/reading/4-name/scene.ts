@@ -22,6 +22,8 @@ export interface Referent {
   /** The predicate it depends on, in its sentence's tree; -1 where there is none. */
   readonly predicate: number;
   readonly start: number;
+  /** The common noun that heads it, by which a later one may take it up: "official". */
+  readonly noun: string | null;
 }
 
 /** Everything read so far, in order of the text. */
@@ -31,6 +33,8 @@ export interface Scene {
   readonly byId: Map<string, Someone>;
   readonly byRun: ReadonlyMap<Run, Someone>;
   readonly newcomers: Newcomers;
+  /** Whose ministry or government published the text: its own ministers need no adjective. Null where that is not known. */
+  readonly home: PartyId | null;
   readonly note: Note;
   readonly drafts: Draft[];
   /** Of the last sentences only: nothing is taken up from farther back. */
@@ -76,9 +80,9 @@ export function draw(scene: Scene, { page, from, to, core, people = [], parties 
 }
 
 /** Makes a mention one that later words can take up. */
-export function remember(scene: Scene, draft: Draft, traits: { gender: Referent["gender"]; plural: boolean; human: boolean }): Referent {
+export function remember(scene: Scene, draft: Draft, traits: { gender: Referent["gender"]; plural: boolean; human: boolean; noun?: string }): Referent {
   const referent: Referent = {
-    draft, people: draft.people, parties: draft.parties, ...traits,
+    draft, people: draft.people, parties: draft.parties, noun: null, ...traits,
     subject: isSubject(draft.page, draft.heads, draft.from, draft.to), predicate: predicateOf(draft.page.tree, draft.heads[0] ?? -1),
     start: draft.page.atoms[draft.from]!.start,
   };

@@ -23,8 +23,10 @@ export function isAdjectiveOfParty(page: Page, at: number): boolean {
   const { grammar, is } = page.lexicon;
   if (grammar.adjectivesCapitalised ? !capital(atom) || atom.shape === "capitals" : atom.shape !== "lower") return false;
   if (is.notPartyAdjectives.has(atom.key) || hitAt(page, at, "adjective", "people", "party", "seat", "portfolio", "modifier", "office", "body", "place", "organisation", "person", "human")) return false;
-  if (!grammar.adjectivesCapitalised && posOf(page, at) !== "ADJ" && posOf(page, at) !== "NOUN") return false;
-  return stems(atom.key, grammar.adjectiveEndings).length > 0;
+  const pos = grammar.adjectivesCapitalised ? "ADJ" : posOf(page, at);
+  // taggers know no such word: only a marked ending speaks against what they say
+  const endings = pos === "ADJ" || pos === "NOUN" ? grammar.adjectiveEndings : pos === "VERB" || pos === "PROPN" || pos === "X" ? grammar.adjectiveEndings.filter((ending) => ending.length >= 3) : [];
+  return stems(atom.key, endings).length > 0;
 }
 
 /** What is left of a word when one of the endings is cut off. */
@@ -43,6 +45,9 @@ export function isKin(adjective: string, name: string, lexicon: Lexicon): boolea
   const names = new Set(stems(name, lexicon.grammar.nameEndings));
   return stems(adjective, lexicon.grammar.adjectiveEndings).some((stem) => stem.length >= 3 && (names.has(stem) || (stem.length >= 4 && names.has(`${stem}i`))));
 }
+
+/** Whether an adjective has an ending that hardly any other has. */
+export const marked = (page: Page, key: string): boolean => stems(key, page.lexicon.grammar.adjectiveEndings.filter((ending) => ending.length >= 3)).length > 0;
 
 /** A party the text itself makes known. */
 export interface NewParty {
@@ -93,7 +98,10 @@ export function meetNewcomers(strangers: readonly StrangerAt[], capitals: Readon
     const known = adjectives.get(key);
     if (known !== undefined) return known;
     let party: PartyId | null = null;
-    for (const [name, id] of byName) if (!name.includes(" ") && isKin(key, name, lexicon)) party ??= id;
+    for (const [name, id] of byName) {
+      const first = name.split(" ", 1)[0]!;
+      if (isKin(key, first, lexicon) || (name !== first && key === first)) party ??= id;
+    }
     adjectives.set(key, party);
     return party;
   };

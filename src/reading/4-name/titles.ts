@@ -1,5 +1,6 @@
 import type { MentionReason, PartyId } from "../../model/reading.js";
 import { hitAt } from "./page.js";
+import { marked } from "./strangers.js";
 import type { NamedOffice, Page, Phrase } from "./page.js";
 import { holds } from "./people.js";
 import type { Someone } from "./people.js";
@@ -62,7 +63,7 @@ export function giveOffices(scene: Scene, page: Page, phrase: Phrase, one: Someo
     const party = partyOf(scene, page, { ...phrase, owner: null }, inSentence);
     const possessive = possessiveOf(page, phrase);
     const whose = possessive ? ownerOf(scene, page, possessive, inSentence) : null;
-    const office = officeShared(someone(scene, whose?.people[0]));
+    const office = phrase.equal ? officeShared(someone(scene, whose?.people[0])) : null;
     if (office) holds(one, { office, party, at }, (id) => rootOf(scene, id));
     else if (party) one.party ??= rootOf(scene, party);
     return;
@@ -95,11 +96,17 @@ function readOffice(scene: Scene, page: Page, phrase: Phrase, inSentence: readon
   const party = partyOfOffice(scene, page, phrase, inSentence);
   const parties = party ? [party] : [];
   if (phrase.plural || phrase.count) {
-    const couple = phrase.count ? coupleOf(scene, page, phrase, phrase.offices[0] ?? null) : null;
+    const couple = phrase.count ? coupleOf(scene, page, phrase, phrase.offices[0] ?? null) : allHolders(scene, page, phrase, party);
+    const alike = couple ? null : saidBefore(scene, page, phrase);
+    if (alike) return add(scene, page, phrase, { people: alike.people, parties: alike.parties, reason: alike.draft.reason, of: alike.draft.id });
     return add(scene, page, phrase, couple ? { people: couple.people, parties: couple.parties, reason: "the-two", of: couple.of } : { parties, reason: party ? "office" : "unnamed" });
   }
   if (phrase.determiner === "indefinite") return add(scene, page, phrase, { parties, reason: "unnamed" });
   const one = holderOf(scene, page, phrase, party);
+  if (!one) {
+    const alike = saidBefore(scene, page, phrase);
+    if (alike) return add(scene, page, phrase, { people: alike.people, parties: alike.parties, reason: alike.draft.reason === "group" ? "office" : alike.draft.reason, of: alike.draft.id });
+  }
   if (one) {
     const last = scene.recent.filter((referent) => referent.people.length === 1 && referent.people[0] === one.id).at(-1);
     return add(scene, page, phrase, { people: [one.id], parties: partiesOf(scene, [one.id]), reason: "title", of: last?.draft.id ?? null });
@@ -108,15 +115,40 @@ function readOffice(scene: Scene, page: Page, phrase: Phrase, inSentence: readon
   return add(scene, page, phrase, { parties: former ? [] : parties, reason: phrase.offices[0]?.general && !party ? "unnamed" : "office" });
 }
 
+/** "The ministers", when the text has named just two of them. */
+function allHolders(scene: Scene, page: Page, phrase: Phrase, party: PartyId | null): { people: string[]; parties: PartyId[]; of: string | null } | null {
+  const office = phrase.offices[0];
+  if (!office || office.general || party || phrase.determiner !== "definite" || scene.people.all.length > many) return null;
+  const start = page.atoms[phrase.from]!.start;
+  const people = scene.people.all.filter((one) => one.first < start && hasOffice(scene, page, one, office, null, null)).map(({ id }) => id);
+  return people.length === 2 ? { people, parties: partiesOf(scene, people), of: null } : null;
+}
+
+/** "a Korlandic official … the official": the last one named by the same noun. */
+function saidBefore(scene: Scene, page: Page, phrase: Phrase): Referent | null {
+  if ((phrase.determiner !== "definite" && phrase.determiner !== "demonstrative") || phrase.party || phrase.stranger || phrase.owner) return null;
+  const noun = page.atoms[phrase.head]!.key;
+  for (let i = scene.recent.length - 1; i >= 0; i--) {
+    const referent = scene.recent[i]!;
+    if (page.sentence - referent.draft.page.sentence > 6) return null;
+    if (referent.noun === noun && referent.plural === phrase.plural && referent.start < page.atoms[phrase.from]!.start && referent.people.length + referent.parties.length > 0) return referent;
+  }
+  return null;
+}
+
 /** Whom a title without a name takes up: the one person of the text who has that office. */
 function holderOf(scene: Scene, page: Page, phrase: Phrase, party: PartyId | null): Someone | null {
   const office = phrase.offices[0] ?? commonOffice(page, phrase);
   if (!office) return null;
   const start = page.atoms[phrase.from]!.start;
   const fits = scene.people.all.length > many ? recentPeople(scene) : scene.people.all;
-  const candidates = fits.filter((one) => hasOffice(scene, one, office, party) && !(phrase.gender && one.gender && phrase.gender !== one.gender));
+  const strange = strangeOf(page, phrase, party);
+  const candidates = fits.filter((one) => hasOffice(scene, page, one, office, party, strange) && !(phrase.gender && one.gender && phrase.gender !== one.gender));
   const met = candidates.filter((one) => one.first < start);
-  const list = met.length > 0 ? met : party ? candidates : [];
+  const all = met.length > 0 ? met : party || strange ? candidates : [];
+  // in a ministry's own readout "the minister" is its own
+  const own = all.length > 1 && scene.home && !party && !strange && !phrase.owner ? all.filter((one) => one.party === scene.home) : [];
+  const list = own.length === 1 ? own : all;
   if (list.length <= 1) return list[0] ?? null;
   const { turn } = scene;
   const switched = hasSwitch(page, phrase.from);
@@ -141,7 +173,14 @@ function holderOf(scene: Scene, page: Page, phrase: Phrase, party: PartyId | nul
 const many = 200;
 const recentPeople = (scene: Scene): Someone[] => [...new Set(scene.recent.flatMap((referent) => referent.people))].flatMap((id) => scene.byId.get(id) ?? []);
 
-function hasOffice(scene: Scene, one: Someone, office: NamedOffice, party: PartyId | null): boolean {
+/** The adjective of a party that could not be told, or null. */
+const strangeOf = (page: Page, phrase: Phrase, party: PartyId | null): string | null => (party === null && phrase.stranger?.how === "adjective" ? page.atoms[phrase.stranger.from]!.key : null);
+
+/** "saerimois", "saerimoise": the same adjective. */
+const alikeAdjectives = (a: string, b: string): boolean => a.slice(0, -3) === b.slice(0, a.length - 3) || b.slice(0, -3) === a.slice(0, b.length - 3);
+
+function hasOffice(scene: Scene, page: Page, one: Someone, office: NamedOffice, party: PartyId | null, strange: string | null): boolean {
+  if (strange && marked(page, strange) && !one.strange.some((other) => alikeAdjectives(other, strange))) return false;
   if (party && one.party && rootOf(scene, party) !== one.party) return false;
   return one.offices.some((held) => held.office.classes.includes(office.office) && (office.portfolio === null || held.office.portfolio === office.portfolio)
     && (held.office.makes === office.makes || (office.makes === null && held.office.makes === "acting")) && (!party || one.party !== null || held.party === null));
@@ -152,11 +191,11 @@ function readCounterpart(scene: Scene, page: Page, phrase: Phrase, inSentence: r
   const possessive = possessiveOf(page, phrase);
   const whose = possessive ? ownerOf(scene, page, possessive, inSentence) : null;
   const owner = someone(scene, whose?.people[0]);
-  const office = officeShared(owner);
+  const office = phrase.equal ? officeShared(owner) : null;
   const of = whose?.draft.id ?? null;
   if (phrase.plural) return add(scene, page, phrase, { parties: party ? [party] : [], reason: "counterpart", of });
   const all = scene.people.all.length > many ? recentPeople(scene) : scene.people.all;
-  const candidates = all.filter((one) => one !== owner && one.first < page.atoms[phrase.from]!.start && (party ? one.party === rootOf(scene, party) : one.party !== null && one.party !== owner?.party) && (!office || hasOffice(scene, one, { ...office, classes: [] }, null)));
+  const candidates = all.filter((one) => one !== owner && one.first < page.atoms[phrase.from]!.start && (party ? one.party === rootOf(scene, party) : one.party !== null && one.party !== owner?.party) && (!office || hasOffice(scene, page, one, office, null, null)));
   if (candidates.length === 1) return add(scene, page, phrase, { people: [candidates[0]!.id], parties: partiesOf(scene, [candidates[0]!.id]), reason: "counterpart", of });
   // without a party the counterpart is whoever the owner was named with
   const partner = !party ? scene.pair.find((referent) => referent.people.length === 1 && referent.people[0] !== owner?.id) : undefined;
@@ -170,6 +209,8 @@ function readHuman(scene: Scene, page: Page, phrase: Phrase, inSentence: readonl
     const one = holderOf(scene, page, phrase, party);
     if (one) return add(scene, page, phrase, { people: [one.id], parties: partiesOf(scene, [one.id]), reason: "title" });
   }
+  const alike = saidBefore(scene, page, phrase);
+  if (alike) return add(scene, page, phrase, { people: alike.people, parties: alike.parties, reason: alike.draft.reason, of: alike.draft.id });
   if (phrase.count && phrase.plural) {
     const couple = coupleOf(scene, page, phrase, null);
     if (couple) return add(scene, page, phrase, { people: couple.people, parties: couple.parties, reason: "the-two", of: couple.of });
@@ -211,5 +252,5 @@ function add(scene: Scene, page: Page, phrase: Phrase, what: { people?: readonly
   const draft = draw(scene, { page, from: phrase.from, to: phrase.to, core: coreOf(page, phrase), ...what });
   const human = phrase.kind === "office" || phrase.kind === "counterpart" || phrase.kind === "human" || (phrase.kind === "couple" && draft.people.length > 0);
   const gender = draft.people.length === 1 ? someone(scene, draft.people[0])?.gender ?? phrase.gender : phrase.gender;
-  return remember(scene, draft, { gender, plural: phrase.plural || phrase.count !== null, human });
+  return remember(scene, draft, { gender, plural: phrase.plural || phrase.count !== null, human, noun: page.atoms[phrase.head]!.key });
 }
