@@ -58,7 +58,7 @@ export const acts: ActWords = {
     { act: "congratulate", example: "He congratulated his counterpart on his election.", verbs: "congratulate, felicitate", nouns: "congratulation, felicitation" },
     {
       act: "condole", example: "She offered condolences to the families.", verbs: "condole, mourn, pay respect, commiserate, sympathize, sympathise, grieve",
-      nouns: "condolence, sympathy, grief, sorrow, sadness",
+      nouns: "condolence, sympathy, grief, sorrow, sadness", adjectives: "shaken, saddened, sadden, heartbroken, bereaved",
     },
     {
       act: "thank", example: "She thanked Arvenia for its help.", verbs: "thank", nouns: "gratitude, thank, thanks, thankfulness", adjectives: "grateful, thankful, indebted",
@@ -80,7 +80,7 @@ export const acts: ActWords = {
     {
       act: "express-concern", example: "He voiced concern over the closures.", verbs: "regret, lament, worry, fear, bemoan, complain, note with concern, fret, despair, agonize",
       nouns: "concern, alarm, worry, regret, fear, anxiety, disappointment, dismay, shock, unease, dissatisfaction, apprehension, frustration, consternation, distress, horror",
-      adjectives: "concerned, concern, worried, worry, alarmed, alarm, disturbed, disturb, sadden, trouble, troubled, dismayed, disappointed, preoccupied, appalled, saddened, anxious, afraid, fearful, uneasy, shocked, horrified",
+      adjectives: "concerned, concern, worried, worry, alarmed, alarm, disturbed, disturb, trouble, troubled, dismayed, disappointed, preoccupied, appalled, anxious, afraid, fearful, uneasy, shocked, horrified",
     },
     {
       act: "propose", example: "Arvenia proposed a joint commission.",
@@ -121,7 +121,7 @@ export const acts: ActWords = {
   opposedWhenNegated: "accept, agree, tolerate, allow, recognize, recognise, support, endorse, welcome, approve, sign, permit, ready, prepared, willing, back, acknowledge, stand, favor, favour, join, consent, condone, negotiate, participate",
   negations: "not, n't, never, no, nor, neither, without",
   anybody: "party, side, community, country, state, nation, government, member, authority, stakeholder, leader, actor, everyone, everybody, world, council, assembly, faction, group, partner, neighbour, neighbor, people",
-  commenting: "comment, answer, elaborate, speculate, discuss",
+  commenting: "comment, answer, respond, reply, return, elaborate, speculate, discuss",
   ownCountry: "country, government, side, nation, ministry, delegation, people, state, administration, republic, kingdom",
   whether: "if, whether",
   impersonal: "it, this, that, there, which, what, these, those",

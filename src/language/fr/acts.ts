@@ -6,7 +6,7 @@ export const acts: ActWords = {
     {
       act: "decline-to-comment", example: "Le porte-parole s'est refusé à tout commentaire.",
       verbs: `refuser commenter, se refuser commentaire, refuser répondre, décliner commentaire, refuser commentaire, s'abstenir commentaire, s'abstenir commenter, ne souhaiter commenter, se refuser commenter, refuser confirmer, refuser se exprimer, souhaiter pas commenter,
-        vouloir pas commenter, faire pas commentaire, refuser dire, refuser préciser`,
+        vouloir pas commenter, faire pas commentaire, refuser dire, refuser préciser, refuser prononcer, refuser exprimer, ne donner suite`,
     },
     { act: "ask", example: "Il a demandé si le texte pouvait encore changer.", frame: "question", verbs: "demander, se demander, s'interroger, interroger, questionner" },
     { act: "ask", example: "Elle a interrogé son collègue sur le calendrier.", verbs: "interroger, questionner, s'interroger, s'enquérir, poser question, se demander", nouns: "question, interrogation" },
@@ -51,7 +51,7 @@ export const acts: ActWords = {
     { act: "warn", example: "Il a averti que le temps pressait.", verbs: "avertir, mettre en garde, prévenir, alerter, tirer sonnette, sonner alarme, s'alarmer", nouns: "avertissement, mise" },
     { act: "threaten", example: "Elle a menacé de fermer le port.", verbs: "menacer, brandir menace, promettre représailles, jurer venger", nouns: "menace" },
     { act: "congratulate", example: "Il a félicité son homologue pour son élection.", verbs: "féliciter, complimenter", nouns: "félicitation" },
-    { act: "condole", example: "Elle a présenté ses condoléances aux familles.", verbs: "compatir, s'incliner, pleurer", nouns: "condoléance, condoléances, sympathie, compassion, tristesse, peine, émotion" },
+    { act: "condole", example: "Elle a présenté ses condoléances aux familles.", verbs: "compatir, s'incliner, pleurer", nouns: "condoléance, condoléances, sympathie, compassion, tristesse, peine, émotion", adjectives: "bouleversé, bouleverser, attristé, attrister, ému, émouvoir, peiné" },
     { act: "thank", example: "Elle a remercié l'Arvénie de son aide.", verbs: "remercier, savoir gré, rendre grâce", nouns: "gratitude, remerciement, reconnaissance", adjectives: "reconnaissant" },
     {
       act: "praise", example: "Le ministre a salué les efforts des médiateurs.", verbs: "saluer, se féliciter, reconnaître, souligner", nouns: "satisfaction",
@@ -68,7 +68,7 @@ export const acts: ActWords = {
     },
     {
       act: "express-concern", example: "Il a exprimé sa préoccupation face aux fermetures.", verbs: "s'inquiéter, déplorer, regretter, craindre, redouter, se préoccuper, s'alarmer, s'émouvoir, se plaindre, se désoler, se lamenter, s'étonner",
-      nouns: "préoccupation, inquiétude, alarme, regret, crainte, déception, consternation, angoisse, frustration, stupeur, peur, appréhension, mécontentement", adjectives: "préoccupé, préoccuper, attrister, inquiet, alarmé, consterné, déçu, attristé, choqué, mécontent, désolé",
+      nouns: "préoccupation, inquiétude, alarme, regret, crainte, déception, consternation, angoisse, frustration, stupeur, peur, appréhension, mécontentement", adjectives: "préoccupé, préoccuper, inquiet, alarmé, consterné, déçu, choqué, mécontent, désolé",
     },
     {
       act: "propose", example: "L'Arvénie a proposé une commission mixte.", verbs: "proposer, suggérer, offrir, mettre en avant, avancer, soumettre, présenter proposition, présenter projet, déposer, lancer, recommander, formuler proposition, préconiser",
@@ -107,7 +107,7 @@ export const acts: ActWords = {
   opposedWhenNegated: "accepter, tolérer, permettre, reconnaître, soutenir, approuver, signer, prêt, disposé, appuyer, cautionner, consentir, admettre, favorable, adhérer, participer, négocier, céder, laisser, s'associer",
   negations: "ne, n', pas, jamais, non, ni, aucun, nul, sans",
   anybody: "partie, camp, communauté, pays, état, nation, gouvernement, membre, autorité, acteur, dirigeant, monde, conseil, assemblée, faction, groupe, partenaire, voisin, peuple, belligérant, protagoniste",
-  commenting: "commenter, répondre, spéculer, épiloguer",
+  commenting: "commenter, répondre, réagir, donner, spéculer, épiloguer",
   ownCountry: "pays, gouvernement, partie, nation, ministère, délégation, peuple, état, administration, république, royaume",
   whether: "si, s'",
   impersonal: "ce, c', cela, ça, ceci, celui-ci, celle-ci, qui, on",

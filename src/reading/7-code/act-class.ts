@@ -20,7 +20,7 @@ export function coded(page: Page, line: Line, node: Node, one: ActClass, negated
   return { act: one.act === "commit" ? "oppose" : "assert", strength: null, words };
 }
 
-/** The class of acts a word belongs to, through the noun it lends itself to ("express concern"), or by itself. */
+/** The class of acts a word belongs to, through the noun it lends itself to ("express concern"), or by itself. A cue that also just says ("a lancé") does no more than that before a quotation or a clause. */
 export function classOf(page: Page, line: Line, node: Node, attribution: Attribution | null): ActClass | null {
   const { words } = page;
   const { tree } = line;
@@ -31,9 +31,10 @@ export function classOf(page: Page, line: Line, node: Node, attribution: Attribu
     }
   }
   const tables = node.upos === "NOUN" ? [words.actNouns] : node.upos === "ADJ" || isState(line, node) ? [words.actAdjectives, words.actVerbs] : [words.actVerbs];
+  const onlyWords = attribution !== null && attribution.mode !== "narrated" && usesOf(words.plain, tree, node).length > 0;
   for (const table of tables) {
     const use = usesOf(table, tree, node).find(({ value }) => fits(page, line, node, value, attribution));
-    if (use) return use.value;
+    if (use) return onlyWords && use.rest.length === 0 ? null : use.value;
   }
   return null;
 }
@@ -57,10 +58,11 @@ function fits(page: Page, line: Line, node: Node, { frame, about }: ActClass, at
 
 function frameFits(page: Page, line: Line, node: Node, frame: ActFrame, attribution: Attribution | null): boolean {
   const children = childrenOf(line.tree, node.index);
-  const infinitive = children.some((child) => isInfinitive(child) && /^(?:xcomp|ccomp|advcl|acl|obl|obj)/.test(child.deprel) && child.index > node.index);
+  const hasSubject = (child: Node): boolean => childrenOf(line.tree, child.index).some((at) => /^(?:nsubj|aux)/.test(at.deprel));
+  const infinitive = children.some((child) => isInfinitive(child) && !hasSubject(child) && /^(?:xcomp|ccomp|advcl|acl|obl|obj)/.test(child.deprel) && child.index > node.index);
   switch (frame) {
     case "infinitive": return infinitive;
-    case "clause": return children.some((child) => relation(child) === "ccomp" && !isInfinitive(child)) || children.some((child) => relation(child) === "acl" && isFinite(child));
+    case "clause": return children.some((child) => (relation(child) === "ccomp" && (!isInfinitive(child) || hasSubject(child))) || (relation(child) === "acl" && (isFinite(child) || hasSubject(child))));
     case "object": return children.some((child) => relation(child) === "obj");
     case "person": return infinitive && ((attribution?.addressees.length ?? 0) > 0 || children.some((child) => /^i?obj$/.test(relation(child)) && mentionOf(page, line, child.index) !== undefined));
     case "question": return children.some((child) => relation(child) === "ccomp" && childrenOf(line.tree, child.index).some((at) => relation(at) === "mark" && page.words.sets.whether.has(line.forms[at.index]!)

@@ -6,7 +6,7 @@ import { relation, type Node } from "../../model/tree.js";
 import { wordsAt, type Span } from "../../text/span.js";
 import type { ActClass } from "../../language/shape/acts.js";
 import { classOf, coded, type CodedAct } from "./act-class.js";
-import { isNegated } from "./clause.js";
+import { isNegated, isPassive } from "./clause.js";
 import { certaintyIn, contentActs } from "./content.js";
 import { usesOf } from "./lexicon.js";
 import { childrenOf, isInfinitive, type Line, type Page } from "./page.js";
@@ -61,7 +61,8 @@ function cueAct(page: Page, line: Line, node: Node, attribution: Attribution): C
     if (inner && performs(inner)) return coded(page, line, carried, inner, negated);
   }
   const own = classOf(page, line, node, attribution);
-  return own ? coded(page, line, node, own, negated) : null;
+  if (!own || (own.act === "express-readiness" && ((attribution.speaker === null && isPassive(line, node.index)) || attribution.source === "document"))) return null;
+  return coded(page, line, node, own, negated);
 }
 
 const performs = ({ act }: ActClass): boolean => act !== "assert" && act !== "report" && act !== "express-readiness";

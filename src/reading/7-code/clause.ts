@@ -35,7 +35,7 @@ export function subjectsOf(page: Page, line: Line, index: number): NamedMention[
   const node = subjectNode(line, index);
   const told = node ? mentionsOf(page, line, node.index) : [];
   if (node && told.length === 0 && page.words.sets.firstPerson.has(line.forms[node.index]!)) return told;
-  const before = mentionsBefore(page, line, index);
+  const before = mentionsBefore(page, line, node && relation(node) === "nsubj" ? node.head : index);
   if (told.length === 0) return node && !isName(node) && node.upos === "PRON" ? [] : before;
   return before.some((mention) => told.includes(mention)) ? [...new Set([...before, ...told])] : told;
 }

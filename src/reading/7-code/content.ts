@@ -53,6 +53,7 @@ const isHeadOf = (line: Line, node: Node, inside: (index: number) => boolean): b
 function hangsInside(line: Line, node: Node, inside: (index: number) => boolean): boolean {
   let own = node;
   while (relation(own) === "conj" && inside(own.head)) own = line.tree.nodes[own.head]!;
+  if (/^acl/.test(own.deprel) && inside(own.head)) return true;
   for (let at = own.head, steps = 0; at >= 0 && steps < 30; at = line.tree.nodes[at]!.head, steps++) {
     if (!inside(at)) return false;
     if (isPredicate(line, line.tree.nodes[at]!) || line.tree.nodes[at]!.upos === "ADJ") return true;
@@ -71,24 +72,36 @@ function predicateAct(page: Page, line: Line, top: Node, attribution: Attributio
   }
   const negated = isNegated(page, line, top.index);
   const duty = dutyOn(page, line, top);
+  const asserts: CodedAct = { act: tellsOfEvent(page, line, top) ? "report" : "assert", strength: null, words: top.form };
   if (duty && !own && dutyBearer(page, line, top)) return { act: "request", strength: "will", words: duty };
   if (attribution.mode !== "indirect" && feature(top, "Mood") === "Imp" && subjectNode(line, top.index) === null) return { act: "request", strength: "will", words: top.form };
-  const one = own && !duty ? classOf(page, line, node, null) : null;
+  const promise = own || (speaker?.kind === "document" && isBinding(page, line, top)) ? promiseIn(page, line, top) : null;
+  if (promise) return !negated ? promise : sets.opposedWhenNegated.has(line.lemmas[top.index]!) ? { act: "oppose", strength: null, words: top.form } : asserts;
+  if (!own || duty || isInfinitive(top) || node.upos === "NOUN") return asserts;
+  if (toldAsPast(page, line, top)) return { ...asserts, act: "report" };
+  const one = classOf(page, line, node, null);
   if (one && one.act !== "assert" && !(one.act === "deny" && negated)) return coded(page, line, node, one, negated);
-  if (negated && own && sets.opposedWhenNegated.has(line.lemmas[node.index]!)) return { act: "oppose", strength: null, words: node.form };
-  const promise = own ? promiseIn(page, line, top) : null;
-  if (promise) return promise;
-  if (tellsOfEvent(page, line, top)) return { act: "report", strength: null, words: top.form };
-  return { act: "assert", strength: null, words: top.form };
+  if (negated && sets.opposedWhenNegated.has(line.lemmas[node.index]!)) return { act: "oppose", strength: null, words: node.form };
+  return asserts;
 }
+
+/** What several did together, or one had done before: told, not done by these words. */
+function toldAsPast(page: Page, line: Line, verb: Node): boolean {
+  if (verb.upos !== "VERB" || tenseOf(page, line, verb.index) !== "past") return false;
+  const helper = childrenOf(line.tree, verb.index).find((child) => child.deprel.startsWith("aux") && child.deprel !== "aux:pass" && feature(child, "VerbForm") === "Fin");
+  if (helper && (feature(helper, "Tense") === "Past" || feature(helper, "Tense") === "Imp") && feature(verb, "VerbForm") === "Part" && feature(verb, "Tense") === "Past") return true;
+  const subject = subjectNode(line, verb.index);
+  return subject !== null && new Set(partiesOf(page, mentionsOf(page, line, subject.index)).map((party) => stateOf(page, party))).size > 1;
+}
+
+const isBinding = (page: Page, line: Line, verb: Node): boolean => childrenOf(line.tree, verb.index).some((child) => relation(child) === "aux" && page.words.sets.binding.has(line.lemmas[child.index]!));
 
 /** "will reopen", "rouvrira": what the speaker's own side is going to do. */
 export function promiseIn(page: Page, line: Line, verb: Node): CodedAct | null {
   const { sets } = page.words;
   if (verb.upos !== "VERB" || sets.notDoing.has(line.lemmas[verb.index]!)) return null;
   if (tenseOf(page, line, verb.index) !== "future") return null;
-  const binds = childrenOf(line.tree, verb.index).some((child) => relation(child) === "aux" && sets.binding.has(line.lemmas[child.index]!));
-  return { act: "commit", strength: binds ? "shall" : "will", words: verb.form };
+  return { act: "commit", strength: isBinding(page, line, verb) ? "shall" : "will", words: verb.form };
 }
 
 /** Whether the subject of a predicate is the speaker or the speaker's side; a predicate without subject is. */
@@ -102,7 +115,7 @@ export function isOwn(page: Page, line: Line, verb: Node, attribution: Attributi
   const mentions = mentionsOf(page, line, subject.index);
   if (mentions.some((mention) => mention.people.some((id) => speaker.people.includes(id)))) return true;
   const states = new Set(speaker.parties.map((party) => stateOf(page, party)));
-  if (mentions.length > 0) return mentions.some((mention) => mention.people.length === 0 || mention.people.length > 1) && partiesOf(page, mentions).some((party) => states.has(stateOf(page, party)));
+  if (mentions.length > 0) return mentions.some((mention) => (mention.people.length === 0 && !/^(?:office|title|unnamed)$/.test(mention.reason)) || mention.people.length > 1) && partiesOf(page, mentions).some((party) => states.has(stateOf(page, party)));
   const possessed = childrenOf(line.tree, subject.index).some((child) => feature(child, "Poss") === "Yes" || child.deprel === "nmod:poss");
   if (sets.countries.has(line.lemmas[subject.index]!) && possessed) return true;
   return subject.upos === "PRON" && attribution !== null && attribution.mode === "indirect" && !sets.impersonal.has(line.forms[subject.index]!);
@@ -130,7 +143,7 @@ function tellsOfEvent(page: Page, line: Line, verb: Node): boolean {
   const around = childrenOf(line.tree, verb.index).filter((child) => /^(?:obj|nsubj:pass|nsubj)$/.test(child.deprel));
   const object = around.find((child) => child.deprel !== "nsubj") ?? (usesOf(words.happening, line.tree, verb).length > 0 ? around[0] : undefined);
   if (object && words.sets.holding.has(line.lemmas[verb.index]!) && phraseAt(words.exchangeNouns, line, object.index)) return true;
-  return dateBeside(line, verb.index, verb.index + 1, verbGroup(line, verb.index)) !== null;
+  return (dateBeside(line, verb.index, verb.index + 1, verbGroup(line, verb.index))?.value ?? "").length > 4;
 }
 
 /** Words that strengthen or weaken a statement: in its cue, or beside the main predicates of what was said. */

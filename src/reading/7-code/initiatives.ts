@@ -2,7 +2,7 @@ import type { Initiative, Participant } from "../../model/reading.js";
 import type { NamedMention } from "../../model/rooms.js";
 import { isUnder, relation, subtree, type Node } from "../../model/tree.js";
 import { holds, type Span } from "../../text/span.js";
-import { agentsOf, isPassive, objectsOf, subjectNode, subjectsOf } from "./clause.js";
+import { agentsOf, isPassive, objectsOf, phraseStart, subjectNode, subjectsOf } from "./clause.js";
 import type { Gathered } from "./exchanges.js";
 import { usesOf } from "./lexicon.js";
 import { childrenOf, isInfinitive, type Line, type Page } from "./page.js";
@@ -60,7 +60,8 @@ function initiativeIn(page: Page, line: Line, node: Node): string | null {
 export function wordsOfBranch(line: Line, head: Node): Span {
   const { nodes } = line.tree;
   const inside = subtree(line.tree, head.index, (node) => node.head === head.index && (/^(?:mark|cc|punct|parataxis)$/.test(relation(node)) && node.index < head.index || relation(node) === "parataxis"));
-  const kept = inside.filter((at) => nodes[at]!.upos !== "PUNCT" || (at !== inside[0] && at !== inside.at(-1)));
+  const least = head.upos === "NOUN" || head.upos === "PROPN" ? phraseStart(line, head.index) : head.head < head.index ? head.head + 1 : 0;
+  const kept = inside.filter((at) => at >= least && (nodes[at]!.upos !== "PUNCT" || (at !== inside[0] && at !== inside.at(-1))));
   let first = kept[0] ?? head.index;
   let last = kept.at(-1) ?? head.index;
   if (isInfinitive(head)) first = Math.min(first, head.index);
@@ -85,15 +86,17 @@ export function innermost(drafts: readonly Draft[], verb: Span, words: Span): Dr
   return best;
 }
 
-/** An exchange told in the same clause as the verb, or in the clause it hangs on. */
+/** An exchange told in the same clause as the verb, or in the nearest clause it hangs on. */
 export function heldIn(line: Line, verb: Node, exchanges: readonly Gathered[]): Gathered | null {
+  let best: { readonly one: Gathered; readonly clause: number } | null = null;
   for (const one of exchanges) {
-    for (const sighting of one.sightings) {
-      if (sighting.line !== line || sighting.tie !== "at" || sighting.clause < 0) continue;
-      if (isUnder(line.tree, verb.index, sighting.clause) || isUnder(line.tree, sighting.head.index, verb.index)) return one;
+    for (const { line: there, tie, clause, head } of one.sightings) {
+      if (there !== line || tie !== "at" || clause < 0) continue;
+      const holding = isUnder(line.tree, verb.index, clause) || isUnder(line.tree, head.index, verb.index);
+      if (holding && (!best || isUnder(line.tree, clause, best.clause))) best = { one, clause };
     }
   }
-  return null;
+  return best?.one ?? null;
 }
 
 function proposersOf(page: Page, line: Line, verb: Node, statement: Draft | null): Participant[] {

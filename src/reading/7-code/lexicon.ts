@@ -38,7 +38,7 @@ export function tableOf<T>(lists: readonly (readonly [words: string | undefined,
 const loose = new Set(["DET", "ADV", "ADJ", "PART", "PRON", "AUX", "ADP"]);
 const reach = 5;
 
-/** The uses of a word that fit what stands beside it: the longest first, then the reflexive ones of a reflexive verb, then in the order of the data. */
+/** The uses of a word that fit what stands beside it: the reflexive ones of a reflexive verb first, then the longest, then in the order of the data. */
 export function usesOf<T>(table: WordTable<T>, tree: Tree, node: Node): readonly Use<T>[] {
   const lemma = node.lemma.toLowerCase();
   const uses = table.get(lemma) ?? table.get(node.form.toLowerCase());
@@ -46,7 +46,7 @@ export function usesOf<T>(table: WordTable<T>, tree: Tree, node: Node): readonly
   const reflexive = isReflexive(tree, node);
   const fitting = uses.filter((use) => (!use.reflexive || reflexive) && restFits(tree, node, use.rest));
   return fitting.length < 2 ? fitting : [...fitting].sort((a, b) =>
-    b.rest.length - a.rest.length || Number(b.reflexive) - Number(a.reflexive) || a.order - b.order);
+    Number(b.reflexive) - Number(a.reflexive) || b.rest.length - a.rest.length || a.order - b.order);
 }
 
 /** Whether a verb carries a pronoun that points back at its subject: "s'est félicité". */

@@ -6,6 +6,9 @@ import type { Page } from "./page.js";
 import { stateOf } from "./speaker.js";
 import type { Draft } from "./statements.js";
 
+/** Exchanges that anybody of many may speak at. */
+const openKinds = /^(?:press-conference|session|summit)$/;
+
 /** Exchanges whose speakers take part by speaking at them. */
 const spokenAt = /^(?:press-conference|speech|session|summit|letter|consultation)$/;
 
@@ -47,7 +50,15 @@ function nearest(page: Page, draft: Draft, exchanges: readonly Gathered[], impri
   const fitting = exchanges.filter((one) => one.status === "held" && (takesPart(page, one, draft.speaker) || (one.kind === "press-conference" && imprint.kind === "press-conference" && one.participants.length === 0)));
   let before: Gathered | null = null;
   for (const one of fitting) if (one.sightings[0]!.line.tree.start <= place) before = one;
-  return before ?? fitting[0] ?? null;
+  return before ?? fitting[0] ?? openTo(page, draft.speaker, exchanges, place);
+}
+
+/** A session, summit or press conference told before: whoever speaks in the dispatch, and not for others elsewhere, speaks there. */
+function openTo(page: Page, speaker: Speaker, exchanges: readonly Gathered[], place: number): Gathered | null {
+  if (speaker.kind === "document" || speaker.kind === "unnamed" || (speaker.people.length === 0 && bodyOnly(page, speaker)) || spokesperson(page, speaker)) return null;
+  const main = exchanges.filter((one) => one.status === "held");
+  const open = main[0];
+  return open && openKinds.test(open.kind) && open.sightings[0]!.line.tree.start <= place ? open : null;
 }
 
 /** Whether the speaker is among those who took part: the person where the exchange names persons of that party, else the party. */
