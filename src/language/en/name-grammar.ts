@@ -20,7 +20,7 @@ export const grammar: GrammarWords = {
     { forms: ["who", "which", "whom"], gender: null, plural: false, kind: "relative" },
     { forms: ["his"], gender: "m", plural: false, kind: "possessive" },
     { forms: ["her", "hers"], gender: "f", plural: false, kind: "possessive" },
-    { forms: ["its"], gender: null, plural: false, kind: "possessive" },
+    { forms: ["its"], gender: null, plural: false, kind: "possessive", thing: true },
     { forms: ["their"], gender: null, plural: true, kind: "possessive" },
   ],
   couples: [

@@ -111,7 +111,7 @@ export const reportVerbs: readonly VerbClass[] = [
     kind: "think", example: "Ils estiment que l'accord tiendra.",
     frames: ["clause", "infinitive", "quotation"],
     verbs: `estimer, penser, croire, juger, considérer, espérer, craindre, redouter, douter, soupçonner, supposer, présumer, imaginer, s'imaginer, savoir, ignorer, comprendre, sentir, pressentir, s'attendre, attendre, compter, se rendre compte, réaliser, apprendre, découvrir, trouver,
-      regretter, déplorer, souhaiter, désirer, vouloir, préférer, aimer, apprécier, avoir l'impression, avoir le sentiment, avoir la conviction, se souvenir, se rappeler, oublier, rêver, s'inquiéter, s'étonner, se réjouir, se féliciter, prévoir, anticiper, s'apercevoir, concevoir, escompter, parier, tabler, miser, se persuader, se convaincre, conclure, déduire, inférer, remarquer`,
+      regretter, déplorer, souhaiter, désirer, vouloir, préférer, aimer, avoir l'impression, avoir le sentiment, avoir la conviction, se souvenir, se rappeler, oublier, rêver, s'inquiéter, s'étonner, se réjouir, se féliciter, prévoir, anticiper, s'apercevoir, concevoir, escompter, parier, tabler, miser, se persuader, se convaincre, conclure, déduire, inférer, remarquer`,
   },
   {
     kind: "think", example: "Ils craignent une escalade.",

@@ -7,11 +7,12 @@ export const segmentation: SegmentationWords = {
     "cf", "av", "apr", "env", "bd", "c.-à-d", "c-à-d", "p.ex", "p. ex", "ex", "resp", "tél", "réf", "vs", "jr",
   ],
   abbreviations: ["etc", "j.-c", "janv", "févr", "fév", "juil", "oct", "nov", "déc", "inc", "ltd", "cie", "suiv", "ibid", "al", "n.d.l.r", "ndlr", "s.a"],
+  usuallyLast: ["etc"],
   abbreviationsBeforeNumbers: ["n", "no", "nos", "sept", "p", "pp", "art", "al", "chap", "fig", "vol", "t", "par", "doc", "rés", "v", "rev", "ann", "éd", "tabl", "annexe"],
   openers: [
     "le", "la", "les", "l'", "un", "une", "des", "du", "il", "elle", "ils", "elles", "on", "ce", "cet", "cette", "ces", "c'", "je", "j'", "nous", "vous", "en", "dans", "pour", "par",
     "sur", "au", "aux", "à", "mais", "et", "or", "ainsi", "selon", "après", "avant", "lors", "depuis", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "cela", "si", "s'", "d'",
-    "de", "avec", "sans", "enfin", "cependant", "toutefois", "puis", "quand", "lorsque", "lorsqu'", "comme", "tous", "toutes", "aucun", "aucune", "plusieurs", "certains", "deux", "n'", "qu'", "m",
+    "de", "avec", "sans", "enfin", "cependant", "toutefois", "puis", "quand", "lorsque", "lorsqu'", "comme", "tous", "toutes", "aucun", "aucune", "plusieurs", "certains", "deux", "n'", "qu'", "m", "mm", "mme",
   ],
 
   elisions: ["l", "d", "j", "m", "t", "s", "n", "c", "ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "entr"],

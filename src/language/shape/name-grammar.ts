@@ -9,6 +9,8 @@ export interface PronounTerm {
    * personal: "elle", "he" · thing: takes up parties but never persons: "it" · relative: takes up what stands before it: "qui", "who" ·
    * possessive: "son", "her" · latest: "ce dernier", "the latter" · earliest: "celui-là", "the former" · self: "lui-même" is left out
    */
+  /** "its": never a person's. */
+  readonly thing?: true;
   readonly kind: "personal" | "thing" | "relative" | "possessive" | "latest" | "earliest";
 }
 

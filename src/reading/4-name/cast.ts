@@ -61,7 +61,7 @@ function markStrange(sketches: readonly Sketch[], byRun: ReadonlyMap<Run, Someon
         const key = phrase.stranger ? page.atoms[phrase.stranger.from]!.key : null;
         if (key && phrase.stranger!.how === "adjective" && !newcomers.ofAdjective(key) && !one.strange.includes(key)) one.strange.push(key);
         if (phrase.party || phrase.stranger || phrase.owner || phrase.kind !== "office") foreign.add(one);
-        else if (phrase.offices.some(({ office, makes }) => makes === null && stately.has(office))) plain.add(one);
+        else if (phrase.offices.some(({ office, makes }) => makes === null && domestic.has(office))) plain.add(one);
       }
     }
   if (home) for (const one of plain) if (!foreign.has(one) && !one.known) one.party ??= home;
@@ -165,6 +165,8 @@ function strangersOf(sketches: readonly Sketch[]): StrangerAt[] {
 
 /** Offices that only states have, so that a possessor before them ("Arvenia's president") is one. */
 const stately = new Set(["minister", "prime minister", "president", "chancellor", "ambassador", "king", "queen"]);
+/** Offices that in a state's own text are its own unless it says otherwise. */
+const domestic = new Set([...stately, "spokesperson", "secretary of state", "state councillor", "permanent representative", "vice president"]);
 
 /** Unknown capitalised words and pairs of words, with how they are printed. */
 function capitalsOf(sketches: readonly Sketch[]): Map<string, string> {

@@ -47,13 +47,15 @@ export function headsOf(page: Page, from: number, to: number, core: readonly num
 /** Whether a node is a subject; where the tree is unsure, a name right before a verb and behind no preposition is one. */
 export function isSubject(page: Page, heads: readonly number[], from: number, to: number): boolean {
   const { tree, atoms } = page;
-  for (const head of heads.slice(0, 2)) if (relation(tree.nodes[head]!) === "nsubj") return true;
+  for (const head of heads.slice(0, 2)) if (relation(tree.nodes[head]!) === "nsubj" || tree.nodes[head]!.deprel === "expl:subj") return true;
   const conjunct = tree.nodes[heads[0] ?? -1];
   if (conjunct && relation(conjunct) === "conj" && conjunct.head >= 0 && relation(tree.nodes[conjunct.head]!) === "nsubj") return true;
   const before = tree.nodes[atoms[from - 1]?.node ?? -1];
   // "…, a rétorqué Dara Velin": after a verb of saying that has no other subject
   if (before && atoms[from]!.joint === " " && before.upos === "VERB" && page.lexicon.sayings.has(before.lemma) && !tree.children[before.index]!.some((child) => relation(tree.nodes[child]!) === "nsubj")) return true;
   const after = tree.nodes[atoms[to]?.node ?? -1];
+  // a name that opens the sentence, before a verb: taggers take "expressed" for a participle as often as not
+  if (from === 0 && after && atoms[to]!.joint === " " && after.upos === "VERB" && !/VerbForm=(?:Inf|Ger)/.test(after.feats)) return true;
   const verb = after && atoms[to]!.joint === " " && (after.upos === "AUX" || after.upos === "VERB") && !/VerbForm=(?:Part|Inf|Ger)/.test(after.feats);
   return Boolean(verb && !(before && atoms[from]!.joint === " " && (before.upos === "ADP" || before.upos === "CCONJ")));
 }

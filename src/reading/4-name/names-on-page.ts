@@ -44,6 +44,8 @@ export function sketch(page: Page, seenSmall: ReadonlySet<string>): Sketch {
   let end = 0;
   let many: Phrase | null = null;
   for (const run of runs) {
+    // a run that is the origin of the one before ("of Saerim") is no name on the list
+    if (run.from < end) continue;
     if (run.title?.plural && run.titleJoins === "tight") many = run.title;
     else if (many && isNext(page, end, run)) shared.set(run, many);
     else many = null;

@@ -36,6 +36,8 @@ export interface Stranger {
   readonly from: number;
   readonly to: number;
   readonly how: "of" | "possessor" | "adjective";
+  /** Before the office of one who leads a state or speaks for it: an adjective there is a party's. */
+  readonly strong?: boolean;
 }
 
 /** A noun phrase built on a common noun of the lexicon: "le ministre russe des Affaires étrangères", "both sides", "the ministry's spokeswoman". */

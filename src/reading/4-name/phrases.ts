@@ -245,7 +245,7 @@ function growLeft(page: Page, head: Head, growing: Growing, low: number, depth: 
       break;
     }
     if (grammar.adjectivesCapitalised && !growing.party && !growing.stranger && mayHaveParty(head) && isAdjectiveOfParty(page, at - 1)) {
-      growing.stranger = { from: at - 1, to: at, how: "adjective" };
+      growing.stranger = { from: at - 1, to: at, how: "adjective", strong: head.meaning.kind === "office" && head.meaning.term.state === true && head.meaning.term.general !== true };
       take(at - 1);
       continue;
     }

@@ -109,13 +109,27 @@ export interface Possessive {
   readonly to: number;
   readonly pronoun: PronounTerm;
   readonly node: number;
+  /** The noun behind it is somebody who leads or speaks for something: "son chef". */
+  readonly leads?: boolean;
 }
+
+/** The last body, side or party named in this sentence or the one before. */
+function lastThing(scene: Scene, page: Page, from: number): Referent | null {
+  for (let i = scene.recent.length - 1; i >= 0; i--) {
+    const referent = scene.recent[i]!;
+    if (page.sentence - referent.draft.page.sentence > 1) return null;
+    if (referent.start < page.atoms[from]!.start && !referent.human && referent.parties.length === 1 && !referent.plural && referent.draft.reason !== "adjective" && referent.draft.reason !== "possessive") return referent;
+  }
+  return null;
+}
+
+const leaders = new Set(["head", "chief", "secretary-general", "director-general", "chair", "director"]);
 
 /** The possessive a phrase begins with. */
 export function possessiveOf(page: Page, phrase: Phrase): Possessive | null {
   if (!phrase.owner || !("possessive" in phrase.owner)) return null;
   const at = phrase.owner.possessive;
-  for (const hit of page.hits[at]!) if (hit.meaning.kind === "pronoun" && hit.meaning.pronoun.kind === "possessive") return { from: at, to: at + 1, pronoun: hit.meaning.pronoun, node: page.atoms[at]!.node };
+  for (const hit of page.hits[at]!) if (hit.meaning.kind === "pronoun" && hit.meaning.pronoun.kind === "possessive") return { from: at, to: at + 1, pronoun: hit.meaning.pronoun, node: page.atoms[at]!.node, leads: phrase.offices.some(({ office }) => leaders.has(office)) };
   return null;
 }
 
@@ -123,9 +137,11 @@ export function possessiveOf(page: Page, phrase: Phrase): Possessive | null {
  * Whose: in "X et son homologue" the one coupled with; else the subject of the clause, wherever it stands ("Lors d'un entretien avec son homologue, X a dit");
  * else whoever a pronoun would take up.
  */
-export function ownerOf(scene: Scene, page: Page, { from, to, pronoun, node }: Possessive, inSentence: readonly Referent[]): Referent | null {
+export function ownerOf(scene: Scene, page: Page, { from, to, pronoun, node, leads }: Possessive, inSentence: readonly Referent[]): Referent | null {
   const fits = (referent: Referent): boolean =>
-    referent.plural === pronoun.plural && !(pronoun.gender && genderOf(scene, referent) && pronoun.gender !== genderOf(scene, referent)) && (referent.human || referent.parties.length > 0) && !(pronoun.gender && !referent.human);
+    referent.plural === pronoun.plural && !(pronoun.gender && genderOf(scene, referent) && pronoun.gender !== genderOf(scene, referent)) && (referent.human || referent.parties.length > 0) && !(pronoun.gender && !referent.human) && !(pronoun.thing && referent.human);
+  // "La délégation … Son chef": what has a head is no person
+  const headless = leads === true && !pronoun.gender && !inSentence.some((referent) => referent.draft.to <= from);
   const coupled = page.lexicon.is.and.has(page.atoms[from - 1]?.key ?? "") ? inSentence.filter((referent) => referent.draft.to === from - 1 && referent.people.length > 0 && fits(referent)).at(-1) : undefined;
   if (coupled) return coupled;
   const { nodes } = page.tree;
@@ -137,7 +153,7 @@ export function ownerOf(scene: Scene, page: Page, { from, to, pronoun, node }: P
     if (nodes[predicate]!.head < 0) break;
     predicate = predicateOf(page.tree, predicate);
   }
-  const before = bestReferent(scene, { page, at: from, node, gender: pronoun.gender, plural: pronoun.plural, thing: false, possessive: true });
+  const before = (headless ? lastThing(scene, page, from) : null) ?? bestReferent(scene, { page, at: from, node, gender: pronoun.gender, plural: pronoun.plural, thing: pronoun.thing === true, possessive: true });
   const subjects = inSentence.filter((referent) => referent.subject && referent.human && fits(referent) && referent.draft.from >= to);
   // a possessive before the first name of its sentence looks forward first
   if (subjects[0] && (!before || before.draft.page !== page) && !inSentence.some((referent) => referent.human && referent.draft.to <= from)) return subjects[0];

@@ -112,7 +112,7 @@ export function meetNewcomers(strangers: readonly StrangerAt[], capitals: Readon
     const key = keysOf(page, stranger.from, stranger.to);
     if (lonely.has(key) || ofAdjective(key)) continue;
     let kin: string | null = null;
-    for (const name of capitals.keys()) if (!name.includes(" ") && !isPerson(name) && isKin(key, name, lexicon)) kin ??= name;
+    for (const name of capitals.keys()) if (!isPerson(name) && (name.includes(" ") ? name.startsWith(`${key} `) : isKin(key, name, lexicon))) kin ??= name;
     if (kin) {
       add(kin, capitals.get(kin)!);
       adjectives.delete(key);
@@ -120,10 +120,11 @@ export function meetNewcomers(strangers: readonly StrangerAt[], capitals: Readon
     }
     lonely.add(key);
     const atom = page.atoms[stranger.from]!;
-    const marked = stems(key, lexicon.grammar.adjectiveEndings.filter((ending) => ending.length >= 3)).length > 0;
-    if (marked) note(doubt("name/unknown-party", { start: atom.start, end: atom.end }, atom.text));
+    const least = stranger.strong ? 2 : 3;
+    const plain = stems(key, lexicon.grammar.adjectiveEndings.filter((ending) => ending.length >= least)).length > 0;
+    if (plain) note(doubt("name/unknown-party", { start: atom.start, end: atom.end }, atom.text));
     // written with a capital before an office, it can be nothing but a party, if one without a name
-    if (marked && lexicon.grammar.adjectivesCapitalised) adjectives.set(key, add(key, atom.text));
+    if (plain && lexicon.grammar.adjectivesCapitalised) adjectives.set(key, add(key, atom.text));
   }
   return { all, byName, ofAdjective };
 }
