@@ -43,7 +43,7 @@ function cueAt(page: Page, sentence: number, tree: Tree, node: Node): Cue | null
   const turned = insertedForm(page, tree, node);
   const form = node.upos === "VERB" || turned || hasAuxiliary(tree, node) ? "verb" : node.upos === "NOUN" ? "noun" : node.upos === "ADJ" ? "adjective" : null;
   if (form === null) return null;
-  const predicate = form === "adjective" || (form === "verb" && childIn(tree, node, "cop") !== undefined);
+  const predicate = !turned && (form === "adjective" || (form === "verb" && childIn(tree, node, "cop") !== undefined));
   const table = predicate ? lexicon.adjectives : form === "verb" ? lexicon.verbs : lexicon.nouns;
   let entries = table.get(node.lemma.toLowerCase()) ?? [];
   // unseen forms often get a wrong lemma ("annonçer"): the form itself is surer
@@ -70,12 +70,22 @@ function cueAt(page: Page, sentence: number, tree: Tree, node: Node): Cue | null
   };
 }
 
-/** ", souligne le ministre": a verb form that the tagger took for something else, set off and with its subject behind it. */
+/**
+ * A verb form that the tagger took for something else, told by what stands around it:
+ * ", souligne le ministre" (set off, its subject behind it) · "Notant que" (an opener behind it) · "s'est félicité" (reflexive and auxiliary).
+ */
 function insertedForm(page: Page, tree: Tree, node: Node): boolean {
-  if (node.upos === "VERB" || !["NOUN", "ADJ", "ADV", "AUX", "PROPN"].includes(node.upos) || !page.lexicon.verbOfForm.has(lower(node))) return false;
+  if (!["NOUN", "ADJ", "ADV", "AUX", "PROPN"].includes(node.upos)) return false;
+  const lemma = page.lexicon.verbOfForm.get(lower(node));
+  if (lemma === undefined) return false;
   const before = tree.nodes[node.index - 1];
   const after = tree.nodes[node.index + 1];
-  return before !== undefined && isPunctuation(before) && after !== undefined && (["DET", "PROPN", "PRON"].includes(after.upos) || /^-/.test(after.form) || /^\p{Lu}/u.test(after.form));
+  if (after === undefined) return false;
+  if (before !== undefined && isPunctuation(before) && (["DET", "PROPN", "PRON"].includes(after.upos) || /^-/.test(after.form) || /^\p{Lu}/u.test(after.form))) return true;
+  const opened = page.words.openers[0] === after.lemma && after.upos === "SCONJ" && (before === undefined || isPunctuation(before)) && !page.lexicon.nouns.has(node.lemma);
+  const children = childrenOf(tree, node);
+  const group = children.some((child) => isReflexive(child)) && children.some((child) => ["aux", "cop"].includes(relation(child)));
+  return opened || (group && page.lexicon.verbs.get(lemma)!.some((entry) => entry.reflexive));
 }
 
 /** A participle that the tagger took for an adjective or noun still has its auxiliary. */

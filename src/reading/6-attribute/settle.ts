@@ -48,11 +48,18 @@ export function settle(page: Page, claims: readonly Claim[]): Settled[] {
     settled.set(claim, null);
     const above = parent.get(claim);
     const holder = above ? place(above) : null;
-    const kept = !above && ownInQuotation(page, claim) ? null : !above || (holder !== null && isReport(page, holder.claim, claim)) ? { claim, within: holder } : null;
+    const alone = !above && !ownInQuotation(page, claim);
+    const kept = alone ? { claim, within: null } : holder !== null && isReport(page, holder.claim, claim) ? { claim: insideOf(holder.claim, claim), within: holder } : null;
     settled.set(claim, kept);
     return kept;
   };
   return inOrder.map(place).filter((one) => one !== null);
+}
+
+/** What a report inside of another says cannot reach beyond what the outer one says. */
+function insideOf(outer: Claim, inner: Claim): Claim {
+  const content = inner.content.flatMap((place) => outer.content.map((around) => ({ start: Math.max(place.start, around.start), end: Math.min(place.end, around.end) }))).filter((place) => place.start < place.end);
+  return content.length > 0 ? { ...inner, content } : inner;
 }
 
 const startOf = (claim: Claim): number => Math.min(claim.cueSpan.start, claim.content[0]!.start);

@@ -65,7 +65,7 @@ function nounBefore(page: Page, cue: Cue): Source | null {
     if (["obl", "obj"].includes(relation(node)) && node.head !== cue.node.index) return null;
     let head = node;
     for (let above = governor(cue.tree, head); above && above.index < cue.first && isNominal(above) && quotationAt(page, above.start) === quotationAt(page, cue.span.start); above = governor(cue.tree, above)) head = above;
-    return phraseOf(page, cue.sentence, cue.tree, head);
+    return subjectPhrase(page, cue.sentence, cue.tree, head, cue.node);
   }
   return null;
 }
@@ -85,7 +85,7 @@ export function subjectOf(page: Page, sentence: number, tree: Tree, node: Node, 
   const own = childrenOf(tree, node).find((child) => relation(child) === "nsubj" || (child.deprel === "expl:subj" && child.form.startsWith("-")));
   if (own) {
     if (page.words.impersonals.includes(lower(own)) && relation(own) === "expl") return null;
-    return isRelative(page, own) ? relativeOf(page, sentence, tree, node, own) : phraseOf(page, sentence, tree, own);
+    return isRelative(page, own) ? relativeOf(page, sentence, tree, node, own) : subjectPhrase(page, sentence, tree, own, node);
   }
   if (childIn(tree, node, "expl") && childrenOf(tree, node).some((child) => relation(child) === "expl" && page.words.impersonals.includes(lower(child)))) return null;
   const above = governor(tree, node);
@@ -114,6 +114,22 @@ export function subjectOf(page: Page, sentence: number, tree: Tree, node: Node, 
     default:
       return null;
   }
+}
+
+/**
+ * "Lors d'un entretien avec son homologue, M. Orsa a indiqué": a subject cannot stand behind a preposition;
+ * where the tree makes one, its last part, between the last comma and the verb, is the subject.
+ */
+function subjectPhrase(page: Page, sentence: number, tree: Tree, own: Node, verb: Node): Source {
+  const whole = phraseOf(page, sentence, tree, own);
+  const lead = tree.nodes[whole.first - 1];
+  if (whole.last > verb.index || !(lead?.upos === "ADP" || tree.nodes[whole.first]!.upos === "ADP")) return whole;
+  let comma = whole.last;
+  while (comma > whole.first && tree.nodes[comma]!.form !== ",") comma--;
+  const first = tree.nodes.slice(comma + 1, whole.last + 1).find((node) => isNominal(node));
+  if (comma === whole.first || !first) return whole;
+  const last = tree.nodes[whole.last]!;
+  return { span: { start: tree.nodes[comma + 1]!.start, end: last.end }, head: { sentence, node: first.index }, first: comma + 1, last: whole.last };
 }
 
 /** A participle beside a noun ("a letter urging …", "officials saying …"): the noun; for a plan or promise whoever owns it. */
@@ -198,7 +214,8 @@ export function phraseOf(page: Page, sentence: number, tree: Tree, head: Node): 
   for (let at = wordBeyond(first, -1); at >= 0; at = wordBeyond(first, -1)) first = at;
   for (let at = wordBeyond(last, 1); at >= 0; at = wordBeyond(last, 1)) last = at;
   // a bracket or quotation mark that closes what was opened inside belongs to the phrase
-  const start = tree.nodes[first]!.start;
+  // "-t-il" is printed with the verb; the pronoun alone is who speaks
+  const start = tree.nodes[first]!.start + (/^-(?:t-)?/.exec(tree.nodes[first]!.form)?.[0].length ?? 0);
   let end = tree.nodes[last]!.end;
   const next = tree.nodes[last + 1];
   if (next && /^[)”»"]$/.test(next.form) && inside.has(next.index)) end = next.end;

@@ -64,7 +64,7 @@ function openerBehind(page: Page, cue: Cue): number {
     if (isOpener(page, node) && isThat(page, node) && (node.upos === "SCONJ" || relation(node) === "mark")) {
       return relation(nodes[at - 1]!) === "obj" && !cue.entries.some((entry) => entry.addressee.has("object")) ? -1 : at;
     }
-    if ((isVerbal(node) && isFinite(node)) || /^[.;:]$/.test(node.form)) return -1;
+    if ((isVerbal(node) && (isFinite(node) || page.lexicon.verbs.has(node.lemma))) || /^[.;:]$/.test(node.form)) return -1;
   }
   return -1;
 }
