@@ -8,6 +8,7 @@
  *
  * Else the year stays open: 27 March is a Friday in 2009, 2015, 2020 and 2026.
  */
+import type { Language } from "../../language/index.js";
 import type { World } from "../../language/world/index.js";
 import type { Parsed } from "../../model/rooms.js";
 import type { When } from "../../model/when.js";
@@ -17,6 +18,7 @@ import type { Found, Stretch } from "./find.js";
 import type { Grammar } from "./grammar.js";
 import { resolve } from "./resolve.js";
 import type { Sketch } from "./sketch.js";
+import { yearByTerms } from "./terms.js";
 import { settingOf, type Anchor } from "./value.js";
 
 export interface Anchoring {
@@ -31,7 +33,7 @@ export interface Anchoring {
 }
 
 /** Finds the day the dispatch counts from, and how it is known. */
-export function anchorOf(parsed: Parsed, stretches: readonly Stretch[], grammar: Grammar, world: World): Anchoring {
+export function anchorOf(parsed: Parsed, stretches: readonly Stretch[], grammar: Grammar, language: Language, world: World): Anchoring {
   const { told } = parsed.prepared.source;
   const stamps = stampsOf(parsed, stretches, grammar);
   const toldPublished = toldDay(told.published, "the day told with the dispatch");
@@ -39,7 +41,7 @@ export function anchorOf(parsed: Parsed, stretches: readonly Stretch[], grammar:
   const known = toldPublished ?? toldUpdated;
   const undated = known === null && stamps.some((stamp) => stamp.day.year === null);
   const events = known === null ? eventsNamed(parsed, stretches, grammar, world) : [];
-  const year = undated ? yearOf(stamps, stretches, events) : null;
+  const year = undated ? yearOf(stamps, parsed, stretches, events, language, world) : null;
   const printed = new Map<Found, When>();
   const read = stamps.map((stamp) => ({ stamp, ...stampDay(stamp, known?.anchor ?? null, year) }));
   for (const { stamp, when } of read) printed.set(stamp.found, when);
@@ -92,11 +94,14 @@ function dayIn(sketch: Sketch): Extract<Sketch, { is: "day" }> | null {
   return sketch.is === "timed" && sketch.date.is === "day" ? sketch.date : null;
 }
 
+const stampReach = 60;
+
 /** "Publié le", "Last updated:" on the same line before the day. */
 function stampCue(text: string, passageStart: number, start: number, grammar: Grammar): "published" | "updated" | null {
-  const lineStart = Math.max(passageStart, text.lastIndexOf("\n", start - 1) + 1);
-  if (start - lineStart > 60) return null;
-  const before = text.slice(lineStart, start).normalize("NFC").toLowerCase().replace(/’/g, "'");
+  const near = text.slice(Math.max(passageStart, start - stampReach), start);
+  const line = near.lastIndexOf("\n") + 1;
+  if (line === 0 && start - passageStart > stampReach) return null;
+  const before = near.slice(line).normalize("NFC").toLowerCase().replace(/’/g, "'");
   const place = (cues: readonly string[]): number => Math.max(...cues.map((cue) => before.lastIndexOf(cue)));
   const [published, updated] = [place(grammar.words.stamps.published), place(grammar.words.stamps.updated)];
   if (published < 0 && updated < 0) return null;
@@ -128,8 +133,9 @@ function stampDay(stamp: Stamp, known: Anchor | null, inferred: { year: number; 
 }
 
 /** A year for the days that print none; null when the text gives no single one. */
-function yearOf(stamps: readonly Stamp[], stretches: readonly Stretch[], events: readonly NamedEvent[]): { year: number; because: string } | null {
-  for (const { day } of stamps) {
+function yearOf(stamps: readonly Stamp[], parsed: Parsed, stretches: readonly Stretch[], events: readonly NamedEvent[], language: Language, world: World): { year: number; because: string } | null {
+  // A dispatch has a stamp or two; a page of many is no dispatch, and its first ones tell as much as all.
+  for (const { day } of stamps.slice(0, 4)) {
     if (day.year !== null) continue;
     const twin = twinOf(day, stretches);
     if (twin !== null) return { year: twin, because: "the same day is printed with its year in the text" };
@@ -137,6 +143,8 @@ function yearOf(stamps: readonly Stamp[], stretches: readonly Stretch[], events:
       const year = yearByEvent(day, event);
       if (year !== null) return { year, because: `${event.name} took place on ${event.day}, which is the day the text gives for it` };
     }
+    const byTerms = yearByTerms(day, parsed, stretches, language, world);
+    if (byTerms) return byTerms;
   }
   return null;
 }

@@ -21,7 +21,7 @@ import type { Context, Value } from "./value.js";
 export function date(parsed: Parsed, language: Language, world: World, note: Note): Dates {
   const grammar = grammarOf(language.calendar);
   const stretches = parsed.prepared.passages.map((passage) => join(find(parsed.prepared.source.text, passage, grammar), grammar));
-  const anchoring = anchorOf(parsed, stretches, grammar, world);
+  const anchoring = anchorOf(parsed, stretches, grammar, language, world);
   const expressions = valuesOf(parsed, stretches, anchoring, grammar, note);
   return { expressions, anchor: anchoring.when, published: anchoring.published, updated: anchoring.updated };
 }

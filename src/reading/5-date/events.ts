@@ -28,12 +28,16 @@ export function eventsNamed(parsed: Parsed, stretches: readonly Stretch[], gramm
       words ??= ` ${source.text.slice(sentence.start, sentence.end).normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}/]+/gu, " ")} `;
       if (!groups.every((group) => group.some((word) => words!.includes(` ${word} `)))) continue;
       const [year, month, day] = event.day.split("-").map(Number) as [number, number, number];
-      named.push({ id: event.id, name: event.name, day: event.day, number: numberOf(year, month, day), at: sentence, beside: besides(sentence, stretches) });
+      named.push({ id: event.id, name: event.name, day: event.day, number: numberOf(year, month, day), at: sentence, beside: besides(sentence, stretches[sentence.passage]) });
+      if (named.length === enough) return named;
     }
   }
   return named;
 }
 
-function besides(sentence: Span, stretches: readonly Stretch[]): Found[] {
-  return stretches.flatMap(({ found }) => found.filter((one) => one.start >= sentence.start && one.end <= sentence.end));
+/** More mentions than a dispatch has; the rest would say nothing new. */
+const enough = 12;
+
+function besides(sentence: Span, stretch: Stretch | undefined): Found[] {
+  return stretch?.found.filter((one) => one.start >= sentence.start && one.end <= sentence.end) ?? [];
 }

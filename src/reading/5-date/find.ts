@@ -51,7 +51,7 @@ interface Match {
  */
 function longestAt(lexemes: Lexemes, grammar: Grammar, walk: (at: number) => Match[], at: number): Found | null {
   const one = bestAt(lexemes, grammar, walk, at);
-  const article = grammar.articles.has(lexemes.keys[at]!);
+  const article = grammar.articles.has(lexemes.keys[at]!) && !grammar.articles.has(lexemes.keys[at + 1] ?? "");
   if (!one) return article && at + 1 < lexemes.length ? longestAt(lexemes, grammar, walk, at + 1) : null;
   const inner = one.from > at ? longestAt(lexemes, grammar, walk, one.from) : article ? longestAt(lexemes, grammar, walk, at + 1) : null;
   return inner && inner.to > one.to ? inner : one;

@@ -59,6 +59,7 @@ const hasDay = (sketch: Sketch): boolean =>
 
 function range(lexemes: Lexemes, grammar: Grammar, one: Found, next: Found): Found | null {
   if (!bounds(one.sketch) || !bounds(next.sketch)) return null;
+  if (next.from - one.to > 4) return null;
   const between = lexemes.keys.slice(one.to, next.from).join(" ");
   if (between.length > 24) return null;
   for (const { opens, joins } of grammar.words.ranges) {
