@@ -11,11 +11,12 @@ export const segmentation: SegmentationWords = {
     "jan", "feb", "aug", "sept", "oct", "nov", "dec", "tues", "wed", "thurs", "ave", "blvd", "rd", "hwy", "dept", "assn", "assoc", "univ", "govt", "intl", "tel", "ext", "voc",
     "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "kan", "ky", "mich", "minn", "mont", "neb", "nev", "okla", "tenn", "tex", "vt", "wis", "wyo",
   ],
+  usuallyLast: ["etc"],
   abbreviationsBeforeNumbers: ["no", "nos", "p", "pp", "art", "arts", "para", "paras", "fig", "figs", "vol", "vols", "sec", "sect", "ch", "chap", "res", "doc", "rev", "add", "mar", "apr", "jun", "jul", "sun", "sat", "ver", "v", "c", "n", "op", "pt"],
   openers: [
     "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there", "here", "his", "her", "its", "their", "our", "my", "your", "in", "on", "at", "but", "and", "or",
     "so", "if", "when", "while", "as", "for", "from", "with", "after", "before", "however", "according", "then", "what", "who", "how", "why", "where", "some", "many", "most", "both", "no", "not", "also", "although",
-    "since", "once", "under", "last", "one", "two", "please", "thanks", "to", "by", "all", "now", "earlier", "later", "meanwhile", "instead", "nor", "yet", "let", "is", "are", "do", "can", "will",
+    "since", "once", "under", "last", "one", "two", "please", "thanks", "to", "by", "all", "now", "earlier", "later", "meanwhile", "instead", "nor", "yet", "let", "is", "are", "do", "can", "will", "mr", "mrs", "ms",
   ],
 
   elisions: null,

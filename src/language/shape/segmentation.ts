@@ -8,6 +8,8 @@ export interface SegmentationWords {
   readonly leaningAbbreviations: readonly string[];
   /** Abbreviations that may also close a sentence, without their last stop: "etc", "inc". */
   readonly abbreviations: readonly string[];
+  /** Those of them that close one whenever a capital follows: "etc". */
+  readonly usuallyLast: readonly string[];
   /** Abbreviations only before a number, without their last stop: "no" in "no. 5", "art" in "art. 12". */
   readonly abbreviationsBeforeNumbers: readonly string[];
   /** Words that, written with a capital after "etc.", "U.S." or an initial, open a new sentence: "the", "il". */

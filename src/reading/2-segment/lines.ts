@@ -42,7 +42,7 @@ function joined(text: string, block: readonly Line[], width: number | null): Spa
   const paragraphs: { start: number; end: number }[] = [];
   block.forEach((line, index) => {
     const before = block[index - 1];
-    if (before && goesOn(text, before, line, width)) paragraphs.at(-1)!.end = line.end;
+    if (before && goesOn(text, before, line, width, block[index + 1])) paragraphs.at(-1)!.end = line.end;
     else paragraphs.push({ start: line.start, end: line.end });
   });
   return paragraphs;
@@ -103,12 +103,21 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 
 const bullet = /[-–—•*·▪◦‣●]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s/y;
 
+function isListed(text: string, line: Line): boolean {
+  bullet.lastIndex = line.start;
+  return bullet.test(text);
+}
+
 /** Whether the paragraph of `line` goes on in `next`. */
-function goesOn(text: string, line: Line, next: Line, width: number | null): boolean {
+function goesOn(text: string, line: Line, next: Line, width: number | null, after: Line | undefined): boolean {
   const last = text[line.end - 1]!;
   const full = width !== null && isFull(text, line, next, width);
-  bullet.lastIndex = next.start;
-  if (bullet.test(text) && !(full && /[\p{Ll},]/u.test(last) && text[next.start] !== "-" && isSmall(text, next.start + 2))) return false;
+  if (isListed(text, next)) {
+    // A mark between two words is no bullet: "le lycée Jules | - Ferry" in a text given as tokens, "que la partie | – comme" at a width.
+    const between = /[\p{L}\p{M},]/u.test(last) && !isListed(text, line) && !(after && isListed(text, after));
+    if (!between || !/[-–—]/.test(text[next.start]!)) return false;
+    return full || text[next.start] === "-";
+  }
   if (full) return true;
   return isSmall(text, next.start) && !".!?:;…»”\"".includes(last) && !isCapital(text, next.start);
 }

@@ -22,7 +22,7 @@ export function passagesOf(text: string, toldTitle: string | undefined, rules: R
   let inHead = true;
   paragraphs.forEach((at, index) => {
     const next = paragraphs[index + 1];
-    if (isStamp(text, at, rules)) passages.push({ kind: "stamp", ...at });
+    if (isStamp(text, at, inHead, rules)) passages.push({ kind: "stamp", ...at });
     else if (isPlaceAndDate(text, at, rules)) passages.push({ kind: "dateline", ...at });
     else if (next && labelEnd(text, at, transcript, rules) === 0 && isTitle(text, at, inHead && titles < 3, toldTitle) && datelineEnd(text, at, rules) === 0) {
       passages.push({ kind: "title", ...at });
@@ -64,16 +64,17 @@ function census(text: string, from: number, to: number, rules: Rules): { dates: 
   return found;
 }
 
-const numericDate = /\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?|\d{1,2}[:h]\d{2}/;
+const numericDate = /\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?/;
+const clockTime = /\d{1,2}\s?[:h]\s?\d{2}/;
 
-/** A line that says when the text was put out: "Mis à jour le 28/03 à 12h10", "28 March 2020, 12:10 GMT". */
-function isStamp(text: string, at: Span, rules: Rules): boolean {
+/** A line that says when the text was put out; below the head of the text it must name a day: "Mis à jour le 28/03 à 12h10", "28 March 2020, 12:10 GMT". */
+function isStamp(text: string, at: Span, inHead: boolean, rules: Rules): boolean {
   if (at.end - at.start > 160 || !/\d/.test(text.slice(at.start, at.end))) return false;
   const { digits, capitals, others, month } = census(text, at.start, at.end, rules);
   if (digits === 0) return false;
   const line = folded(text.slice(at.start, at.end)).replace(/^[[(*\s]+/, "");
   const opening = rules.words.stampOpenings.find((one) => line.startsWith(one) && !/^\p{L}/u.test(line.slice(one.length)));
-  const dated = numericDate.test(line) || month;
+  const dated = month || numericDate.test(line) || (inHead && clockTime.test(line));
   if (opening !== undefined) return dated && others + capitals <= opening.split(" ").length + 5;
   return dated && capitals + others === 0 && at.end - at.start <= 80;
 }
@@ -88,17 +89,17 @@ function isPlaceAndDate(text: string, at: Span, rules: Rules): boolean {
   return place.capitals > 0 && place.capitals <= 4 && place.others <= 2 && place.digits === 0 && date.month && date.digits > 0 && date.others + date.capitals === 0;
 }
 
-const dash = /\s?(?:--|[—–])\s?|\s-\s|\/\p{L}[\p{L}\s.-]{1,20}\/[.,]?\s?/gu;
+const dash = /\s?(?:--|[—–])\s?|\s-\s|\/\p{L}[\p{L}\s.-]{1,20}\/[.,]?\s?|\.\s/gu;
 
 /** Where a dateline at the head of a paragraph ends, with its dash; 0 where there is none. */
 function datelineEnd(text: string, at: Span, rules: Rules): number {
   if (!isCapital(text, at.start)) return 0;
   const head = text.slice(at.start, Math.min(at.end, at.start + 110));
   dash.lastIndex = 0;
-  for (let found = dash.exec(head), tries = 0; found !== null && tries < 3; found = dash.exec(head), tries++) {
-    const byAgency = found[0].trim().startsWith("/");
+  for (let found = dash.exec(head), tries = 0; found !== null && tries < 5; found = dash.exec(head), tries++) {
     const end = at.start + found.index;
-    if (end > at.start && isDateline(text, at.start, end, byAgency, rules)) {
+    const goesOn = found[0].startsWith(".") && head[dash.lastIndex] === "/";
+    if (end > at.start && !goesOn && isDateline(text, at.start, end, found[0].trim(), rules)) {
       const closed = at.start + dash.lastIndex - (/\s$/.test(found[0]) ? 1 : 0);
       return skipSpace(text, closed, at.end) < at.end ? closed : 0;
     }
@@ -106,16 +107,21 @@ function datelineEnd(text: string, at: Span, rules: Rules): number {
   return 0;
 }
 
-/** Whether a stretch is a place, perhaps with a date, perhaps with an agency in brackets, and nothing else. */
-function isDateline(text: string, from: number, to: number, byAgency: boolean, rules: Rules): boolean {
+/**
+ * Whether a stretch is a place, perhaps with a date, perhaps with an agency in brackets, and nothing else. What ends it counts:
+ * a full stop only after a place in capitals and a date, a hyphen only after a date or an agency.
+ */
+function isDateline(text: string, from: number, to: number, ender: string, rules: Rules): boolean {
   const head = text.slice(from, to);
   if (/[?!;:"“”«»]/.test(head)) return false;
   const bracket = head.search(/\s?\([^()]{2,40}\)\s?$/);
   const place = census(text, from, bracket >= 0 ? from + bracket : to, rules);
   if (place.capitals === 0 || place.capitals > 6 || place.others > 3) return false;
   const dated = place.month && place.digits > 0;
-  if (dated || bracket >= 0 || byAgency) return place.others <= 2 && (dated || place.digits === 0);
-  return place.others === 0 && place.digits === 0 && place.dates === 0 && !place.month && /^\p{Lu}[\p{Lu}\p{M}\s.,'’-]{2,}$/u.test(head);
+  if (ender === ".") return dated && place.others === 0 && /^\p{Lu}[\p{Lu}\p{M}\s.'’-]{2,},/u.test(head);
+  if (ender === "-" && !dated && bracket < 0) return false;
+  if (dated || bracket >= 0 || ender.startsWith("/")) return place.others <= 2 && (dated || place.digits === 0);
+  return place.others === 0 && place.digits === 0 && place.dates === 0 && !place.month && place.capitals <= 3 && /^\p{Lu}[\p{Lu}\p{M}\s.,'’-]{2,}$/u.test(head);
 }
 
 const capsLabel = /(?:\p{Lu}[\p{Lu}\p{M}.'’-]*[ \u00A0]?){1,6}(?:\([^()]{1,30}\))?[ \u00A0\u202F]?:(?=\s)/uy;
@@ -145,5 +151,5 @@ function isTitle(text: string, at: Span, inHead: boolean, toldTitle: string | un
   const longest = inHead ? 250 : 80;
   if (at.end - at.start > longest || listed.test(line) || isSmall(text, at.start)) return false;
   if (!inHead && /[?!]["”»]?$/.test(line)) return false;
-  return !/[.;:,…)\]]\s?(?:''|[”"»’'])?$/.test(line) || /\b(?:\p{Lu}\.){2,}$/u.test(line);
+  return !/[.;:,…]\s?(?:''|[”"»’'])?$/.test(line) || /\b(?:\p{Lu}\.){2,}$/u.test(line);
 }

@@ -5,6 +5,7 @@ export interface Rules {
   readonly words: SegmentationWords;
   readonly leaning: ReadonlySet<string>;
   readonly closing: ReadonlySet<string>;
+  readonly usuallyLast: ReadonlySet<string>;
   readonly beforeNumbers: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly elisions: ReadonlySet<string>;
@@ -30,6 +31,7 @@ export function rulesOf(words: SegmentationWords): Rules {
     words,
     leaning: new Set(words.leaningAbbreviations),
     closing: new Set(words.abbreviations),
+    usuallyLast: new Set(words.usuallyLast),
     beforeNumbers: new Set(words.abbreviationsBeforeNumbers),
     openers: new Set(words.openers),
     elisions: new Set(words.elisions ?? []),

@@ -97,7 +97,7 @@ function opens(text: string, tokens: readonly Token[], at: number, stop: number,
   if (strength >= 2) return tokens[at]!.spaced || isCapital(text, token.start) || quoted;
   if (text.charCodeAt(tokens[stop]!.start) === 0x2e || text.charCodeAt(tokens[stop]!.end - 1) === 0x2026) return isCapital(text, token.start) || quoted;
   if (at > stop + 1) return isCapital(text, token.start);
-  return isCapital(text, token.start) && rules.openers.has(folded(form));
+  return isCapital(text, token.start) && (rules.usuallyLast.has(folded(text.slice(tokens[stop]!.start, tokens[stop]!.end - 1))) || rules.openers.has(folded(form).replace(/\.$/, "")));
 }
 
 /** A word in full rather than an abbreviation we do not know: four small letters or more. */
