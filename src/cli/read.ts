@@ -12,8 +12,8 @@ import { writerFor } from "./writers.js";
 
 /** Reads what the options name and writes it as they ask; gives the exit status. */
 export async function readInputs(options: ReadOptions): Promise<number> {
-  const { takeIn } = await import("../desk/take-in.js");
-  return readJobs(takeIn(options.inputs, toldBy(options)), options);
+  const { receive } = await import("../intake/receive.js");
+  return readJobs(receive(options.inputs, { told: toldBy(options) }), options);
 }
 
 /** Reads dispatches from wherever they come. */

@@ -22,7 +22,7 @@ async function* jobs(texts: readonly string[], taken?: { count: number }): Async
   for (const [index, text] of texts.entries()) {
     if (taken) taken.count++;
     yield text === "refused"
-      ? { id: `j${index}`, from: "here", refused: { code: "x/y", says: "No.", next: null } }
+      ? { id: `j${index}`, from: "here", refused: { code: "intake/empty", says: "No.", next: "Go on." } }
       : { id: `j${index}`, from: "here", given: { text }, told: {} };
   }
 }
@@ -37,7 +37,7 @@ const said = (outcome: Outcome): string => `${outcome.id} ${"refused" in outcome
 
 describe("a crew of workers", () => {
   test("hands outcomes on in the order of the jobs", async () => {
-    expect(await all(["60", "0", "30", "0", "refused", "10", "0"])).toEqual(["j0 read", "j1 read", "j2 read", "j3 read", "j4 x/y", "j5 read", "j6 read"]);
+    expect(await all(["60", "0", "30", "0", "refused", "10", "0"])).toEqual(["j0 read", "j1 read", "j2 read", "j3 read", "j4 intake/empty", "j5 read", "j6 read"]);
   });
 
   test.each([["throw", "desk/fault"], ["exit", "desk/worker-died"], ["eat", "desk/worker-died"]])("refuses the job a worker dies of (%s), and reads the rest", async (death, code) => {

@@ -1,20 +1,17 @@
+import type { NotReceived, Received } from "../intake/received.js";
 import type { Reading } from "../model/reading.js";
-import type { Told } from "../text/source.js";
 
 /** One dispatch waiting to be read: bytes as they came, or text that was handed over as text. Can be sent to a worker. */
-export interface Job {
-  readonly id: string;
-  /** Where it came from, for messages: a path, "-", "dispatches.jsonl:12". */
-  readonly from: string;
-  readonly given: { readonly bytes: Uint8Array } | { readonly text: string };
-  readonly told: Told;
-}
+export type Job = Received;
+
+/** What intake gives: a dispatch to be read, or one that got no further. */
+export type Incoming = Job | NotReceived;
 
 /** Why a dispatch could not be read, with a permanent code. */
 export interface Refused {
   readonly code: string;
   readonly says: string;
-  readonly next: string | null;
+  readonly next: string;
 }
 
 /** What became of a dispatch: read, or refused. */
@@ -31,9 +28,6 @@ export interface RefusedOutcome {
   readonly from: string;
   readonly refused: Refused;
 }
-
-/** What intake gives: a dispatch to be read, or one that got no further. */
-export type Incoming = Job | RefusedOutcome;
 
 export const isJob = (incoming: Incoming): incoming is Job => "given" in incoming;
 export const isRead = (outcome: Outcome): outcome is ReadOutcome => "reading" in outcome;

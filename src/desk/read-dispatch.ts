@@ -1,10 +1,11 @@
+import { open } from "../intake/open.js";
 import type { Reading } from "../model/reading.js";
 import type { Tree } from "../model/tree.js";
 import { openParser } from "../parser/open.js";
 import type { Parser } from "../parser/parser.js";
 import { prepareAny } from "../reading/prepare.js";
 import { readTrees, treesOf } from "../reading/read.js";
-import type { Source, Told } from "../text/source.js";
+import type { Told } from "../text/source.js";
 import type { Job, Outcome, ReadOutcome, Refused, RefusedOutcome } from "./job.js";
 import { deskRefusal } from "./refusals.js";
 
@@ -44,22 +45,19 @@ export async function readJob(job: Job, parser: Parser): Promise<Outcome> {
 export async function traceJob(job: Job, parser: Parser): Promise<RefusedOutcome | (ReadOutcome & Traced)> {
   const { id, from } = job;
   try {
-    const traced = await readTraced(sourceOf(job), parser);
+    const traced = await readTraced(job, parser);
     return "code" in traced ? { id, from, refused: traced } : { id, from, ...traced };
   } catch (error) {
     return { id, from, refused: deskRefusal("desk/fault", error instanceof Error ? error.message : String(error)) };
   }
 }
 
-/** The three steps, with the trees kept; or the refusal of a text in a language that is not read. */
-async function readTraced(source: Source, parser: Parser): Promise<Traced | Refused> {
-  const prepared = prepareAny(source);
-  if (!("sentences" in prepared)) return deskRefusal("desk/language-not-read", prepared.map(({ says }) => says).join(" "));
+/** The way of one dispatch: opened, prepared, analysed, read. Refused where there is no text, or none in a language that is read. */
+async function readTraced(job: Job, parser: Parser): Promise<Traced | Refused> {
+  const opened = await open(job);
+  if ("refused" in opened) return opened.refused;
+  const prepared = prepareAny(opened.source, opened.doubts);
+  if ("code" in prepared) return prepared;
   const trees = treesOf(prepared, await parser.analyse(prepared));
   return { reading: readTrees({ prepared, trees }), trees };
-}
-
-function sourceOf({ id, given, told }: Job): Source {
-  if ("text" in given) return { id, text: given.text, told, encoding: null };
-  return { id, text: new TextDecoder("utf-8").decode(given.bytes), told, encoding: "utf-8" };
 }

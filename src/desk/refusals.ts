@@ -1,7 +1,6 @@
 import type { Refused } from "./job.js";
 
 const catalogue = {
-  "desk/language-not-read": (says: string) => ({ says, next: "If it is in French or English after all, say so: --lang fr, --lang en." }),
   "desk/worker-died": () => ({ says: "The worker that read it ended without an answer, most likely for want of memory.", next: "Read it alone, or cut it into its dispatches." }),
   "desk/fault": (what: string) => ({ says: `Reading it failed: ${what}. This is a fault of the program, not of the text.`, next: "Please report it, with the text if you may share it." }),
 } as const;

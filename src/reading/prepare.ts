@@ -1,6 +1,7 @@
 import { languages, type Language } from "../language/index.js";
 import type { LanguageCode, Prepared } from "../model/document.js";
 import type { Doubt } from "../model/doubts.js";
+import { refusal, type Refusal } from "../model/refusals.js";
 import type { Source } from "../text/source.js";
 import { tellLanguage } from "./2-segment/guess-language.js";
 import { segment } from "./2-segment/segment.js";
@@ -15,12 +16,15 @@ export function prepare(source: Source, language: Language): Prepared {
   return { source, language: language.code, passages, sentences, doubts };
 }
 
-/** The same in the language the source is told to be in or looks like. Where that is none that is read: the doubts that say which it is. */
-export function prepareAny(source: Source): Prepared | readonly Doubt[] {
-  const doubts: Doubt[] = [];
-  const code = tellLanguage(source, Object.keys(languages) as LanguageCode[], (doubt) => doubts.push(doubt));
+/**
+ * The same in the language the source is told to be in or looks like; refused where that is none that is read.
+ * `doubts` are those of the rooms before, which stay with the dispatch.
+ */
+export function prepareAny(source: Source, doubts: readonly Doubt[] = []): Prepared | Refusal {
+  const noted: Doubt[] = [...doubts];
+  const code = tellLanguage(source, Object.keys(languages) as LanguageCode[], (doubt) => noted.push(doubt));
   const language = code === null ? undefined : languages[code];
-  if (!language) return doubts;
+  if (!language) return { ...refusal("intake/unknown-language", ""), says: noted.at(-1)?.says ?? "" };
   const prepared = prepare(source, language);
-  return { ...prepared, doubts: [...doubts, ...prepared.doubts] };
+  return { ...prepared, doubts: [...noted, ...prepared.doubts] };
 }

@@ -61,7 +61,9 @@ const joined = (pieces: readonly Piece[]): Piece[] =>
 export async function measureFor(text: string): Promise<(text: string) => number> {
   if (plainLetters.test(text)) return (some) => some.length;
   const { default: stringWidth } = await import("string-width");
-  return (some) => (plainLetters.test(some) ? some.length : stringWidth(some));
+  // Piece by piece: Intl.Segmenter, which is at work in there, copies the whole text for every letter of it.
+  const measure = (some: string): number => (plainLetters.test(some) ? some.length : stringWidth(some));
+  return (some) => (some.length <= 100 ? measure(some) : some.match(/[^]{1,60}[\p{M}\u200d]*/gu)!.reduce((sum, part) => sum + measure(part), 0));
 }
 
 const plainLetters = /^[\n\r\t\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0391-\u03c9\u0410-\u044f\u2010-\u201f\u2020-\u2027\u202f\u2030-\u205e\u2190-\u2193\u2400-\u2421\u2500-\u257f]*$/;
@@ -116,9 +118,8 @@ function brokenUp(unit: Unit, columns: number, measure: Screen["measure"]): Unit
   for (const { text, style } of unit.pieces) {
     let start = 0;
     let width = 0;
-    const letters = [...new Intl.Segmenter().segment(text)];
-    for (const { segment, index } of letters) {
-      const more = measure(segment);
+    for (const { 0: letter, index } of text.matchAll(/[^][\p{M}\u200d\ufe0f]*/gu)) {
+      const more = measure(letter);
       if (width > 0 && width + more > Math.max(columns, 2)) {
         parts.push({ pieces: [piece(text.slice(start, index), style)], width, spaced });
         spaced = false;
