@@ -1,9 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { filled } from "../scripts/readme.mjs";
 
 const scripts = Object.keys((JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> }).scripts);
 const documents = markdownUnder(".");
+
+test("what README shows is what its commands print", () => {
+  const text = readFileSync("README.md", "utf8");
+  expect(filled(text)).toBe(text);
+}, 60_000);
 
 describe.each(documents)("%s", (document) => {
   const text = readFileSync(document, "utf8");
