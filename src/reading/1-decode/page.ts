@@ -37,7 +37,7 @@ export function readPage(html: string, mainContent: MainContent | null): { text:
 /** Elements without content. */
 const empty = new Set(["br", "hr", "img", "input", "meta", "link", "source", "track", "wbr", "col", "area", "base", "embed"]);
 
-const tamest = { length: 3_000_000, tags: 30_000, depth: 256 };
+const tamest = { length: 3_000_000, tags: 30_000, depth: 128 };
 
 /** Whether a page is of a size and depth that a library which builds a tree of it can bear. */
 function isTame(html: string): boolean {

@@ -22,7 +22,7 @@ export function tokenise(text: string, from: number, to: number, rules: Rules): 
   const tokens: Token[] = [];
   let spaced = true;
   let at = from;
-  let mail = text.indexOf("@", from);
+  let mail = nextAt(text, from, to);
   const push = (end: number): void => {
     tokens.push({ start: at, end, spaced });
     spaced = false;
@@ -36,7 +36,7 @@ export function tokenise(text: string, from: number, to: number, rules: Rules): 
     } else if (kind === IDEOGRAPH) push(at + widthAt(text, at));
     else if (kind === SIGN) push(signEnd(text, at, to, spaced, rules));
     else {
-      if (mail >= 0 && mail < at) mail = text.indexOf("@", at);
+      if (mail >= 0 && mail < at) mail = nextAt(text, at, to);
       const address = mail >= 0 && mail - at <= 64 ? addressEnd(text, at, to) : at;
       const end = address > at ? address : runEnd(text, at, to, rules);
       const cut = kind === LETTER && end - at <= 10 ? (rules.joined.get(folded(text.slice(at, end))) ?? 0) : 0;
@@ -45,6 +45,12 @@ export function tokenise(text: string, from: number, to: number, rules: Rules): 
     }
   }
   return tokens;
+}
+
+/** Where the next “@” stands, -1 where none does; never looks past `to`. */
+function nextAt(text: string, from: number, to: number): number {
+  const found = text.slice(from, to).indexOf("@");
+  return found < 0 ? -1 : from + found;
 }
 
 /** Where the word or number that begins at `start` ends. */
