@@ -106,10 +106,10 @@ export const calendar: CalendarWords = {
     past: [
       "was", "were", "had", "has", "have", "did", "been", "said", "told", "met", "held", "began", "spoke", "went", "came", "made", "took", "gave", "saw", "wrote", "sent", "left", "fell", "rose", "won",
       "lost", "became", "brought", "put", "struck", "shot", "signed", "led", "ran", "broke", "built", "bought", "sold", "paid", "found", "got", "kept", "knew", "grew", "drew", "flew", "thought", "stood",
-      "understood", "felt", "heard", "cut", "set", "hit", "let", "quit", "sat", "spent", "taught", "threw", "underwent", "withdrew", "sought", "swore", "shook", "chose", "fought", "dealt", "meant", "arose",
+      "understood", "felt", "heard", "cut", "hit", "let", "quit", "sat", "spent", "taught", "threw", "underwent", "withdrew", "sought", "swore", "shook", "chose", "fought", "dealt", "meant", "arose",
     ],
     future: [
-      "will", "shall", "'ll", "ll", "would", "should", "must", "scheduled", "expected", "planned", "due", "plan", "plans", "upcoming", "intends", "intend", "hopes", "hope", "expects", "expect", "may", "might",
+      "will", "shall", "'ll", "ll", "would", "should", "must", "scheduled", "set", "expected", "planned", "due", "plan", "plans", "upcoming", "intends", "intend", "hopes", "hope", "expects", "expect", "may", "might",
       "could", "can", "payable", "until", "deadline", "tomorrow", "next",
     ],
     since: ["since", "last", "past"],

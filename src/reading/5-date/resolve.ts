@@ -82,7 +82,7 @@ function distance(sketch: Extract<Sketch, { is: "distance" }>, setting: Setting)
   if (count === "X") return plain(direction < 0 ? "PAST_REF" : "FUTURE_REF", "DATE", "open");
   if (typeof count !== "number" || count > 100000) return plain(printDuration(count, kind), "DURATION", "open");
   const today = anchorDay(anchor);
-  const contextual = context !== null && !sketch.fromNow && (sketch.fromContext || context.unit === "quarter");
+  const contextual = context !== null && !sketch.fromNow && (sketch.fromContext || (context.unit === "quarter" && kind === "year"));
   if (contextual) {
     const because = "counted from the time named before it";
     // A year before a quarter is that quarter of the year before, and so for days and months.
