@@ -3,6 +3,15 @@ import type { Inflection } from "../shape/attribution.js";
 /** How the verbs of the report lexicon inflect, by the end of their infinitive; the first pattern that fits has a verb. */
 export const inflection: readonly Inflection[] = [
   { infinitive: "foresee", endings: "foresees foresaw foreseen foreseeing" },
+  { infinitive: "take", endings: "takes took taken taking" },
+  { infinitive: "give", endings: "gives gave given giving" },
+  { infinitive: "hold", endings: "holds held holding" },
+  { infinitive: "send", endings: "sends sent sending" },
+  { infinitive: "lend", endings: "lends lent lending" },
+  { infinitive: "lay", endings: "lays laid laying" },
+  { infinitive: "pay", endings: "pays paid paying" },
+  { infinitive: "choose", endings: "chooses chose chosen choosing" },
+  { infinitive: "rise", endings: "rises rose risen rising" },
   { infinitive: "say", endings: "says said saying" },
   { infinitive: "tell", endings: "tells told telling" },
   { infinitive: "foretell", endings: "foretells foretold foretelling" },

@@ -24,6 +24,11 @@ export const reportVerbs: readonly VerbClass[] = [
     verbs: "say, add, tell, argue, insist, think, believe, note, tell reporters, know, hope, guess, figure, make clear, make it clear",
   },
   {
+    kind: "say", example: "She voiced the hope that talks would resume.",
+    frames: ["clause", "quotation"], addressee: ["to"],
+    verbs: "voice hope/view/belief/conviction/confidence/concern/fear/regret/opinion, express hope/view/belief/conviction/confidence/concern/fear/regret/opinion/wish, take view/position, give assurance/assurances, hold view, issue warning/statement, note with satisfaction/regret/concern/appreciation, make point, draw attention to fact, serve notice, give notice",
+  },
+  {
     kind: "say", example: "He told his counterpart that the road was open.",
     frames: ["quotation", "clause", "object-infinitive"], addressee: ["object", "indirect"],
     verbs: "tell, inform, assure, reassure, remind, notify, advise, warn, caution, brief, convince, persuade, promise, alert, apprise, lecture, instruct",
@@ -143,11 +148,13 @@ export const reportVerbs: readonly VerbClass[] = [
   },
   {
     kind: "judge", example: "He expressed support for the mission.",
-    frames: ["oblique"], prepositions: ["for", "of", "about", "over", "at", "on", "with", "to", "in"],
-    verbs: `apologize, apologise, express support, voice support, express concern, voice concern, raise concern, express regret, voice regret, express confidence, express hope, speak highly, speak out, speak in favor, speak in favour,
-      express appreciation, express gratitude, voice opposition, express doubt, voice doubt, raise doubt, cast doubt, raise question, sound alarm, approve, disapprove, vouch, stand up, take note, take credit, take responsibility,
-      express disappointment, voice disappointment, express alarm, express outrage, express frustration, express interest, make fun, poke fun, make light, make mention, make case, send condolence, offer condolence, complain,
-      worry, despair, push back, double down, preside, express solidarity`,
+    frames: ["oblique"], prepositions: ["for", "of", "about", "over", "at", "on", "with", "to", "in", "against", "towards", "regarding", "that"], addressee: ["to"],
+    verbs: `apologize, apologise, speak highly, speak out, speak in favor, speak in favour, approve, disapprove, vouch, stand up, take note, take credit, take responsibility, make fun, poke fun, make light, make mention, make case,
+      express support/concern/regret/confidence/appreciation/gratitude/doubt/disappointment/alarm/outrage/frustration/interest/solidarity/opposition/satisfaction/sympathy/condolence/thanks/anger/readiness/admiration/scepticism/skepticism/reservation,
+      voice support/concern/regret/confidence/appreciation/gratitude/doubt/disappointment/alarm/outrage/frustration/solidarity/opposition/satisfaction/sympathy/fear/reservation/objection,
+      reiterate support/concern/commitment/call/opposition/demand/appeal, reaffirm support/commitment/opposition, renew call/support/appeal/commitment, offer condolence/support/sympathy/congratulation/thanks, extend condolence/congratulation/sympathy/thanks/gratitude/invitation,
+      convey condolence/congratulation/thanks/gratitude/sympathy, send condolence/congratulation, raise concern/question/doubt/alarm/objection, cast doubt, sound alarm, pay tribute, complain, worry, despair, push back, double down,
+      issue call/appeal/warning, make call/appeal, draw attention, lay blame, give support/backing, lend support/backing, show support/interest/concern, announce support/opposition, declare support/opposition, pledge support`,
   },
   {
     kind: "think", example: "They believe that the deal will hold.",

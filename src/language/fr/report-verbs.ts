@@ -61,7 +61,7 @@ export const reportVerbs: readonly VerbClass[] = [
   {
     kind: "say", example: "Il a insisté sur la nécessité d'un accord.",
     frames: ["oblique"], prepositions: ["sur"], addressee: ["avec", "auprès"],
-    verbs: `insister, revenir, s'exprimer, se prononcer, s'expliquer, mettre l'accent, mettre l' accent, attirer l'attention, attirer l' attention, s'étendre, s'attarder, s'interroger, communiquer, témoigner, débattre, discuter, interroger, questionner, consulter, échanger, s'entretenir, négocier, statuer, interpeller, s'épancher, s'appesantir,
+    verbs: `insister, revenir, s'exprimer, se prononcer, s'expliquer, mettre accent, attirer attention, appeler attention, s'étendre, s'attarder, s'interroger, communiquer, témoigner, débattre, discuter, interroger, questionner, consulter, échanger, s'entretenir, négocier, statuer, interpeller, s'épancher, s'appesantir,
       faire le point, faire le silence, ironiser, donner son avis, polémiquer, trancher, dialoguer, renseigner, informer, mettre en garde`,
   },
   {
@@ -83,6 +83,24 @@ export const reportVerbs: readonly VerbClass[] = [
     kind: "judge", example: "Il s'est prononcé en faveur du projet.",
     frames: ["oblique"], prepositions: ["de", "à"],
     verbs: "se prononcer en faveur, plaider en faveur, voter en faveur, s'exprimer en faveur, se déclarer en faveur, intervenir en faveur, se déclarer favorable, se dire favorable, se montrer favorable, se déclarer opposé, se dire opposé, se déclarer hostile, se dire hostile, prendre position en faveur, donner son feu vert, exprimer son accord, donner son aval",
+  },
+  {
+    kind: "judge", example: "Elle a exprimé sa préoccupation quant au sort des équipages.",
+    frames: ["oblique"], prepositions: ["à", "de", "pour", "envers", "face", "quant", "sur", "devant", "au sujet", "avec", "contre", "concernant", "vis-à-vis"], addressee: ["à", "indirect"],
+    verbs: `exprimer préoccupation/inquiétude/gratitude/reconnaissance/soutien/solidarité/satisfaction/regret/opposition/condoléance/remerciement/attachement/indignation/déception/soulagement/sympathie/confiance/réserve/doute/désaccord/appui/colère/hostilité,
+      faire part de préoccupation/inquiétude/gratitude/soutien/solidarité/satisfaction/regret/réserve, manifester soutien/opposition/intérêt/solidarité/préoccupation/inquiétude, marquer attachement/opposition/soutien/désaccord, réaffirmer soutien/attachement/engagement/opposition/solidarité,
+      réitérer soutien/appel/attachement/engagement/opposition/préoccupation, renouveler soutien/appel/engagement, apporter soutien/appui, présenter condoléance/excuse/félicitation, adresser condoléance/félicitation/remerciement, transmettre condoléance/félicitation/salutation,
+      donner note/accord/aval/assurance/soutien, lancer appel/mise, tirer sonnette, émettre réserve/doute, formuler réserve/objection, témoigner solidarité/soutien/gratitude/reconnaissance, rendre hommage, dire préoccupation/inquiétude/soutien/solidarité/gratitude/satisfaction/attachement/opposition`,
+  },
+  {
+    kind: "want", example: "Les ministres ont affiché leur volonté de conclure.",
+    frames: ["infinitive"],
+    verbs: "afficher volonté/intention/détermination, exprimer volonté/intention/souhait/désir/espoir/disposition, réaffirmer volonté/intention/détermination/engagement, réitérer volonté/intention/engagement, prendre engagement, faire part de volonté/intention, annoncer intention/volonté, confirmer intention/volonté, manifester volonté/intention, marquer volonté/détermination",
+  },
+  {
+    kind: "say", example: "Elle a exprimé l'espoir que les discussions reprennent.",
+    frames: ["clause"], addressee: ["à", "indirect"],
+    verbs: "exprimer espoir/souhait/vœu/voeu/conviction/avis/opinion/crainte/regret, formuler espoir/souhait/vœu/voeu, émettre souhait/vœu/voeu/avis, donner assurance, former vœu/voeu, se dire convaincu/persuadé/certain/confiant, se déclarer convaincu/persuadé/certain/confiant, prendre acte de fait, avoir certitude/conviction",
   },
   {
     kind: "judge", example: "Le conseil a salué l'accord.",

@@ -114,7 +114,7 @@ function restOf(tree: Tree, node: Node, entry: Entry): Node[] | null {
     for (;;) {
       const next = tree.nodes[at++];
       if (!next) return null;
-      if (next.lemma.toLowerCase() === word || lower(next) === word) {
+      if (fits(next, word)) {
         found.push(next);
         break;
       }
@@ -122,6 +122,12 @@ function restOf(tree: Tree, node: Node, entry: Entry): Node[] | null {
     }
   }
   return found;
+}
+
+/** A further word of an entry: one of the words parted by "/", as lemma or as printed. */
+function fits(node: Node, word: string): boolean {
+  const lemma = node.lemma.toLowerCase();
+  return word.includes("/") ? word.split("/").some((one) => one === lemma || one === lower(node)) : word === lemma || word === lower(node);
 }
 
 /** Indices of the verb group: auxiliaries, negation, reflexive and particle that stand before or just behind the cue word. */

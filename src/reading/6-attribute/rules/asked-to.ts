@@ -2,6 +2,7 @@ import { relation, type Node } from "../../../model/tree.js";
 import { addresseesOf, besideCue, finding, reachOf, readsInfinitive } from "../beside.js";
 import { entryWith, type Cue } from "../cue.js";
 import { childrenOf } from "../page.js";
+import { phraseOf } from "../source.js";
 import { filled } from "../stretch.js";
 import type { Rule } from "../rule.js";
 
@@ -18,13 +19,21 @@ export const askedTo: Rule = {
     const entry = cue.form === "verb" ? entryWith(cue, "object-infinitive") : undefined;
     if (!entry) return null;
     const children = besideCue(cue);
-    const listener = children.find((child) => relation(child) === "obj" || relation(child) === "iobj" || (cue.passive && child.deprel === "nsubj:pass"));
+    const listener = behindParticle(cue) ?? children.find((child) => relation(child) === "obj" || relation(child) === "iobj" || (cue.passive && child.deprel === "nsubj:pass"));
     const request = infinitiveBehind(cue, children);
     if (!listener || !request) return null;
     const { first, last } = reachOf(cue, request);
-    return finding(page, cue, spoken.source(cue), first, filled(page, cue, last), { addressees: addresseesOf(page, cue, { ...entry, addressee: new Set(["object", "indirect"]) }) });
+    const addressees = addresseesOf(page, cue, { ...entry, addressee: new Set(["object", "indirect"]) });
+    const spokenTo = addressees.length === 0 && relation(listener) !== "nsubj" ? [phraseOf(page, cue.sentence, cue.tree, listener)] : addressees;
+    return finding(page, cue, spoken.source(cue), first, filled(page, cue, last), { addressees: spokenTo });
   },
 };
+
+/** "called on both sides to …": the noun behind the further word of the cue, where the tree reads that word as its preposition. */
+function behindParticle(cue: Cue): Node | undefined {
+  const particle = cue.parts.at(-1)!;
+  return cue.parts.length > 1 && relation(particle) === "case" ? cue.tree.nodes[particle.head] : undefined;
+}
 
 /** The infinitive beside a cue, or below its object where the tree hangs it there. */
 export function infinitiveBehind(cue: Cue, children: readonly Node[]): Node | undefined {
@@ -32,6 +41,6 @@ export function infinitiveBehind(cue: Cue, children: readonly Node[]): Node | un
   const own = children.filter(fits);
   const sure = own.find((child) => relation(child) === "xcomp" || relation(child) === "ccomp");
   if (sure ?? own[0]) return sure ?? own[0];
-  for (const child of children) if (relation(child) === "obj") for (const below of childrenOf(cue.tree, child)) if (relation(below) === "acl" && fits(below)) return below;
+  for (const child of children) if (["obj", "obl", "iobj"].includes(relation(child))) for (const below of childrenOf(cue.tree, child)) if (relation(below) === "acl" && fits(below)) return below;
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { relation, type Node } from "../../../model/tree.js";
 import { besideCue, finding, reachOf, standsBehind } from "../beside.js";
 import { entriesWith, type Cue } from "../cue.js";
-import { isPunctuation } from "../page.js";
+import { isPunctuation, isVerbal, quotationAt, type Page } from "../page.js";
 import type { Rule } from "../rule.js";
 
 export const calledIt: Rule = {
@@ -22,6 +22,11 @@ export const calledIt: Rule = {
       const predicate = children.find((child) => child !== thing && child.index > cue.last && (thing === undefined || child.index > thing.index || cue.passive)
         && (entry.prepositions.size > 0 ? (relation(child) === "obl" || relation(child) === "xcomp" || relation(child) === "advcl") && standsBehind(cue.tree, child, entry.prepositions)
           : relation(child) === "xcomp" && child.upos !== "VERB"));
+      if (!predicate && thing && entry.prepositions.size === 0) {
+        const quotation = quotedPredicate(page, cue, reachOf(cue, thing).last);
+        const speaker = spoken.source(cue);
+        if (quotation > 0 && speaker) return finding(page, cue, speaker, reachOf(cue, thing).first, quotation);
+      }
       if (!predicate || (!thing && !entry.reflexive)) continue;
       const speaker = spoken.source(cue);
       if (cue.passive && !speaker && !cue.finite) continue;
@@ -31,6 +36,17 @@ export const calledIt: Rule = {
     return null;
   },
 };
+
+/** "called the figures “alarming”": a quotation right behind the object; index of its last word, or -1. */
+function quotedPredicate(page: Page, cue: Cue, from: number): number {
+  const { nodes } = cue.tree;
+  for (let at = cue.last + 1; at <= from + 2 && at < nodes.length; at++) {
+    const quotation = quotationAt(page, nodes[at]!.start);
+    if (quotation && at > cue.last + 1) return nodes.findLastIndex((node) => node.end <= quotation.end);
+    if (isVerbal(nodes[at]!)) return -1;
+  }
+  return -1;
+}
 
 function edges(cue: Cue, thing: Node, predicate: Node): { first: number; last: number } {
   const one = reachOf(cue, thing);

@@ -61,12 +61,19 @@ function openerBehind(page: Page, cue: Cue): number {
   const { nodes } = cue.tree;
   for (let at = cue.last + 1; at <= cue.last + 25 && at < nodes.length; at++) {
     const node = nodes[at]!;
+    if (at === cue.last + 1 && lower(node) === page.words.openers[0] && verbAhead(cue, at)) return at;
     if (isOpener(page, node) && isThat(page, node) && (node.upos === "SCONJ" || relation(node) === "mark")) {
       return relation(nodes[at - 1]!) === "obj" && !cue.entries.some((entry) => entry.addressee.has("object")) ? -1 : at;
     }
     if ((isVerbal(node) && (isFinite(node) || page.lexicon.verbs.has(node.lemma))) || /^[.;:]$/.test(node.form)) return -1;
   }
   return -1;
+}
+
+/** A finite verb before the next comma: "underscored that navigation must remain free", not "rejected that plan". */
+function verbAhead(cue: Cue, from: number): boolean {
+  for (let at = from + 1; at < cue.tree.nodes.length && !isPunctuation(cue.tree.nodes[at]!); at++) if (isVerbal(cue.tree.nodes[at]!) && isFinite(cue.tree.nodes[at]!)) return true;
+  return false;
 }
 
 /** "…, who also said": a clause behind a comma that begins with a relative pronoun is told of somebody, not said. */
