@@ -77,7 +77,7 @@ export function objectsOf(line: Line, index: number): Node[] {
 
 /** A verb with its pronoun ("s'est entretenue") is none, whatever its auxiliary. */
 export function isPassive(line: Line, index: number): boolean {
-  return childrenOf(line.tree, index).some((child) => child.deprel === "aux:pass" || child.deprel === "nsubj:pass") && !isReflexive(line.tree, line.tree.nodes[index]!);
+  return childrenOf(line.tree, index).some((child) => child.deprel === "aux:pass") && !isReflexive(line.tree, line.tree.nodes[index]!);
 }
 
 export function isNegated(page: Page, line: Line, index: number): boolean {
@@ -108,9 +108,18 @@ export function tenseOf(page: Page, line: Line, index: number): "past" | "presen
   if (all.some((node) => feature(node, "Tense") === "Fut" || (node !== verb && page.words.sets.future.has(line.lemmas[node.index]!)) || feature(node, "Mood") === "Cnd")) return "future";
   const finite = all.find(isFinite);
   if (finite && (feature(finite, "Tense") === "Past" || feature(finite, "Tense") === "Imp")) return "past";
+  if (finite && finite !== verb && isInfinitive(verb)) return "future";
   if (feature(verb, "VerbForm") === "Part" && feature(verb, "Tense") === "Past") return "past";
   if (!finite && isInfinitive(verb)) return "infinitive";
   return "present";
+}
+
+/** "had said", "avait dit". */
+export function isPluperfect(line: Line, index: number): boolean {
+  const verb = line.tree.nodes[index]!;
+  if (feature(verb, "VerbForm") !== "Part" || feature(verb, "Tense") !== "Past") return false;
+  const helper = childrenOf(line.tree, index).find((child) => relation(child) === "aux" && child.deprel !== "aux:pass" && isFinite(child));
+  return helper !== undefined && (feature(helper, "Tense") === "Past" || feature(helper, "Tense") === "Imp");
 }
 
 /** The date a word stands nearest to, with no other finite verb between them. `group` are the words of its own verb group. */
@@ -155,7 +164,8 @@ export function phraseStart(line: Line, index: number): number {
   let at = index;
   while (at > 0) {
     const before = line.tree.nodes[at - 1]!;
-    if (!/^(?:DET|ADJ|NUM)$/.test(before.upos) && !(before.upos === "PRON" && feature(before, "Poss") === "Yes") && !(before.upos === "ADV" && line.tree.nodes[at]!.upos === "ADJ")) break;
+    const hyphen = before.form === "-" && /^(?:ADJ|ADV)$/.test(line.tree.nodes[at - 2]?.upos ?? "");
+    if (!/^(?:DET|ADJ|NUM)$/.test(before.upos) && before.deprel !== "amod" && !hyphen && !(before.upos === "PRON" && feature(before, "Poss") === "Yes") && !(before.upos === "ADV" && (line.tree.nodes[at]!.upos === "ADJ" || line.tree.nodes[at]!.form === "-"))) break;
     at--;
   }
   return at;

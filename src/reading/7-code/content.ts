@@ -3,7 +3,7 @@ import type { Attribution } from "../../model/rooms.js";
 import { feature, relation, type Node } from "../../model/tree.js";
 import { holds, overlaps, type Span } from "../../text/span.js";
 import { classOf, coded, type CodedAct } from "./act-class.js";
-import { dateBeside, isNegated, isPredicate, subjectNode, tenseOf, verbGroup } from "./clause.js";
+import { dateBeside, isNegated, isPluperfect, isPredicate, subjectNode, tenseOf, verbGroup } from "./clause.js";
 import { usesOf } from "./lexicon.js";
 import { childrenOf, isInfinitive, lineAt, mentionsOf, wordAt, type Line, type Page } from "./page.js";
 import { findPhrases, phraseAt } from "./phrases.js";
@@ -88,8 +88,7 @@ function predicateAct(page: Page, line: Line, top: Node, attribution: Attributio
 /** What several did together, or one had done before: told, not done by these words. */
 function toldAsPast(page: Page, line: Line, verb: Node): boolean {
   if (verb.upos !== "VERB" || tenseOf(page, line, verb.index) !== "past") return false;
-  const helper = childrenOf(line.tree, verb.index).find((child) => child.deprel.startsWith("aux") && child.deprel !== "aux:pass" && feature(child, "VerbForm") === "Fin");
-  if (helper && (feature(helper, "Tense") === "Past" || feature(helper, "Tense") === "Imp") && feature(verb, "VerbForm") === "Part" && feature(verb, "Tense") === "Past") return true;
+  if (isPluperfect(line, verb.index)) return true;
   const subject = subjectNode(line, verb.index);
   return subject !== null && new Set(partiesOf(page, mentionsOf(page, line, subject.index)).map((party) => stateOf(page, party))).size > 1;
 }

@@ -35,8 +35,8 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const { nodes } = line.tree;
   const head = headOf(line, phrase);
   if (head === null || ((head.upos === "VERB" || head.upos === "AUX") && !isDetermined(page, line, phrase.from))) return null;
-  const first = phraseStart(line, phrase.from);
-  const end = phraseEnd(line, phrase.to);
+  const first = startOf(line, phrase.from);
+  const end = windowEnd(line, phrase.to);
   const modifiers = wordsBetween(line, first, end, phrase);
   const bare = { first, end, modifiers };
   if (modifiers.some((word) => sets.unsettled.has(word)) && !modifiers.some((word) => sets.definite.has(word))) return null;
@@ -50,14 +50,17 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const attached = attachedTo(page, line, phrase, bare);
   const group = new Set<number>(verb ? verbGroup(line, verb.index) : []);
   const date = datesIn(line, first, end) ?? (verb || tied !== null || relation(head) === "root" ? dateBeside(line, first, Math.max(end, phrase.to), group) : null);
+  const later = date ?? (told.length > 0 ? line.dates.find((one) => one.start > nodes[Math.min(end, nodes.length - 1)]!.start && wordAt(line.tree, one.start) < end + 12) ?? null : null);
   const holders = verb ? holdersOf(page, line, verb) : tied !== null ? subjectsOf(page, line, clauseVerb(line, head, first, end)?.index ?? -1) : possessorsOf(page, line, head);
   const article = articleOf(page, line, first, phrase.from);
   const kind = kindOf(page, phrase.values[0]!, line, attached);
-  const channel = phrase.values[0]!.channel ?? channelIn(page, line, first, end) ?? (kind === "visit" || (kind === "meeting" && placeIn(page, line, phrase.to, end) !== null) ? "in-person" : null);
+  const channel = phrase.values[0]!.channel ?? channelIn(page, line, first, end) ?? (verb ? channelIn(page, line, verb.index < first ? verb.index : end, verb.index < first ? first : Math.min(nodes.length, verb.index + 8)) : null) ?? (kind === "visit" || (kind === "meeting" && placeIn(page, line, phrase.to, end) !== null) ? "in-person" : null);
   const status = asked ? "held" : isPrepared(page, line, first) ? "planned" : statusAround(page, line, head, verb, modifiers, date);
   const strong = attached.partners.length > 0 || told.length > 0 || status === "called-off" || (verb !== null && holders.length > 0) || (verb !== null && date !== null);
-  const enough = strong || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && (article === "one" || date !== null)) || (verb !== null && article === "one" && passes(page, line, verb));
+  const enough = (strong && !(kind === "letter" && verb === null && tied === null && attached.partners.length === 0 && told.length === 0)) || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && (article === "one" || date !== null)) || (verb !== null && article === "one" && passes(page, line, verb));
   const vague = phrase.values[0]!.vague === true || asked !== null;
+  const governor = nodes[head.head];
+  const aside = vague && verb === null && tied === null && date === null && governor !== undefined && governor.upos === "VERB" && /^(?:obj|nsubj|obl)$/.test(relation(head)) && article !== "points" && article !== "one";
   const grouped = attached.owners.length > 0 || attached.before.length > 0;
   const place = placeIn(page, line, phrase.to, Math.max(end, phrase.to)) ?? (verb ? placeIn(page, line, verb.index, nodes.length) : null);
   const bring = kind === "speech" || kind === "press-conference" || kind === "letter" || tied !== null || verb !== null || strong;
@@ -66,19 +69,20 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
     line, head, kind, channel,
     span: { start: nodes[phrase.from]!.start, end: nodes[phrase.to - 1]!.end },
     participants: asked ? [] : distinct([...(bring ? holders : []), ...attached.before, ...attached.partners, ...told, ...attached.owners]),
-    askedBy: asked, date, place, status, name: nameOf(page, line, phrase, end, kind, grouped),
+    askedBy: asked ?? askerBehind(page, line, end), date: later, place, status, name: nameOf(page, line, phrase, end, kind, grouped),
     article, other: modifiers.some((word) => sets.other.has(word)),
     any: false, unspecific: false, generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
-    stands: points ? strong && attached.partners.length > 0 : compound ? kind === "summit" && grouped : vague ? enough || (grouped && tied !== null) : enough || grouped || tied !== null || article !== "bare" || channel !== null,
+    stands: aside ? false : points ? strong && attached.partners.length > 0 : compound ? kind === "summit" && grouped : vague ? enough || (grouped && (tied !== null || verb !== null)) : enough || grouped || tied !== null || article !== "bare" || channel !== null,
     tie: tied, clause: verb?.index ?? clauseVerb(line, head, first, end)?.index ?? -1,
     why: `“${page.text.slice(nodes[phrase.from]!.start, nodes[phrase.to - 1]!.end)}” names it${attached.partners.length > 0 ? ", and who took part stands behind it" : verb ? `, carried by “${verb.form}”` : ""}.`,
   };
 }
 
-/** Behind an article a word is a noun, whatever its tag. */
+/** Behind an article or a preposition a word is a noun, whatever its tag. */
 function isDetermined(page: Page, line: Line, noun: number): boolean {
   const word = line.forms[noun - 1] ?? "";
-  return page.words.sets.pointing.has(word) || page.words.sets.definite.has(word);
+  const before = line.tree.nodes[noun - 1]?.upos;
+  return page.words.sets.pointing.has(word) || page.words.sets.definite.has(word) || before === "DET" || (before === "ADP" && feature(line.tree.nodes[noun]!, "VerbForm") !== "Ger");
 }
 
 /** Of the words of a phrase the one that the others hang on. */
@@ -102,6 +106,28 @@ function wordsBetween(line: Line, from: number, to: number, phrase: Found<unknow
   return words;
 }
 
+/** Where the noun's phrase begins, a name right before the noun included: "the extraordinary G20 summit". */
+function startOf(line: Line, noun: number): number {
+  const first = phraseStart(line, noun);
+  const before = line.tree.nodes[first - 1];
+  const name = before && line.mentions.find((mention) => stands(mention) && mention.people.length === 0 && mention.end === before.end);
+  return name ? phraseStart(line, wordAt(line.tree, name.start)) : first;
+}
+
+/** Where what hangs on the noun ends, a participle right behind it included: "held at the other side's request", "datée du 2 octobre". */
+function windowEnd(line: Line, from: number): number {
+  const { nodes } = line.tree;
+  let end = phraseEnd(line, from);
+  const comma = nodes[end]?.form === "," ? 1 : 0;
+  for (let rounds = 0; rounds < 2; rounds++) {
+    const next = nodes[end + (rounds === 0 ? comma : 0)];
+    if (next?.upos !== "VERB" || feature(next, "VerbForm") !== "Part" || feature(next, "Tense") === "Pres" || nodes[next.index - 1]?.upos === "AUX") break;
+    if (comma > 0 && !/^acl/.test(next.deprel)) break;
+    end = phraseEnd(line, next.index + 1);
+  }
+  return end;
+}
+
 /** "a call for calm", "un appel à la retenue": asks for something, and is no exchange. */
 function appeals(page: Page, line: Line, phrase: Found<ExchangeNounClass>): boolean {
   if (phrase.values[0]!.kind !== "call" || phrase.to - phrase.from > 1) return false;
@@ -120,15 +146,18 @@ function tieOf(page: Page, line: Line, first: number): "at" | "after" | null {
 /** The verb that holds, attends, plans or calls off the exchange, or that it is the subject of. */
 function carrierOf(page: Page, line: Line, head: Node): Node | null {
   const { sets } = page.words;
-  const behind = childrenOf(line.tree, head.index).find((child) => child.deprel === "acl:relcl" && isPassive(line, child.index) && (sets.callingOff.has(line.lemmas[child.index]!) || sets.holding.has(line.lemmas[child.index]!)));
+  const behind = childrenOf(line.tree, head.index).find((child) => child.deprel === "acl:relcl" && (sets.holding.has(line.lemmas[child.index]!) || (isPassive(line, child.index) && sets.callingOff.has(line.lemmas[child.index]!))));
   if (behind) return behind;
   const above = line.tree.nodes[head.head];
   if (!above) return null;
   const kind = relation(head);
   const lemma = line.lemmas[above.index]!;
-  const carries = sets.holding.has(lemma) || sets.planning.has(lemma) || sets.callingOff.has(lemma) || sets.proposingExchange.has(lemma);
-  if ((kind === "obj" || kind === "obl" || head.deprel === "nsubj:pass") && carries) return above;
-  if (kind === "nsubj" && (usesOf(page.words.happening, line.tree, above).length > 0 || carries)) return above;
+  const holds = sets.holding.has(lemma);
+  const moves = sets.planning.has(lemma) || sets.callingOff.has(lemma) || sets.proposingExchange.has(lemma) || sets.askingVerbs.has(lemma);
+  const passive = head.deprel === "nsubj:pass" || (kind === "nsubj" && isPassive(line, above.index));
+  if ((kind === "obj" || passive) && (holds || moves)) return above;
+  if (kind === "obl" && holds) return above;
+  if (kind === "nsubj" && usesOf(page.words.happening, line.tree, above).length > 0) return above;
   if (kind === "conj") return carrierOf(page, line, above);
   if (above.upos === "ADV" || above.upos === "ADP") return null;
   return null;
@@ -137,13 +166,29 @@ function carrierOf(page: Page, line: Line, head: Node): Node | null {
 /** Who stands in the clause behind the noun: "the visit that she was to make", "a letter addressed to the council". */
 function toldBehind(page: Page, line: Line, phrase: Found<ExchangeNounClass>, end: number): NamedMention[] {
   const { nodes } = line.tree;
-  const next = nodes[end];
-  if (!next || end - phrase.to > 2) return [];
-  const relative = next.upos === "SCONJ" || (next.upos === "PRON" && feature(next, "PronType") === "Rel");
-  if (relative) return line.mentions.filter((mention) => stands(mention) && wordAt(line.tree, mention.start) === end + 1).slice(-1);
+  const after = nodes[end]?.form === "," ? end + 1 : end;
+  const next = nodes[after];
+  if (!next || end - phrase.to > 8) return [];
+  const relative = (next.upos === "SCONJ" && after === end) || (next.upos === "PRON" && (feature(next, "PronType") === "Rel" || feature(next, "PronType") === "Int"));
+  const subject = relative ? after + 1 : next.upos === "PRON" && after === end ? after : -1;
+  if (subject > 0) return line.mentions.filter((mention) => stands(mention) && wordAt(line.tree, mention.start) === subject && holdsSoon(page, line, wordAt(line.tree, mention.end - 1) + 1)).sort((a, b) => b.end - a.end).slice(0, 1);
   if (phrase.values[0]!.kind !== "letter" || next.upos !== "VERB") return [];
   return line.mentions.filter((mention) => stands(mention) && mention.start > next.start && wordAt(line.tree, mention.start) < end + 6
     && page.words.sets.to.has(prepositionBefore(line, wordAt(line.tree, mention.start)) ?? "")).slice(0, 1);
+}
+
+const holdsSoon = (page: Page, line: Line, from: number): boolean => line.lemmas.slice(from, from + 5).some((word) => page.words.sets.holding.has(word) || page.words.sets.planned.has(word));
+
+/** "a call that her counterpart had asked for". */
+function askerBehind(page: Page, line: Line, end: number): NamedMention | null {
+  const { nodes } = line.tree;
+  if (!nodes[end] || !/^(?:SCONJ|PRON)$/.test(nodes[end]!.upos)) return null;
+  for (let at = end + 1; at < Math.min(end + 7, nodes.length); at++) {
+    if (nodes[at]!.upos !== "VERB" || !page.words.sets.askingVerbs.has(line.lemmas[at]!)) continue;
+    const behind = line.mentions.find((mention) => stands(mention) && wordAt(line.tree, mention.start) === at + 1);
+    return behind ?? line.mentions.find((mention) => stands(mention) && wordAt(line.tree, mention.start) === end + 1) ?? null;
+  }
+  return null;
 }
 
 /** "the visit that she was to make … has been called off", however the tree ties the two. */
@@ -157,19 +202,23 @@ function clauseVerb(line: Line, head: Node, first: number, end: number): Node | 
   for (let at = end; at < nodes.length; at++) {
     const node = nodes[at]!;
     if (node.upos === "AUX") return nodes[node.head] && nodes[node.head]!.index > at ? nodes[node.head]! : clauseHead(line, at);
-    if (node.upos === "VERB" && isFinite(node)) return node;
+    if (node.upos === "VERB" && isFinite(node) && !/^acl/.test(node.deprel)) return node;
   }
   return clauseHead(line, head.index);
 }
 
 /** Who holds it: the subject of the carrying verb, or the agent of a passive. */
 function holdersOf(page: Page, line: Line, verb: Node): NamedMention[] {
+  if (/^(?:advcl|acl|obl|nmod)$/.test(verb.deprel) && !childrenOf(line.tree, verb.index).some((child) => relation(child) === "nsubj") && isThoughtOf(line, verb)) return [];
   if (usesOf(page.words.happening, line.tree, verb).length > 0 && !isPassive(line, verb.index)) {
     const own = subjectsOf(page, line, verb.index);
     return own.filter((mention) => mention.people.length > 0);
   }
   return isPassive(line, verb.index) ? agentsOf(page, line, verb.index) : subjectsOf(page, line, verb.index);
 }
+
+/** "about holding a summit": spoken of, not done. */
+const isThoughtOf = (line: Line, verb: Node): boolean => feature(verb, "VerbForm") === "Ger" && childrenOf(line.tree, verb.index).some((child) => /^(?:mark|case)$/.test(relation(child)));
 
 /** "her call with", "the minister's visit". */
 function possessorsOf(page: Page, line: Line, head: Node): NamedMention[] {
@@ -187,16 +236,17 @@ interface Attached {
 }
 
 /** Mentions in the noun's own phrase, sorted by the preposition each stands behind; one joined to another stands where that one stands. */
-function attachedTo(page: Page, line: Line, phrase: Found<unknown>, { first, end }: { first: number; end: number }): Attached {
+function attachedTo(page: Page, line: Line, phrase: Found<ExchangeNounClass>, { first, end }: { first: number; end: number }): Attached {
   const { sets } = page.words;
   const attached: Attached = { partners: [], owners: [], before: [] };
+  const toOther = phrase.values[0]!.kind === "letter" || phrase.values[0]!.kind === "visit";
   let last: NamedMention[] | null = null;
   let lastEnd = -1;
   for (const mention of line.mentions) {
     if (!stands(mention)) continue;
     const from = wordAt(line.tree, mention.start);
     const to = wordAt(line.tree, mention.end - 1) + 1;
-    if (from >= first - 2 && to <= phrase.from + 1 && from < phrase.from) {
+    if (to >= first - 1 && to <= phrase.from && (from >= first || line.forms[first - 1] === "'s")) {
       if (mention.people.length === 0) attached.before.push(mention);
       else attached.owners.push(mention);
       continue;
@@ -206,7 +256,8 @@ function attachedTo(page: Page, line: Line, phrase: Found<unknown>, { first, end
     const joined = lastEnd >= 0 && joins(page, line, lastEnd, from);
     const list: NamedMention[] | null = preposition === null ? (joined ? last : null)
       : sets.with.has(preposition) || sets.between.has(preposition) ? attached.partners
-      : sets.of.has(preposition) ? attached.owners : null;
+      : sets.of.has(preposition) && onlyOf(page, line, phrase.to, from) ? attached.owners
+      : toOther && sets.to.has(preposition) && mention.people.length > 0 ? attached.partners : null;
     list?.push(mention);
     last = list;
     lastEnd = to;
@@ -214,9 +265,15 @@ function attachedTo(page: Page, line: Line, phrase: Found<unknown>, { first, end
   return attached;
 }
 
+/** Whether nothing but "of" leads from the noun to a mention: "the summit of the leaders of the group", not "the meeting at the seat of the group". */
+function onlyOf(page: Page, line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (line.tree.nodes[at]!.upos === "ADP" && !page.words.sets.of.has(line.lemmas[at]!)) return false;
+  return true;
+}
+
 function prepositionBefore(line: Line, from: number): string | null {
   let at = from - 1;
-  while (at >= 0 && /^(?:DET|ADJ|NOUN)$/.test(line.tree.nodes[at]!.upos) && from - at < 4) at--;
+  while (at >= 0 && /^(?:DET|ADJ|NOUN|NUM)$/.test(line.tree.nodes[at]!.upos) && from - at < 5) at--;
   const node = line.tree.nodes[at];
   return node?.upos === "ADP" || node?.form === "'s" ? line.lemmas[at]! : null;
 }
@@ -245,6 +302,7 @@ function articleOf(page: Page, line: Line, first: number, noun: number): Sightin
     if (sets.definite.has(line.lemmas[at]!) || feature(node, "Poss") === "Yes") return "definite";
   }
   const word = line.forms[noun - 1] ?? "";
+  if (line.forms[first - 1] === "'s") return "definite";
   return sets.pointing.has(word) ? "points" : word === "'s" || sets.definite.has(word) ? "definite" : "bare";
 }
 
@@ -259,6 +317,7 @@ function kindOf(page: Page, { kind }: ExchangeNounClass, line: Line, attached: A
 
 function statusAround(page: Page, line: Line, head: Node, verb: Node | null, modifiers: readonly string[], date: Sighting["date"]): Status {
   const { sets } = page.words;
+  if (verb && isThoughtOf(line, verb)) return "proposed";
   if (verb) {
     const status = statusOf(page, line, verb, date, true);
     const lemma = line.lemmas[verb.index]!;

@@ -1,7 +1,7 @@
 import type { NamedMention } from "../../model/rooms.js";
 import { relation, type Node } from "../../model/tree.js";
 import type { ExchangeVerbClass } from "../../language/shape/exchanges.js";
-import { dateBeside, isPassive, objectsOf, subjectNode, subjectsOf, verbGroup } from "./clause.js";
+import { agentsOf, dateBeside, isPassive, objectsOf, subjectNode, subjectsOf, verbGroup } from "./clause.js";
 import { isReflexive, usesOf } from "./lexicon.js";
 import { childrenOf, mentionsOf, stands, wordAt, type Line, type Page } from "./page.js";
 import { distinct } from "./exchange-nouns.js";
@@ -27,11 +27,12 @@ export function verbSightings(page: Page, line: Line): Sighting[] {
 }
 
 function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner, needsChannel, unspecific }: ExchangeVerbClass): Sighting | null {
-  const subjects = isPassive(line, verb.index) ? [] : subjectsOf(page, line, verb.index);
+  const subjects = isPassive(line, verb.index) ? agentsOf(page, line, verb.index) : subjectsOf(page, line, verb.index);
   const others = partnersOf(page, line, verb, partner, unspecific === true || needsChannel === true);
-  if (others === null || subjects.length + others.length === 0) return null;
+  const crowd = partner === "mutual" && subjects.length === 0 && !unspecific && namesNobody(page, line, verb);
+  if (others === null || (subjects.length + others.length === 0 && !crowd)) return null;
   if (partner !== "mutual" && (others.length === 0 || (subjects.length === 0 && !isPassive(line, verb.index)))) return null;
-  if (partner === "mutual" && !isSeveral(line, verb, subjects)) return null;
+  if (partner === "mutual" && !crowd && !isSeveral(line, verb, subjects)) return null;
   const near = channelIn(page, line, verb.index, Math.min(clauseEnd(line, verb.index), verb.index + 24)) ?? channelIn(page, line, verb.index - 4, verb.index);
   const spoken = near === "telephone" || near === "video" ? near : null;
   if (needsChannel && spoken === null) return null;
@@ -57,14 +58,17 @@ function betweenNames(page: Page, line: Line, node: Node): Sighting | null {
   if (!use || node.form !== line.forms[node.index]) return null;
   const before = line.mentions.findLast((mention) => stands(mention) && mention.end <= node.start && node.index - wordAt(line.tree, mention.end - 1) < 3 && !/[,;]/.test(page.text.slice(mention.end, node.start)));
   const after = line.mentions.find((mention) => stands(mention) && mention.start >= node.end && mention.start - node.end < 6);
-  if (!before || !after) return null;
-  const { kind, channel } = use.value;
+  const next = line.tree.nodes[node.index + 1];
+  const alone = before !== undefined && after === undefined && next?.upos === "ADP" && use.value.kind === "meeting" && use.value.channel === undefined && (counts([before]) > 1 || isBody(page, line, before));
+  if (!before || (!after && !alone)) return null;
+  const { channel } = use.value;
+  const kind = alone && isBody(page, line, before) ? "session" : use.value.kind;
   const date = dateBeside(line, node.index, node.index + 1, new Set([node.index]));
   const place = placeIn(page, line, node.index + 1, line.tree.nodes.length);
   return {
-    line, head: node, kind, channel: channel ?? (place ? "in-person" : null), span: { start: node.start, end: node.end }, participants: [before, after], askedBy: null, date, place,
+    line, head: node, kind, channel: channel ?? (place ? "in-person" : null), span: { start: node.start, end: node.end }, participants: after ? [before, after] : [before], askedBy: null, date, place,
     status: "held", name: null, article: "bare", other: false, generic: false, any: false, unspecific: false, stands: true, tie: null, clause: node.index,
-    why: `“${node.form}” stands between those who took part.`,
+    why: `“${node.form}” stands ${after ? "between" : "behind"} those who took part.`,
   };
 }
 
@@ -119,6 +123,13 @@ const isPlural = (node: Node): boolean => node.feats.includes("Number=Plur");
 
 const isBody = (page: Page, line: Line, mention: NamedMention): boolean => page.words.sets.bodies.has(line.lemmas[mention.head.node]!)
   || mention.parties.some((id) => page.names.parties.find((party) => party.id === id)?.kind === "organisation");
+
+/** "ministers will meet on 14 September": dated, though nobody is named. */
+function namesNobody(page: Page, line: Line, verb: Node): boolean {
+  const subject = subjectNode(line, verb.index);
+  return subject !== null && subject.upos === "NOUN" && isPlural(subject) && (dateBeside(line, verb.index, verb.index + 1, verbGroup(line, verb.index))?.value ?? "").length > 7
+    && line.mentions.some((mention) => mention.start <= subject.start && subject.end <= mention.end);
+}
 
 /** "if they meet": not told to have happened. */
 function hangsOnCondition(page: Page, line: Line, verb: Node): boolean {

@@ -33,19 +33,22 @@ const gap = 3;
 export const lowered = (word: string): string => word.toLowerCase().replace(/’/g, "'");
 
 /** Phrases out of the data's lists. Words of `skipped` count neither in a phrase nor between its words in the text. */
-export function phrasesOf<T>(lists: readonly (readonly [words: string, value: T])[], skipped: ReadonlySet<string>): Phrases<T> {
+export function phrasesOf<T>(lists: readonly (readonly [words: string, value: T])[], skipped: ReadonlySet<string>, contractions: Contractions = null): Phrases<T> {
   const root = fresh<T>();
   for (const [words, value] of lists) {
     for (const phrase of listOf(words)) {
-      add(root, partsOf(phrase, skipped, /\s+|(?<=')/), value);
-      if (phrase.includes("-")) add(root, partsOf(phrase, skipped, /\s+|(?<=')|-/), value);
+      add(root, partsOf(phrase, skipped, /\s+|(?<=')/, contractions), value);
+      if (phrase.includes("-")) add(root, partsOf(phrase, skipped, /\s+|(?<=')|-/, contractions), value);
     }
   }
   return { root, skipped };
 }
 
-function partsOf(phrase: string, skipped: ReadonlySet<string>, between: RegExp): string[] {
-  const parts = lowered(phrase).split(between).filter(Boolean);
+/** Printed words that are two: "au" is "à" and "le". */
+export type Contractions = Readonly<Record<string, readonly string[]>> | null;
+
+function partsOf(phrase: string, skipped: ReadonlySet<string>, between: RegExp, contractions: Contractions): string[] {
+  const parts = lowered(phrase).split(between).filter(Boolean).flatMap((part) => contractions?.[part] ?? [part]);
   const counting = parts.filter((part) => !skipped.has(part));
   return counting.length > 0 ? counting : parts;
 }

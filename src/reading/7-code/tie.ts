@@ -1,5 +1,6 @@
 import type { Speaker } from "../../model/reading.js";
 import { holds, type Span } from "../../text/span.js";
+import { isPluperfect } from "./clause.js";
 import { addPart, type Gathered } from "./exchanges.js";
 import type { Imprint } from "./dispatch.js";
 import type { Page } from "./page.js";
@@ -21,12 +22,19 @@ export function tieStatements(page: Page, drafts: readonly Draft[], exchanges: r
   const outer = exchanges.filter(({ inside }) => !inside);
   for (const draft of drafts) {
     const parent = draft.within === null ? undefined : tied.get(draft.within);
-    const one = named(draft, exchanges) ?? (parent && takesPart(page, parent, draft.speaker) ? parent : null) ?? nearest(page, draft, outer, imprint);
+    const one = named(draft, exchanges) ?? (saidBefore(page, draft) ? null : parent && takesPart(page, parent, draft.speaker) ? parent : null) ?? (saidBefore(page, draft) ? null : nearest(page, draft, outer, imprint));
     if (!one || daysDiffer(draft, one)) continue;
     tied.set(draft.id, one);
     if (draft.speaker && draft.within === null) bringIn(page, one, draft.speaker);
   }
   return tied;
+}
+
+/** "had promised": said before what is told here. */
+function saidBefore(page: Page, { attribution: { cueHead } }: Draft): boolean {
+  const line = cueHead && page.lines[cueHead.sentence];
+  if (!line) return false;
+  return isPluperfect(line, cueHead.node);
 }
 
 /** An exchange that the statement's own sentence says it was made at: "during the call she said". */

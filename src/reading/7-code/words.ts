@@ -53,7 +53,8 @@ export function wordsOf(language: Language): Words {
   return made;
 }
 
-function compile({ coding }: Language): Words {
+function compile({ coding, segmentation }: Language): Words {
+  const { contractions } = segmentation;
   const { acts, exchanges, commitments, issues, publishers } = coding;
   const skipped = setOf(publishers.skipped);
   return {
@@ -70,15 +71,15 @@ function compile({ coding }: Language): Words {
     exchangeVerbs: tableOf(exchanges.verbs.map((one) => [one.verbs, one] as const)),
     printedVerbs: tableOf(exchanges.verbs.map((one) => [one.printed, one] as const)),
     happening: tableOf([[exchanges.happening, null]]),
-    exchangeNouns: phrasesOf(exchanges.nouns.map((one) => [one.nouns, one] as const), skipped),
-    channels: phrasesOf((Object.entries(exchanges.channels) as [Channel, string][]).map(([channel, words]) => [words, channel] as const), strict),
-    issues: phrasesOf((Object.entries(issues) as [Issue, { terms: string }][]).map(([issue, { terms }]) => [terms, issue] as const), skipped),
-    kinds: phrasesOf(publishers.kinds.map(({ kind, words }) => [words, kind] as const), strict),
-    asked: phrasesOf([[exchanges.askedBy, true]], strict),
-    at: phrasesOf([[exchanges.at, "at"], [exchanges.after, "after"]], strict),
+    exchangeNouns: phrasesOf(exchanges.nouns.map((one) => [one.nouns, one] as const), skipped, contractions),
+    channels: phrasesOf((Object.entries(exchanges.channels) as [Channel, string][]).map(([channel, words]) => [words, channel] as const), strict, contractions),
+    issues: phrasesOf((Object.entries(issues) as [Issue, { terms: string }][]).map(([issue, { terms }]) => [terms, issue] as const), skipped, contractions),
+    kinds: phrasesOf(publishers.kinds.map(({ kind, words }) => [words, kind] as const), strict, contractions),
+    asked: phrasesOf([[exchanges.askedBy, true]], strict, contractions),
+    at: phrasesOf([[exchanges.at, "at"], [exchanges.after, "after"]], strict, contractions),
     jointNouns: tableOf([[acts.jointNouns, null]]),
     jointVerbs: tableOf([[acts.jointVerbs, null]]),
-    certainty: phrasesOf([[acts.certainty, true]], strict),
+    certainty: phrasesOf([[acts.certainty, true]], strict, contractions),
     sets: {
       lending: setOf(acts.lending), carrying: setOf(acts.carrying), future: setOf(acts.future), binding: setOf(acts.binding), duty: setOf(acts.duty),
       notDoing: setOf(acts.notDoing), opposedWhenNegated: setOf(acts.opposedWhenNegated), negations: setOf(acts.negations), anybody: setOf(acts.anybody),
