@@ -8,11 +8,10 @@ export const grammar: GrammarWords = {
   to: ["to", "at"],
   and: ["and", "&", "or"],
   possessiveMarks: ["s"],
-  elisions: [],
   locatives: ["in", "at", "near", "outside", "inside", "around", "across"],
   pronouns: [
     { forms: ["he", "him"], gender: "m", plural: false, kind: "personal" },
-    { forms: ["she"], gender: "f", plural: false, kind: "personal" },
+    { forms: ["she", "her"], gender: "f", plural: false, kind: "personal" },
     { forms: ["they", "them"], gender: null, plural: true, kind: "personal" },
     { forms: ["it"], gender: null, plural: false, kind: "thing" },
     { forms: ["the latter"], gender: null, plural: false, kind: "latest" },

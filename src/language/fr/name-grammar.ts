@@ -7,7 +7,6 @@ export const grammar: GrammarWords = {
   of: ["de", "du", "des", "d", "pour", "à", "au", "aux", "chargé", "chargée"],
   to: ["auprès", "près", "en"],
   and: ["et", "ou"],
-  possessiveMarks: [],
   elisions: ["l", "d", "j", "m", "t", "s", "c", "n", "qu", "lorsqu", "puisqu", "jusqu", "quoiqu"],
   locatives: ["à", "a", "vers", "depuis", "chez", "dans", "en"],
   pronouns: [

@@ -28,10 +28,10 @@ export interface GrammarWords {
   readonly to: readonly string[];
   /** "et", "and", "&". */
   readonly and: readonly string[];
-  /** The mark of a possessor after an apostrophe: "s" in "France's". */
-  readonly possessiveMarks: readonly string[];
-  /** Words cut before a vowel: "l", "d", "qu". With them an apostrophe is no part of a name. */
-  readonly elisions: readonly string[];
+  /** The mark of a possessor after an apostrophe, where there is one: "s" in "France's". */
+  readonly possessiveMarks?: readonly string[];
+  /** Words cut before a vowel, where there are such: "l", "d", "qu". With them an apostrophe is no part of a name. */
+  readonly elisions?: readonly string[];
   /** Prepositions after which a city is only a place: "à", "in". */
   readonly locatives: readonly string[];
   readonly pronouns: readonly PronounTerm[];

@@ -63,12 +63,12 @@ function partiesNamed(scene: Scene, page: Page, count: number, start: number): C
     for (let i = scene.recent.length - 1; i >= 0 && found.length < count; i--) {
       const referent = scene.recent[i]!;
       if (referent.start >= start || (pick && referent.people.length === 0)) continue;
-      for (const party of rootsOf(scene, referent)) if (!found.includes(party) && isState(party) && found.length < count) {
-        found.push(party);
-        of ??= referent.draft.id;
-      }
+      const fresh = rootsOf(scene, referent).filter((party) => !found.includes(party) && isState(party));
+      if (fresh.length === 0) continue;
+      found.unshift(...fresh);
+      of ??= referent.draft.id;
     }
-    if (found.length === count) return { people: [], parties: found.reverse(), of };
+    if (found.length === count) return { people: [], parties: found, of };
   }
   return null;
 }

@@ -159,7 +159,7 @@ function makeLexicon({ names: words, attribution }: Language, world: World): Lex
     parties: new Map(world.parties.map((party) => [party.id, party])),
     people: new Map(world.officeHolders.map((person) => [person.id, person])),
     givenNames, surnamesFirst: new Set(world.surnamesFirst.split(/\s+/)),
-    is: Object.fromEntries(smallWords.map((list) => [list, new Set(words.grammar[list].map(fold))])) as unknown as Lexicon["is"],
+    is: Object.fromEntries(smallWords.map((list) => [list, new Set((words.grammar[list] ?? []).map(fold))])) as unknown as Lexicon["is"],
   };
 }
 

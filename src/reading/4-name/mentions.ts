@@ -56,7 +56,7 @@ export function isSubject(page: Page, heads: readonly number[], from: number, to
   const after = tree.nodes[atoms[to]?.node ?? -1];
   // a name that opens the sentence, before a verb: taggers take "expressed" for a participle as often as not
   if (from === 0 && after && atoms[to]!.joint === " " && after.upos === "VERB" && !/VerbForm=(?:Inf|Ger)/.test(after.feats)) return true;
-  const verb = after && atoms[to]!.joint === " " && (after.upos === "AUX" || after.upos === "VERB") && !/VerbForm=(?:Part|Inf|Ger)/.test(after.feats);
+  const verb = after && /^[ ,]$/.test(atoms[to]!.joint) && (after.upos === "AUX" || after.upos === "VERB") && !/VerbForm=(?:Part|Inf|Ger)/.test(after.feats);
   return Boolean(verb && !(before && atoms[from]!.joint === " " && (before.upos === "ADP" || before.upos === "CCONJ")));
 }
 

@@ -17,13 +17,18 @@ export function layPages({ prepared, trees }: Parsed, lexicon: Lexicon, note: No
   const all = prepared.sentences.map((sentence, index) => {
     const tree = trees[index]!;
     const atoms = atomise(text, sentence.start, sentence.end, tree);
-    return { index, tree, atoms, hits: lookUp(atoms, lexicon), title: prepared.passages[sentence.passage]?.kind === "title" || headline(atoms) };
+    return { index, tree, atoms, hits: lookUp(atoms, lexicon), title: prepared.passages[sentence.passage]?.kind === "title" || (headline(atoms) && !/[.!?…»”"]\s*$/.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))) };
   });
   const small = new Set<string>();
   const named = new Set<PartyId>();
   for (const { atoms, hits } of all) {
     for (const atom of atoms) if (atom.shape === "lower") small.add(atom.key);
-    for (const list of hits) for (const { meaning } of list) if (meaning.kind === "party") named.add(meaning.party);
+    for (let at = 0; at < atoms.length; at++) {
+      const longest = hits[at]!.find(({ meaning }) => meaning.kind === "party");
+      if (longest?.meaning.kind !== "party") continue;
+      named.add(longest.meaning.party);
+      at = longest.to - 1;
+    }
   }
   const doubted = new Set<string>();
   return all.map(({ index, tree, atoms, hits, title }) => {

@@ -76,7 +76,8 @@ function antecedent(page: Page, from: number, node: number, inSentence: readonly
 /** "the former", "the latter", "ce dernier". */
 function ofPair(scene: Scene, page: Page, from: number, to: number, pronoun: PronounTerm): Referent | null {
   const follows = page.atoms[to]?.joint === " " ? posOf(page, to) : "";
-  if (follows === "NOUN" || follows === "ADJ" || follows === "PROPN") return null;
+  const saying = page.lexicon.sayings.has(page.tree.nodes[page.atoms[to]?.node ?? -1]?.lemma ?? "");
+  if (!saying && (follows === "NOUN" || follows === "ADJ" || follows === "PROPN")) return null;
   const near = scene.pair.length > 1 && page.sentence - scene.pair[0]!.draft.page.sentence <= 5 ? scene.pair : twoBefore(scene, page, from);
   const start = page.atoms[from]!.start;
   if (pronoun.kind === "earliest") return near?.[0] ?? null;

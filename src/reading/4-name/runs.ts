@@ -80,7 +80,7 @@ function runFrom(page: Page, at: number, taken: Uint8Array, seenSmall: ReadonlyS
     if (tail > to) return tail;
     if (to === at + 1 && organisation.to === to) return at;
   }
-  return lexicon.grammar.elisions.length > 0 && to === at + 1 && is.elisions.has(atoms[at]!.key) && atoms[to]?.joint === "'" ? at : trimEnd(page, at, to, seenSmall);
+  return is.elisions.size > 0 && to === at + 1 && is.elisions.has(atoms[at]!.key) && atoms[to]?.joint === "'" ? at : trimEnd(page, at, to, seenSmall);
 }
 
 /** "Union du Littoral", "Organisation internationale de la pêche": what goes with the first word of such a name. */
@@ -141,7 +141,7 @@ function startOf(page: Page, at: number, to: number, taken: Uint8Array, seenSmal
 }
 
 function describe(page: Page, from: number, to: number, known: Hit | null, phrases: readonly Phrase[]): Run {
-  const { atoms, lexicon } = page;
+  const { atoms } = page;
   const honorificHit = hitBefore(page, from, 0, "honorific");
   const honorific = honorificHit && /^(?: |\. )$/.test(atoms[from]!.joint) ? honorificHit : null;
   const begin = honorific ? honorific.from : from;
@@ -152,8 +152,15 @@ function describe(page: Page, from: number, to: number, known: Hit | null, phras
   const following = to < atoms.length && (atoms[to]!.joint === "," || atoms[to]!.joint === "(") ? phrases.find((phrase) => phrase.from === to && named(phrase)) : undefined;
   const after = following && !following.plural && following.determiner !== "indefinite" && (following.to >= atoms.length || !/^[ '-]$/.test(atoms[following.to]!.joint)) ? following
     : following && !following.plural && following.determiner === "indefinite" && (following.to >= atoms.length || !/^[ '-]$/.test(atoms[following.to]!.joint)) ? following : null;
+  // "…, Ilen Marsk, la ministre arvénienne, Dara Velin, …": the second title is the second name's
+  const another = title && after && atoms[after.to]?.joint === "," && isStrange(page, after.to);
+  if (another) return describeWith(page, { from, to, known, honorific, title, joint, after: null });
+  return describeWith(page, { from, to, known, honorific, title, joint, after });
+}
+
+function describeWith(page: Page, { from, to, known, honorific, title, joint, after }: { from: number; to: number; known: Hit | null; honorific: Hit | null; title: Phrase | null; joint: string; after: Phrase | null }): Run {
   const given = genderOf(page, from, to, honorific, title ?? after);
-  return { from, to, honorific, title, titleJoins: joint === "," ? "comma" : "tight", after, known: known?.meaning.kind === "person" ? known.meaning.person : null, kind: known ? "person" : kindOf(page, from, to, honorific, title, after, lexicon), gender: given };
+  return { from, to, honorific, title, titleJoins: joint === "," ? "comma" : "tight", after, known: known?.meaning.kind === "person" ? known.meaning.person : null, kind: known ? "person" : kindOf(page, from, to, honorific, title, after, page.lexicon), gender: given };
 }
 
 const named = (phrase: Phrase): boolean => phrase.kind === "office" || phrase.kind === "counterpart" || (phrase.kind === "human" && !phrase.plural);

@@ -56,6 +56,7 @@ function agrees(scene: Scene, referent: Referent, wanted: Wanted): boolean {
   const gender = genderOf(scene, referent);
   if (wanted.gender && gender && gender !== wanted.gender) return false;
   // a party has no gender in some languages: there, "she" is never a party
+  if (!referent.human && !wanted.thing && wanted.plural) return referent.subject || wanted.possessive;
   if (!referent.human && !wanted.thing && (!referent.gender || (!wanted.possessive && !referent.subject))) return wanted.possessive && referent.subject;
   return true;
 }

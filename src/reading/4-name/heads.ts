@@ -1,0 +1,61 @@
+import type { PartyId } from "../../model/reading.js";
+import type { Meaning } from "./lexicon.js";
+import { hitAt, posOf } from "./page.js";
+import type { NamedOffice, Page, Phrase, Stranger } from "./page.js";
+
+export type HeadMeaning = Extract<Meaning, { kind: "office" | "body" | "human" | "counterpart" | "side" | "country" }>;
+
+/** A noun of the lexicon in its place. */
+export interface Head {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: HeadMeaning;
+}
+
+export const headKinds = ["office", "body", "human", "counterpart", "side", "country"] as const;
+
+/** The common noun that begins at an atom and may head a phrase; null where none does. */
+export function headAt(page: Page, at: number): Head | null {
+  const hit = hitAt(page, at, ...headKinds);
+  if (!hit) return null;
+  const longest = page.hits[at]![0]!;
+  // "General Assembly" is no general, "State Department" no state
+  if (longest.to > hit.to && longest.meaning.kind !== "modifier") return null;
+  // "Foreign Minister": the portfolio word is no head ("the foreign minister"), nor is the first half of a longer term
+  for (let before = at - 1; before >= 0 && before >= at - 6; before--)
+    for (const other of page.hits[before]!) if (other.to > at && other.meaning.kind === "party") return null;
+  // "de son côté" names no side
+  for (let before = at; before >= 0 && before >= at - 3; before--)
+    for (const other of page.hits[before]!) if (other.to > at && other.meaning.kind === "switch") return null;
+  const pos = posOf(page, at);
+  if (pos === "VERB" || pos === "AUX" || (pos === "ADP" && hit.to === at + 1)) return null;
+  return { from: hit.from, to: hit.to, meaning: hit.meaning as HeadMeaning };
+}
+
+/** What is being put together. */
+export interface Growing {
+  from: number;
+  to: number;
+  portfolio: { name: string; slug: string; also: readonly string[] } | null;
+  makes: NamedOffice["makes"];
+  party: PartyId | null;
+  stranger: Stranger | null;
+  owner: Phrase["owner"];
+  determiner: Phrase["determiner"];
+  count: number | null;
+  other: boolean;
+  further: NamedOffice[];
+  inner: Phrase | null;
+}
+
+/** Puts a phrase together around a noun, from `low` on; `depth` counts phrases within phrases. */
+export type Grow = (head: Head, low: number, depth: number) => Phrase;
+
+/** Phrases within phrases, at most. */
+export const deepest = 4;
+
+/** Whether a possessive stands at an atom. */
+export function possessiveAt(page: Page, at: number): boolean {
+  return (page.hits[at] ?? []).some((hit) => hit.to === at + 1 && hit.meaning.kind === "pronoun" && hit.meaning.pronoun.kind === "possessive");
+}
+
