@@ -31,6 +31,7 @@ export const attribution: AttributionWords = {
     programme, manifeste, pétition, ordonnance, télégramme, dépêche, brochure, circulaire, directive, règlement, article, alinéa, protocole, procès-verbal, bilan, sommaire, enregistrement`,
   openers: ["que", "qu'", "qu’", "si", "s'", "s’", "comment"],
   carriers: `continuer, commencer, finir, venir, aller, pouvoir, devoir, vouloir, tenir, refuser, essayer, tenter, chercher, souhaiter, préférer, décider, hésiter, sembler, paraître, s'empresser, s'apprêter, savoir, oser, falloir, aimer, laisser, arriver, prétendre, espérer, compter, cesser, persister, accepter, se contenter, se borner, se limiter, entendre`,
+  neverPassive: ["convenir", "revenir", "intervenir", "parvenir"],
   negations: ["ne", "n'", "pas", "jamais", "ni", "non", "sans"],
   firstPerson: ["je", "j'", "j’", "nous", "me", "m'", "m’", "moi", "mon", "ma", "mes", "notre", "nos"],
   relatives: ["qui", "lequel", "laquelle", "lesquels", "lesquelles"],

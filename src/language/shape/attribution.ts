@@ -88,6 +88,8 @@ export interface AttributionWords {
   readonly openers: readonly string[];
   /** Verbs that lend their subject to the one they carry: "continue to say", "décider de dire". Lemmas, parted by commas. */
   readonly carriers: string;
+  /** Verbs whose compound tenses look like passives and are none: "sont convenus". Lemmas. */
+  readonly neverPassive: readonly string[];
   /** Lemmas of words that turn what is said into what is not said: "not", "ne", "never". */
   readonly negations: readonly string[];
   /** First-person words: inside a quotation they are the speaker's own. Lower case, as printed. */

@@ -59,7 +59,7 @@ function cueAt(page: Page, sentence: number, tree: Tree, node: Node): Cue | null
 
   const rest = phrased.length > 0 ? restOf(tree, node, phrased[0]!)! : [];
   const parts = [node, ...rest];
-  const passive = form === "verb" && isPassive(tree, node);
+  const passive = form === "verb" && !usable[0]!.reflexive && !page.words.neverPassive.includes(usable[0]!.lemma) && isPassive(tree, node);
   const group = groupOf(page, tree, parts);
   const first = group[0]!;
   const last = group.at(-1)!;
@@ -143,5 +143,7 @@ function groupOf(page: Page, tree: Tree, parts: readonly Node[]): number[] {
     }
   }
   const all = [...inside].sort((a, b) => a - b);
+  // an auxiliary that the tree hangs elsewhere still stands right before ("a fait savoir")
+  while (all[0]! > 0 && tree.nodes[all[0]! - 1]!.upos === "AUX") all.unshift(all[0]! - 1);
   return all;
 }

@@ -23,6 +23,8 @@ export function sourceOf(page: Page, cue: Cue): Source | null {
   const turned = cue.finite && entryWith(cue, "quotation") && saidBefore(cue) ? invertedAfter(page, cue) : null;
   if (turned && closesClause(cue, turned)) return turned;
   const subject = subjectOf(page, cue.sentence, tree, node, 0);
+  const beside = subject === null || subject.last < cue.first ? segmentBefore(page, cue, subject) : null;
+  if (beside) return beside;
   if (subject && subject.last < cue.first && sameSide(page, cue, subject)) return subject;
   // "…, Aldane said Sunday": what stands right before the verb comes before what stands behind it
   const before = subject === null || subject.first > cue.last || !sameSide(page, cue, subject) ? nounBefore(page, cue) : null;
@@ -37,7 +39,7 @@ function saidBefore(cue: Cue): boolean {
   const { nodes } = cue.tree;
   const before = nodes[cue.first - 1];
   if (!before || !isPunctuation(before) || /^[;:(]$/.test(before.form)) return false;
-  return nodes.slice(0, cue.first).some((node) => isVerbal(node) && isFinite(node) && predicateOf(cue.tree, node).deprel !== "acl:relcl");
+  return nodes.slice(0, cue.first).some((node) => isFinite(node) && predicateOf(cue.tree, node).deprel !== "acl:relcl");
 }
 
 const predicateOf = (tree: Tree, node: Node): Node => (["aux", "cop"].includes(relation(node)) ? governor(tree, node) ?? node : node);
@@ -46,6 +48,26 @@ const predicateOf = (tree: Tree, node: Node): Node => (["aux", "cop"].includes(r
 function closesClause(cue: Cue, subject: Source): boolean {
   const next = cue.tree.nodes[subject.last + 1];
   return next === undefined || isPunctuation(next) || next.upos === "ADP" || next.upos === "ADV";
+}
+
+/**
+ * "Faute de mieux, l'Assemblée a décidé": the noun phrase between the last comma and a finite verb is its subject,
+ * also where the tree finds one further off.
+ */
+function segmentBefore(page: Page, cue: Cue, subject: Source | null): Source | null {
+  const { nodes } = cue.tree;
+  if (!cue.finite) return null;
+  let comma = cue.first - 1;
+  while (comma >= 0 && !isPunctuation(nodes[comma]!) && cue.first - comma < 25) comma--;
+  let first = comma + 1;
+  while (first < cue.first && nodes[first]!.upos === "CCONJ") first++;
+  if (comma < 0 || first >= cue.first || (subject !== null && subject.last >= first) || nodes[comma]!.form !== ",") return null;
+  const words = nodes.slice(first, cue.first);
+  if (!["DET", "PROPN", "PRON", "NOUN"].includes(words[0]!.upos) || words.some((node) => isVerbal(node) && isFinite(node)) || page.words.relatives.includes(lower(words[0]!))) return null;
+  if (words[0]!.upos === "NOUN" && !/^\p{Lu}/u.test(words[0]!.form)) return null;
+  const head = words.find((node) => isNominal(node) && !["expl", "obj", "iobj"].includes(relation(node)));
+  if (!head || head.lemma === "se" || head.lemma === "soi") return null;
+  return { span: { start: words[0]!.start, end: words.at(-1)!.end }, head: { sentence: cue.sentence, node: head.index }, first, last: cue.first - 1 };
 }
 
 /** A cue outside of quotation marks cannot have its subject inside of them: there the tree is wrong. */
@@ -82,9 +104,10 @@ function authorOf(page: Page, cue: Cue): Source | null {
 /** The subject of a verb, or of the verb it shares one with. */
 export function subjectOf(page: Page, sentence: number, tree: Tree, node: Node, depth: number): Source | null {
   if (depth > 8) return null;
-  const own = childrenOf(tree, node).find((child) => relation(child) === "nsubj" || (child.deprel === "expl:subj" && child.form.startsWith("-")));
+  const own = childrenOf(tree, node).find((child) => relation(child) === "nsubj" || child.deprel === "expl:subj");
   if (own) {
-    if (page.words.impersonals.includes(lower(own)) && relation(own) === "expl") return null;
+    // "il est prévu que" has nobody; "il a indiqué que" has somebody, even where the tagger doubts it
+    if (relation(own) === "expl" && childrenOf(tree, node).some((child) => child.deprel === "aux:pass")) return null;
     return isRelative(page, own) ? relativeOf(page, sentence, tree, node, own) : subjectPhrase(page, sentence, tree, own, node);
   }
   if (childIn(tree, node, "expl") && childrenOf(tree, node).some((child) => relation(child) === "expl" && page.words.impersonals.includes(lower(child)))) return null;
