@@ -89,7 +89,7 @@ function isPlaceAndDate(text: string, at: Span, rules: Rules): boolean {
   return place.capitals > 0 && place.capitals <= 4 && place.others <= 2 && place.digits === 0 && date.month && date.digits > 0 && date.others + date.capitals === 0;
 }
 
-const dash = /\s?(?:--|[—–])\s?|\s-\s|\/\p{L}[\p{L}\s.-]{1,20}\/[.,]?\s?|\.\s/gu;
+const dash = /\s?(?:--|[—–])\s?|\s-\s|(?<=\s)\/\p{L}[\p{L}\s.-]{1,20}\/[.,]?\s?|\.\s/gu;
 
 /** Where a dateline at the head of a paragraph ends, with its dash; 0 where there is none. */
 function datelineEnd(text: string, at: Span, rules: Rules): number {

@@ -55,8 +55,8 @@ function nextAt(text: string, from: number, to: number): number {
 
 /** Where the word or number that begins at `start` ends. */
 function runEnd(text: string, start: number, to: number, rules: Rules): number {
-  const link = linkEnd(text, start, to);
-  if (link > start) return link;
+  const link = linkEnd(text, start, to) || symbolEnd(text, start, to);
+  if (link > 0) return link;
   let partStart = start;
   let end = plainEnd(text, start, to);
   const spaced = rules.words.spacedThousands ? groupedEnd(text, start, end, to) : end;
@@ -66,7 +66,7 @@ function runEnd(text: string, start: number, to: number, rules: Rules): number {
   if (end < to && text[end] === "°" && end - start === 1 && (text.charCodeAt(start) | 0x20) === 0x6e) return end + 1;
   while (end < to) {
     const mark = text.charCodeAt(end);
-    if (mark === 0x2e && end + 2 < to && isHyphen(text.charCodeAt(end + 1)) && end - partStart === 1 && isCapital(text, partStart) && isCapital(text, end + 2)) {
+    if (mark === 0x2e && rules.words.hyphen === "joins" && end + 2 < to && isHyphen(text.charCodeAt(end + 1)) && end - partStart === 1 && isCapital(text, partStart) && isCapital(text, end + 2)) {
       partStart = end + 2;
       end = plainEnd(text, partStart, to);
       continue;
@@ -90,6 +90,7 @@ function runEnd(text: string, start: number, to: number, rules: Rules): number {
       if (!hyphenJoins(text, start, end, nextEnd, to, rules)) break;
       end = nextEnd;
     } else if (mark === 0x2e) {
+      if (next === DIGIT && partStart === start && end - start <= 6 && rules.beforeNumbers.has(folded(text.slice(start, end)))) return end + 1;
       if (!stopJoins(text, partStart, end, nextEnd)) break;
       end = nextEnd;
     } else if (mark === 0x2f && slashJoins(text, start, end, nextEnd, rules)) {
@@ -130,17 +131,26 @@ function lastPart(text: string, from: number, end: number): number {
 const linkOpening = /(?:https?|ftp):\/\/|www\./iy;
 const linkBody = /[^\s<>"«»“”]+/y;
 
-/** The end of a web address that begins at `start`; `start` where none does. */
+/** The end of a web address that begins at `start`; 0 where none does. */
 function linkEnd(text: string, start: number, to: number): number {
   const first = text.charCodeAt(start) | 0x20;
-  if (first !== 0x68 && first !== 0x66 && first !== 0x77) return start;
+  if (first !== 0x68 && first !== 0x66 && first !== 0x77) return 0;
   linkOpening.lastIndex = start;
-  if (!linkOpening.test(text)) return start;
+  if (!linkOpening.test(text)) return 0;
   linkBody.lastIndex = start;
   linkBody.test(text);
   let end = Math.min(linkBody.lastIndex, to);
   while (end > start && ".,;:!?)]'’".includes(text[end - 1]!)) end--;
   return end;
+}
+
+const symbol = /[A-Z]{1,6}(?:\/(?:(?:[A-Z]{1,4}\.)?\d{1,6}|[A-Z]{1,6}))+(?![\w/])/y;
+
+/** The end of a document's symbol that begins at `start`, "S/RES/2532" or "A/74/L.52"; 0 where none does. */
+function symbolEnd(text: string, start: number, to: number): number {
+  if (!isCapital(text, start) || !text.slice(start, start + 7).includes("/")) return 0;
+  symbol.lastIndex = start;
+  return symbol.test(text) && symbol.lastIndex <= to && /\d/.test(text.slice(start, symbol.lastIndex)) ? symbol.lastIndex : 0;
 }
 
 const address = /[\p{L}\p{M}\p{N}_.+%-]{1,64}@[\p{L}\p{M}\p{N}_-]{1,64}(?:\.[\p{L}\p{M}\p{N}_-]{1,64})+/uy;
