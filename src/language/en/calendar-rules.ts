@@ -5,7 +5,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/not-a-time",
     why: "These look like times and are none.",
-    form: ["{about}? (a|one|three) -? (quarter|quarters) of", "{about}? (a|one) quarter of", "(soon|shortly) (after|before)", "as soon as", "{count} years old", "aged {count}", "{count} year old", "{count} ~- ~year old", "{count} year ~- ~old", "a {weekday}", "{count} ~- ~year ~- ~old", "{count} ~- ~years ~- ~old", "of today ' s", "today ' s world", "three quarters of", "second {unit=unit1}", "a second", "(no|number|n) {digits} ,? {year}"],
+    form: ["{about}? (a|one|three) -? (quarter|quarters) of", "{about}? (a|one) quarter of", "(soon|shortly) (after|before)", "the day (before|after) (the|a|his|her|its|their|an)", "the next day ' s", "as soon as", "{count} years old", "aged {count}", "{count} year old", "{count} ~- ~year old", "{count} year ~- ~old", "a {weekday}", "{count} ~- ~year ~- ~old", "{count} ~- ~years ~- ~old", "of today ' s", "today ' s world", "three quarters of", "second {unit=unit1}", "a second", "(no|number|n) {digits} ,? {year}"],
     makes: "nothing",
     finds: [],
     leaves: ["a quarter of the seats", "a second meeting"],
@@ -336,7 +336,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/season",
     why: "Seasons, with what tells that the time of year is meant.",
-    form: ["{shift} {season}", "{shift} past {season}", "(in|during|since|until|by|of|over|into|through|throughout|for|before|after) [ the {part}? {season} ]", "the {part} {season}", "{season} (of|,)? {year}", "(in|during|of|since|until|by) [ {part}? {season} ]"],
+    form: ["{shift} {season}", "{shift} past {season}", "(in|during|since|until|by|of|over|into|through|throughout|for|before|after) [ the {part}? {season} ]", "the {part} {season}", "{season} (of|,)? {year}", "(in|during|of|since|until|by|before|after) [ {part}? {season} ]"],
     makes: "season",
     finds: ["It was lifted [last summer](2019-SU).", "in [the spring of 1994](1994-SP)"],
     leaves: ["They spring up.", "Prices fall."],

@@ -114,6 +114,7 @@ export const calendar: CalendarWords = {
     ],
     since: ["since", "last", "past"],
     until: ["until", "till"],
+    arranged: ["is to", "are to", "was to", "were to", "due to", "set to", "agreed to", "scheduled to", "plans to", "planned to"],
     pastEndings: ["ed"],
     futureEndings: ["'ll"],
     notVerbs: ["united", "need", "indeed", "speed", "feed", "seed", "breed", "hundred", "red", "bed", "med", "sacred", "so-called", "based", "related", "armed", "limited", "advanced", "proposed", "embed"],

@@ -5,7 +5,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/not-a-time",
     why: "These look like times and are none.",
-    form: ["un {weekday}", "une seconde", "{count} {units} - lumière", "(âgé|âgée|âgés|âgées|âge) (de|d ') {count} {unit}", ", {digits} ans ,", "(un|le) quart (de|des|du)", "trois quarts", "en première instance", "un {unit=unit1} sur", "une minute de silence"],
+    form: ["un {weekday}", "au plus (tard|tôt)", "(la veille|le lendemain|lendemain|au lendemain) (de|du|des|d ')", "une seconde", "{count} {units} - lumière", "(âgé|âgée|âgés|âgées|âge) (de|d ') {count} {unit}", ", {digits} ans ,", "(un|le) quart (de|des|du)", "trois quarts", "en première instance", "un {unit=unit1} sur", "une minute de silence"],
     makes: "nothing",
     finds: [],
     leaves: ["une minute de silence"],
@@ -202,7 +202,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/shifted-unit",
     why: "« La semaine dernière », « cette année », « le mois prochain ».",
-    form: ["{shift} {unit=unit1}", "{unit=unit1} {shiftAfter}", "{unit=unit1} {stepAfter}", "{unit=unit1} (,)? {shiftAfter}", "{part} {shift} {unit=unit1}", "{part} {unit=unit1} {shiftAfter}", "{step} {unit=unit1}"],
+    form: ["{shift} {unit=unit1}", "{unit=unit1} {shiftAfter}", "{unit=unit1} {stepAfter}", "{unit=unit1} (,)? {shiftAfter}", "{part} {shift} {unit=unit1}", "(plus tôt|plus tard) {shift} {unit=unit1}", "{part} {unit=unit1} {shiftAfter}", "{step} {unit=unit1}"],
     makes: "unit",
     finds: ["[le mois dernier](2020-02)", "[cette année](2020)", "Elle se tiendra [la semaine prochaine](2020-W14).", "[l'an dernier](2019)"],
     leaves: ["la dernière minute", "ce second tour"],

@@ -55,7 +55,7 @@ export const calendar: CalendarWords = {
     "au tout début de": "START", "au début": "START", "en début de": "START", "en début d'": "START", "dès le début de": "START", "courant": "MID", "dans le courant de": "MID", "le début du": "START",
     "la mi-": "MID", "mi-": "MID", "mi": "MID", "à la mi-": "MID", "milieu de": "MID", "au milieu de": "MID", "le milieu de": "MID", "milieu du": "MID", "au milieu du": "MID", "en milieu de": "MID",
     fin: "END", "fin de": "END", "la fin de": "END", "à la fin de": "END", "fin d'": "END", "la fin d'": "END", "à la fin d'": "END", "fin du": "END", "la fin du": "END", "à la fin du": "END",
-    "en fin de": "END", "en fin d'": "END", "plus tard": "END", "plus tôt": "START", "plus tôt dans": "START", "plus tard dans": "END",
+    "en fin de": "END", "en fin d'": "END", "plus tôt dans": "START", "plus tard dans": "END",
     "dans le courant du": "MID",
   },
   dayWord: {
@@ -126,6 +126,7 @@ export const calendar: CalendarWords = {
     ],
     since: ["depuis"],
     until: ["jusqu", "ici"],
+    arranged: ["devait se", "devaient se", "devait être", "devait avoir", "doit se", "doivent se", "prévu de", "convenus de", "convenu de", "convenues de", "appelé à", "va se", "vont se"],
     pastEndings: ["èrent", "aient", "é", "ée", "és", "ées"],
     futureEndings: ["era", "eront", "ira", "iront", "dra", "dront", "vra", "vront", "tra", "tront", "rra", "rront", "rait", "raient"],
     notVerbs: [

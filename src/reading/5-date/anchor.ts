@@ -1,6 +1,6 @@
 /**
- * What day does the dispatch count from? In this order: what was told with it; what it prints at its head or foot
- * ("BEIJING, March 27", "Mis à jour le 28/03"). A day printed without its year gets one only from the text itself:
+ * What day does the dispatch count from? In this order: its dateline, when it is a day or two older than what was told with it, for
+ * that is when it was written; what was told with it; what it prints at its head or foot ("BEIJING, March 27", "Mis à jour le 28/03"). A day printed without its year gets one only from the text itself:
  *
  *   1. the same day and month printed with a year elsewhere in it;
  *   2. a dated event it names, on a day that it also tells by weekday, date or "yesterday", counted from the printed day;
@@ -48,8 +48,17 @@ export function anchorOf(parsed: Parsed, stretches: readonly Stretch[], grammar:
   const first = (kind: Stamp["kind"]): (typeof read)[number] | undefined => read.find(({ stamp }) => stamp.kind === kind);
   const published = toldPublished?.when ?? first("published")?.when ?? first("dateline")?.when ?? null;
   const updated = toldUpdated?.when ?? first("updated")?.when ?? null;
-  const chosen = toldPublished ?? first("published") ?? first("dateline") ?? toldUpdated ?? first("updated") ?? null;
+  const dateline = first("dateline");
+  const written = dateline && toldPublished && isJustBefore(dateline.anchor, toldPublished.anchor) ? dateline : null;
+  const chosen = written ?? toldPublished ?? first("published") ?? dateline ?? toldUpdated ?? first("updated") ?? null;
   return { anchor: chosen?.anchor ?? null, when: chosen?.when ?? null, published, updated, printed, events };
+}
+
+/** A dispatch is often taken over some days after it was written. */
+function isJustBefore(dateline: Anchor, told: Anchor): boolean {
+  if (dateline.year === null || told.year === null) return false;
+  const days = numberOf(told.year, told.month, told.day) - numberOf(dateline.year, dateline.month, dateline.day);
+  return days >= 0 && days <= 14;
 }
 
 /** An ISO day or instant as it was told; null when it is none. */

@@ -9,9 +9,10 @@ import { find, type Found, type Stretch } from "./find.js";
 import { grammarOf, type Grammar } from "./grammar.js";
 import { join } from "./join.js";
 import { resolve } from "./resolve.js";
+import type { Lexemes } from "./lex.js";
 import type { Sketch } from "./sketch.js";
 import { directionOf, type Look } from "./tense.js";
-import type { Context, Value } from "./value.js";
+import type { Context, Setting, Value } from "./value.js";
 
 /**
  * Room 5: every time written in the dispatch, with its TIMEX3 value and what that value was worked out from.
@@ -30,14 +31,17 @@ function valuesOf(parsed: Parsed, stretches: readonly Stretch[], anchoring: Anch
   const { text } = parsed.prepared.source;
   const bare = isBare(text, stretches);
   const expressions: DateExpression[] = [];
-  let context: Context | null = null;
-  let quarter: Context | null = null;
+  let [context, quarter, said]: (Context | null)[] = [null, null, null];
   for (const { lexemes, found } of stretches) {
+    const inQuotes = quotesOf(lexemes);
     for (const one of found) {
-      const value = valueOf(one, anchoring, { context, quarter }, bare, () => directionOf(parsed, lexemes, grammar, one));
+      const spoken = said && inQuotes(one.from) ? said : null;
+      const value = valueOf(one, anchoring, { context: context ?? null, quarter: quarter ?? null, spoken }, bare, () => directionOf(parsed, lexemes, grammar, one));
       noteDoubts(text, one, value, anchoring, note);
-      context = value.context ?? context;
+      // The day at the head of a dispatch is what it counts from, not something it tells of.
+      if (!anchoring.printed.has(one)) context = value.context ?? context ?? null;
       if (value.context?.unit === "quarter") quarter = value.context;
+      if (isWeekday(one.sketch) && value.context) said = value.context;
       expressions.push({
         start: one.start, end: one.end, value: value.value, type: value.type, precision: value.precision,
         inferred: value.because !== null, because: value.because && sentence(value.because),
@@ -47,15 +51,38 @@ function valuesOf(parsed: Parsed, stretches: readonly Stretch[], anchoring: Anch
   return expressions;
 }
 
-function valueOf(one: Found, anchoring: Anchoring, before: { context: Context | null; quarter: Context | null }, bare: boolean, look: () => Look): Value {
+/** Whether a lexeme stands in quotation marks; to be asked in order of the text. */
+function quotesOf(lexemes: Lexemes): (at: number) => boolean {
+  let at = 0;
+  let open = false;
+  return (upTo) => {
+    for (; at < upTo; at++) {
+      const key = lexemes.keys[at]!;
+      if (key === "«" || key === "“") open = true;
+      else if (key === "»" || key === "”") open = false;
+      else if (key === "\"") open = !open;
+    }
+    return open;
+  };
+}
+
+const isWeekday = (sketch: Sketch): boolean => sketch.is === "weekday" || (sketch.is === "timed" && sketch.date.is === "weekday");
+
+function valueOf(one: Found, anchoring: Anchoring, before: Pick<Setting, "context" | "quarter" | "spoken">, bare: boolean, look: () => Look): Value {
   const printed = anchoring.printed.get(one);
   const setting = { anchor: anchoring.anchor, ...before, ...(needsDirection(one.sketch) ? look() : noLook), bare };
   const value = resolve(one.sketch, setting);
-  if (printed) return { ...value, value: printed.value, because: printed.because, lacks: printed.value.startsWith("X") ? "year" : null };
+  if (printed) return { ...value, value: printed.value, because: printed.because, ...dayOfPrinted(printed.value) };
   if (value.lacks === null || one.sketch.is !== "weekday") return value;
   // Without any day to count from, a weekday said of a dated event is that event's day.
   const event = anchoring.events.find(({ at, number, beside }) => one.start >= at.start && one.end <= at.end && beside.filter(({ sketch }) => sketch.is === "weekday").length === 1 && one.sketch.is === "weekday" && weekdayOf(number) === one.sketch.weekday);
   return event ? { ...value, value: event.day, because: `${event.name} took place on that day`, lacks: null, context: { first: event.number, unit: "day" } } : value;
+}
+
+function dayOfPrinted(value: string): Pick<Value, "context" | "lacks"> {
+  if (value.startsWith("X")) return { context: null, lacks: "year" };
+  const [year, month, day] = value.slice(0, 10).split("-").map(Number) as [number, number, number];
+  return { context: { first: numberOf(year, month, day), unit: "day" }, lacks: null };
 }
 
 const noLook: Look = { direction: null, sure: false };

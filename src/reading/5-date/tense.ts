@@ -22,6 +22,7 @@ export function directionOf(parsed: Parsed, lexemes: Lexemes, grammar: Grammar, 
   const sure = fromPreposition(lexemes, grammar, found);
   if (sure) return { direction: sure, sure: true };
   const sentence = sentenceIndex(parsed, found.start);
+  if (isArranged(lexemes, grammar, found)) return { direction: "future", sure: false };
   return { direction: fromTree(parsed.trees[sentence] ?? null, found, grammar) ?? fromWords(lexemes, grammar, found, placeOf(parsed, sentence, found)), sure: false };
 }
 
@@ -30,6 +31,16 @@ function fromPreposition(lexemes: Lexemes, grammar: Grammar, found: Found): Dire
   const before = lexemes.keys[found.from - 1];
   if (before === undefined) return null;
   return grammar.sinces.has(before) ? "past" : grammar.untils.has(before) ? "future" : null;
+}
+
+/** "He was to arrive Monday": arranged, and still to come where it is told, unless the text says that it is over. */
+function isArranged(lexemes: Lexemes, grammar: Grammar, found: Found): boolean {
+  for (let i = found.from - 1; i > 0 && i >= found.from - 7; i--) {
+    const pair = `${lexemes.keys[i - 1]} ${lexemes.keys[i]}`;
+    if (grammar.arranged.has(pair)) return !hadBeen(lexemes, grammar, i - 1);
+    if (clauseEnds.has(lexemes.keys[i]!)) return false;
+  }
+  return false;
 }
 
 function placeOf(parsed: Parsed, index: number, found: Found): Span {
@@ -57,6 +68,12 @@ function fromTree(tree: Tree | null, found: Found, grammar: Grammar): Direction 
   for (let steps = 0; node && steps < tree.nodes.length; steps++) {
     if (node.start >= found.end || node.end <= found.start) {
       const told = ofVerb(tree, node, grammar);
+      // A clause that only goes along with its verb takes its time from it.
+      const alongside = node.deprel === "acl" || node.deprel.startsWith("advcl");
+      if (told === "present" && alongside) {
+        node = tree.nodes[node.head];
+        continue;
+      }
       // A present looks forward only where a weekday hangs on the verb itself: "they meet Monday", not "Monday's vote shows".
       if (told === "present") return direct && weekdayLike(found) ? "future" : null;
       if (told) return told;

@@ -8,6 +8,9 @@ export function unit(kind: CalendarUnit, shift: number | null, step: number | nu
   const { anchor, context } = setting;
   const today = anchorDay(anchor);
   if (kind === "quarter" && step === 0) return thisQuarter(setting);
+  // "Tomorrow" in somebody's mouth counts from the day that it was said on, when that is a day of the week gone by.
+  const { spoken } = setting;
+  if (kind === "day" && shift !== null && spoken && today !== null && spoken.first <= today && today - spoken.first < 7) return unitAt(kind, spoken.first, shift, "counted from the weekday on which it was said", setting);
   const fromContext = step !== null && context !== null;
   const base = fromContext ? context.first : today;
   const by = shift ?? step ?? 0;

@@ -26,6 +26,8 @@ export interface Setting {
   readonly context: Context | null;
   /** The last quarter named, for texts that count in quarters. */
   readonly quarter: Context | null;
+  /** Inside quotation marks: the weekday last named, on which the words were said. */
+  readonly spoken: Context | null;
   readonly direction: Direction | null;
   /** The direction stands in the words themselves ("since", "next"), not in the tense of some verb. */
   readonly sure: boolean;
@@ -34,7 +36,7 @@ export interface Setting {
 }
 
 /** A setting with nothing named before. */
-export const settingOf = (anchor: Anchor | null, direction: Direction | null): Setting => ({ anchor, context: null, quarter: null, direction, sure: false, bare: false });
+export const settingOf = (anchor: Anchor | null, direction: Direction | null): Setting => ({ anchor, context: null, quarter: null, spoken: null, direction, sure: false, bare: false });
 
 /** What an expression comes to. */
 export interface Value {
