@@ -95,7 +95,7 @@ export const acts: ActWords = {
     },
     {
       act: "commit", strength: "shall", example: "The two sides undertook to reopen the crossing.",
-      verbs: "undertake, commit, pledge, promise, vow, swear, guarantee, dedicate, resolve, bind", nouns: "commitment, pledge, promise, assurance, determination, resolve, guarantee, vow, undertaking",
+      verbs: "undertake, undertook, undertaken, commit, pledge, promise, vow, swear, guarantee, dedicate, resolve, bind", nouns: "commitment, pledge, promise, assurance, determination, resolve, guarantee, vow, undertaking",
       adjectives: "committed, commit, determined, determine, resolved, resolve, bound",
     },
     { act: "commit", strength: "will", example: "She decided to send a mission.", frame: "infinitive", verbs: "decide, determine, choose, elect", nouns: "decision" },

@@ -4,13 +4,17 @@ export const commitments: CommitmentWords = {
   classes: [
     {
       strength: "shall", example: "The two sides undertook to reopen the crossing.", objects: true,
-      verbs: "undertake, commit, pledge, promise, vow, guarantee, swear, recommit, dedicate, bind",
+      verbs: "undertake, undertook, undertaken, commit, pledge, promise, vow, guarantee, swear, recommit, dedicate, bind",
       nouns: "commitment, pledge, promise, undertaking, assurance, vow", adjectives: "committed, commit, bound, pledged",
     },
     { strength: "shall", example: "We are determined to protect the river.", objects: false, verbs: "resolve", adjectives: "determined, determine, resolved", nouns: "resolve, determination" },
     { strength: "will", example: "The ministers agreed to set up a hotline.", objects: false, verbs: "agree, decide, accept", nouns: "decision" },
     { strength: "will", example: "The two ministers agreed on a hotline.", objects: true, verbs: "agree on, agree upon" },
+    { strength: "ready", offer: true, example: "The minister was ready to send observers.", objects: false, verbs: "stand ready, offer, declare ready", adjectives: "ready, willing, prepared, prepare, disposed", nouns: "readiness, willingness" },
+    { strength: "intend", offer: true, example: "The union intends to open an office.", objects: false, verbs: "intend, plan", nouns: "intention" },
   ],
+  vague: `strengthen, continue, deepen, work, cooperate, co-operate, promote, develop, maintain, enhance, expand, intensify, step, improve, support, consider, discuss, talk, engage, participate, join, make, play, take, keep, boost, help, contribute, explore, examine, study, listen, negotiate, resume, meet, travel, advance, build, move,
+    go, act, do, be, have, coordinate, co-ordinate, share, exchange, further, foster, push, seek, find, resolve, settle, compromise, return, dialogue, communicate, facilitate, accept, fight, defend, respond`,
   lending: "make, give, reaffirm, reiterate, renew, confirm, express, repeat, restate, honour, honor, uphold, stress",
   beneficiary: "to, for, with",
   deadline: "by, before, until, no later than, within, by the end of, ahead of",

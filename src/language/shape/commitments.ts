@@ -11,12 +11,16 @@ export interface CommitmentClass {
   readonly adjectives?: string;
   /** Nouns after a lending verb: "made a *commitment* to", "pris l'*engagement* de". */
   readonly nouns?: string;
+  /** It binds nobody yet: listed only where the deed is a definite one. */
+  readonly offer?: boolean;
   /** Whether a noun as object is enough ("pledge *aid*"), or only a deed as infinitive, gerund or clause ("agree *to do*"). */
   readonly objects: boolean;
 }
 
 export interface CommitmentWords {
   readonly classes: readonly CommitmentClass[];
+  /** Deeds too vague to be an offer or a plan: readiness to "strengthen" or "work" stays a courtesy. Lemmas. */
+  readonly vague: string;
   /** Verbs before a noun of commitment: "make", "give", "prendre", "reaffirm". */
   readonly lending: string;
   /** Prepositions of the one it is done for: "to", "for", "envers". Lemmas. */

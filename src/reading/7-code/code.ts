@@ -46,7 +46,7 @@ export function code(parsed: Parsed, names: Names, dates: Dates, attributions: r
   return {
     dispatch: dispatchOf(page, imprint, side), statements, exchanges,
     initiatives: initiativesOf(page, bySentence, tied, gathered),
-    commitments: commitmentsOf(page, bySentence),
+    commitments: commitmentsOf(page, bySentence, imprint.kind === "communique" || imprint.kind === "statement"),
   };
 }
 

@@ -4,11 +4,11 @@ import { relation, subtree, type Node } from "../../model/tree.js";
 import type { When } from "../../model/when.js";
 import { overlaps, type Span } from "../../text/span.js";
 import type { CommitmentClass } from "../../language/shape/commitments.js";
-import { isNegated, isPredicate, subjectNode, subjectsOf } from "./clause.js";
+import { isNegated, isPassive, isPredicate, subjectNode, subjectsOf, tenseOf } from "./clause.js";
 import { isOwn, promiseIn } from "./content.js";
 import { bearersBySpeaker, innermost, isFirstPerson, wordsOfBranch } from "./initiatives.js";
 import { isReflexive, usesOf } from "./lexicon.js";
-import { childrenOf, isCalendar, isInfinitive, mentionsOf, stands, whenOf, wordAt, type Line, type Page } from "./page.js";
+import { childrenOf, isCalendar, isFinite, isInfinitive, mentionsOf, stands, whenOf, wordAt, type Line, type Page } from "./page.js";
 import { participantsOf } from "./speaker.js";
 import type { Draft, DraftsBySentence } from "./statements.js";
 
@@ -24,16 +24,17 @@ interface Deed {
 }
 
 /**
+ * `ownVoice`: the text itself speaks for the parties, as a communiqué does.
  * What parties bind themselves to: by a word of promising with a deed, or by "shall" and "will" with their own side as subject.
- * Readiness and intention bind nobody; they stay the statement's act.
+ * Readiness and intention bind nobody; they are listed, as the weaker thing they are, only where the deed is a definite one.
  */
-export function commitmentsOf(page: Page, bySentence: DraftsBySentence): Commitment[] {
+export function commitmentsOf(page: Page, bySentence: DraftsBySentence, ownVoice: boolean): Commitment[] {
   const found: Commitment[] = [];
   for (const line of page.lines) {
     if (line.inTitle) continue;
     const drafts = bySentence[line.index]!;
     for (const node of line.tree.nodes) {
-      for (const deed of deedsAt(page, line, node, drafts)) {
+      for (const deed of deedsAt(page, line, node, drafts, ownVoice)) {
         const one = commitmentFrom(page, line, deed, drafts, found.length + 1);
         if (one && !found.slice(-8).some(({ verb }) => overlaps(verb, one.verb))) found.push(one);
       }
@@ -42,15 +43,15 @@ export function commitmentsOf(page: Page, bySentence: DraftsBySentence): Commitm
   return found;
 }
 
-function deedsAt(page: Page, line: Line, node: Node, drafts: readonly Draft[]): Deed[] {
+function deedsAt(page: Page, line: Line, node: Node, drafts: readonly Draft[], ownVoice: boolean): Deed[] {
   if (node.upos !== "VERB" && node.upos !== "ADJ" && node.upos !== "NOUN") return [];
   const promising = classAt(page, line, node);
   if (promising) {
     if (isNegated(page, line, node.index) || isThought(line, node)) return [];
-    return deedsOf(line, node, promising);
+    const deeds = deedsOf(page, line, node, promising);
+    return promising.offer ? deeds.filter(({ verb }) => !page.words.sets.vague.has(line.lemmas[verb.index]!)) : deeds;
   }
-  if (node.upos !== "VERB" || !isPredicate(line, node)) return [];
-  return futureDeed(page, line, node, drafts);
+  return isPredicate(line, node) ? futureDeeds(page, line, node, drafts, ownVoice) : [];
 }
 
 function classAt(page: Page, line: Line, node: Node): CommitmentClass | null {
@@ -71,50 +72,83 @@ function isThought(line: Line, node: Node): boolean {
 }
 
 /** The deeds a promising word governs: infinitives, gerunds and clauses with what is joined to them; else its object where a thing is enough. */
-function deedsOf(line: Line, node: Node, { strength, objects }: CommitmentClass): Deed[] {
+function deedsOf(page: Page, line: Line, node: Node, { strength, objects }: CommitmentClass): Deed[] {
   const children = childrenOf(line.tree, node.index).filter((child) => child.index > node.index);
-  const governed = children.filter((child) => child.upos === "VERB" && /^(?:xcomp|ccomp|advcl|acl|obl|obj)/.test(child.deprel) && deedForm(line, child));
-  const joined = governed.flatMap((deed) => [deed, ...childrenOf(line.tree, deed.index).filter((child) => relation(child) === "conj" && child.upos === "VERB")]);
-  if (joined.length > 0) return joined.map((verb) => ({ verb, carrier: node, object: objectOf(line, verb), strength, rule: "code/commitment-deed" }));
+  const governed = children.filter((child) => isPredicate(line, child) && /^(?:xcomp|ccomp|advcl|acl|obl|obj)/.test(child.deprel) && deedForm(line, child));
+  const first = governed[0];
+  if (first) {
+    const verbs = [...governed, ...joinedTo(page, line, first)];
+    return [...new Set(verbs)].map((verb) => ({ verb, carrier: node, object: objectOf(page, line, verb), strength, rule: "code/commitment-deed" }));
+  }
   if (!objects) return [];
   const thing = children.find((child) => /^(?:obj|obl)/.test(child.deprel) && (child.upos === "NOUN" || child.upos === "PROPN") && !isTime(line, child)) ?? children.find((child) => relation(child) === "nmod" && child.upos === "NOUN");
   return thing ? [{ verb: node, carrier: node, object: wordsOfBranch(line, thing), strength, rule: "code/commitment-object" }] : [];
 }
 
+/** Further deeds joined to one: by the tree, or by "and" with the same particle ("à prendre … et à rechercher"), whatever the tree says. */
+function joinedTo(page: Page, line: Line, first: Node): Node[] {
+  const { nodes } = line.tree;
+  const byTree = childrenOf(line.tree, first.index).filter((child) => relation(child) === "conj" && child.upos === "VERB" && !childrenOf(line.tree, child.index).some((at) => /^(?:nsubj|aux)/.test(at.deprel)));
+  const particle = line.forms[first.index - 1];
+  const marked = /^(?:ADP|PART|SCONJ)$/.test(nodes[first.index - 1]?.upos ?? "");
+  const byParticle = !marked ? [] : nodes.filter((node) => node.index > first.index && isInfinitive(node) && line.lemmas[node.index - 1] === line.lemmas[first.index - 1]
+    && (page.words.sets.joiners.has(line.forms[node.index - 2] ?? "") || line.forms[node.index - 2] === ",") && !nodes.slice(first.index, node.index).some((between) => isFinite(between) && between.upos !== "NOUN"));
+  return particle === undefined ? byTree : [...byTree, ...byParticle.filter((node) => !byTree.includes(node))];
+}
+
 /** A deed still to be done: no finite past. */
-const deedForm = (line: Line, verb: Node): boolean => isInfinitive(verb) || /VerbForm=Ger|Tense=Fut|Mood=(?:Cnd|Sub)/.test(verb.feats) || childrenOf(line.tree, verb.index).some((child) => relation(child) === "aux" && /VerbForm=(?:Fin|Inf)/.test(child.feats) && !/Tense=Past/.test(child.feats));
+const deedForm = (line: Line, verb: Node): boolean => (verb.upos === "VERB" && isInfinitive(verb)) || /VerbForm=Ger|Tense=Fut|Mood=(?:Cnd|Sub)/.test(verb.feats) || childrenOf(line.tree, verb.index).some((child) => relation(child) === "aux" && /VerbForm=(?:Fin|Inf)/.test(child.feats) && !/Tense=Past/.test(child.feats));
 
 const isTime = (line: Line, node: Node): boolean => line.dates.some((date) => date.start <= node.start && node.end <= date.end);
 
-/** "will reopen", "shall reopen", "rouvrira", with the speaker's side, the text's own "we", or a joint text's parties as subject. */
-function futureDeed(page: Page, line: Line, node: Node, drafts: readonly Draft[]): Deed[] {
-  const promise = promiseIn(page, line, node);
-  if (!promise || isNegated(page, line, node.index) || hypothetical(page, line, node)) return [];
-  const statement = innermost(drafts, node, node);
-  const first = isFirstPerson(page, line, node);
+/** "will reopen", "shall reopen", "rouvrira", with the speaker's side, the text's own "we", or a joint text's parties as subject; and what is joined to it. */
+function futureDeeds(page: Page, line: Line, node: Node, drafts: readonly Draft[], ownVoice: boolean): Deed[] {
   const subject = subjectNode(line, node.index);
-  if (subject === null) return [];
-  const conditional = /Mood=Cnd/.test(node.feats) || childrenOf(line.tree, node.index).some((child) => relation(child) === "aux" && /Mood=Cnd/.test(child.feats));
-  if (statement) {
-    if (conditional && statement.attribution.mode !== "indirect") return [];
-    if (!first && !isOwn(page, line, node, statement.attribution, statement.speaker)) return [];
-    if (!first && statement.speaker === null) return [];
-    if (!first && mentionsOf(page, line, subject.index).length === 0) return [];
-  } else if (!first && !(promise.strength === "shall" && mentionsOf(page, line, subject.index).length > 0)) return [];
-  return [{ verb: node, carrier: node, object: objectOf(line, node), strength: promise.strength ?? "will", rule: "code/commitment-future" }];
+  if (subject === null || isNegated(page, line, node.index) || hypothetical(page, line, node)) return [];
+  const state = node.upos !== "VERB" || isPassive(line, node.index);
+  const promise = state ? stateIn(page, line, node, subject) : promiseIn(page, line, node);
+  if (!promise || !isSaid(page, line, node, subject, innermost(drafts, node, node), promise.strength, ownVoice)) return [];
+  const verbs = state ? [node] : [node, ...joinedTo(page, line, node)];
+  return verbs.map((verb) => ({
+    verb, carrier: node, object: state ? wordsOfBranch(line, subject) : objectOf(page, line, verb), strength: promise.strength ?? "will", rule: "code/commitment-future",
+  }));
 }
+
+/** "our ports will be open": what will become of a thing of the speaker's own. */
+function stateIn(page: Page, line: Line, node: Node, subject: Node): { readonly strength: Strength } | null {
+  const owned = childrenOf(line.tree, subject.index).some((child) => page.words.sets.firstPerson.has(line.forms[child.index]!));
+  return owned && tenseOf(page, line, node.index) === "future" && !page.words.sets.firstPerson.has(line.forms[subject.index]!) ? { strength: "will" } : null;
+}
+
+/** Whether the words are the bearer's own: by the speaker whose side is the subject, by a document for its parties, or by the text itself. */
+function isSaid(page: Page, line: Line, node: Node, subject: Node, statement: Draft | null, strength: Strength | null, ownVoice: boolean): boolean {
+  const first = isFirstPerson(page, line, node);
+  const named = mentionsOf(page, line, subject.index).filter(stands).length > 0;
+  if (!statement) return first || (named && (strength === "shall" || ownVoice));
+  const conditional = /Mood=Cnd/.test(node.feats) || childrenOf(line.tree, node.index).some((child) => relation(child) === "aux" && /Mood=Cnd/.test(child.feats));
+  if (conditional && statement.attribution.mode !== "indirect") return false;
+  if (statement.attribution.source === "document") return named;
+  return isOwn(page, line, node, statement.attribution, statement.speaker) && (first || (statement.speaker !== null && named) || !named && isOwned(page, line, subject));
+}
+
+const isOwned = (page: Page, line: Line, subject: Node): boolean => childrenOf(line.tree, subject.index).some((child) => page.words.sets.firstPerson.has(line.forms[child.index]!));
 
 function hypothetical(page: Page, line: Line, node: Node): boolean {
   return /^(?:advcl|acl)/.test(node.deprel) && childrenOf(line.tree, node.index).some((child) => relation(child) === "mark" && page.words.sets.condition.has(line.forms[child.index]!));
 }
 
-/** What a deed is done to: its object, else what follows it first. */
-function objectOf(line: Line, verb: Node): Span | null {
+/** What a deed is done to: its object, else the subject of a state ("convoys would be exempt"), else what follows it first. It ends where the next deed begins. */
+function objectOf(page: Page, line: Line, verb: Node): Span | null {
+  const subject = verb.upos !== "VERB" || isPassive(line, verb.index) ? childrenOf(line.tree, verb.index).find((child) => relation(child) === "nsubj") : undefined;
+  if (subject) return wordsOfBranch(line, subject);
   const children = childrenOf(line.tree, verb.index).filter((child) => child.index > verb.index);
   const inner = children.find((child) => relation(child) === "xcomp" && isInfinitive(child));
   const object = children.find((child) => relation(child) === "obj" && !isTime(line, child)) ?? (inner ? childrenOf(line.tree, inner.index).find((child) => relation(child) === "obj") : undefined)
     ?? children.find((child) => /^(?:obl|ccomp|xcomp|advmod)/.test(child.deprel) && !isTime(line, child));
-  return object ? wordsOfBranch(line, object) : null;
+  if (!object) return null;
+  const span = wordsOfBranch(line, object);
+  const next = joinedTo(page, line, verb).find((deed) => deed.start > span.start && deed.start < span.end);
+  return next ? { start: span.start, end: line.tree.nodes[Math.max(object.index, next.index - 3)]!.end } : span;
 }
 
 function commitmentFrom(page: Page, line: Line, deed: Deed, drafts: readonly Draft[], number: number): Commitment | null {
@@ -122,13 +156,14 @@ function commitmentFrom(page: Page, line: Line, deed: Deed, drafts: readonly Dra
   const statement = innermost(drafts, verb, object ?? verb);
   const cueOwn = statement?.attribution.cueHead?.sentence === line.index && statement.attribution.cueHead.node === carrier.index;
   const bearers = bearersOf(page, line, deed, statement, cueOwn);
-  if (bearers.length === 0 && !isFirstPerson(page, line, carrier)) return null;
+  if (bearers.length === 0) return null;
   const branch = new Set([...subtree(line.tree, verb.index), ...(carrier === verb ? [] : subtree(line.tree, carrier.index))]);
   const condition = conditionIn(page, line, verb, branch);
   const words = wordsOfBranch(line, carrier);
+  const cop = childrenOf(line.tree, verb.index).find((child) => (relation(child) === "cop" || child.deprel === "aux:pass") && child.index < verb.index);
   const inner = page.words.sets.carrying.has(line.lemmas[verb.index]!) ? childrenOf(line.tree, verb.index).find((child) => relation(child) === "xcomp" && isInfinitive(child)) : undefined;
   return {
-    id: `c${number}`, statement: statement?.id ?? null, bearers, verb: { start: verb.start, end: (inner ?? verb).end }, object: object ? before(page, object, condition) : { start: verb.start, end: verb.end },
+    id: `c${number}`, statement: statement?.id ?? null, bearers, verb: { start: (cop ?? verb).start, end: (inner ?? verb).end }, object: object ? before(page, object, condition) : { start: verb.start, end: verb.end },
     beneficiary: beneficiaryIn(page, line, verb), deadline: deadlineIn(page, line, branch, condition), condition, strength, words,
     because: { rule, why: carrier === verb ? `“${verb.form}” is what the party itself is going to do.` : `“${carrier.form}” binds the party to “${verb.form}”.`, sentence: line.index, alternatives: [] },
   };
@@ -141,15 +176,20 @@ function before(page: Page, object: Span, condition: Span | null): Span {
 }
 
 function bearersOf(page: Page, line: Line, { verb, carrier }: Deed, statement: Draft | null, cueOwn: boolean): Participant[] {
-  const first = isFirstPerson(page, line, verb) || isFirstPerson(page, line, carrier);
+  const subject = subjectNode(line, verb.index);
+  const first = isFirstPerson(page, line, verb) || isFirstPerson(page, line, carrier) || (subject !== null && isOwned(page, line, subject));
+  const own = subject && carrier !== verb && relation(subject) === "nsubj" && subject.head === verb.index && verb.upos === "VERB" && !isPassive(line, verb.index) ? subjectsOf(page, line, verb.index).filter(stands) : [];
+  if (own.length > 0) return own.flatMap((mention) => participantsOf(page, mention));
   const bySpeaker = bearersBySpeaker(page, statement, cueOwn || first);
   if (bySpeaker) return bySpeaker;
-  const subject = subjectNode(line, verb.index);
-  const own = subject && subject.index !== verb.index ? subjectsOf(page, line, verb.index) : [];
-  const mentions = own.filter(stands).length > 0 ? own : subjectsOf(page, line, carrier.index);
+  if (first && subject) return weThemselves(page, subject);
+  const mentions = subjectsOf(page, line, carrier.index);
   const named = mentions.flatMap((mention) => participantsOf(page, mention));
   return named.length > 0 ? named : bearersBySpeaker(page, statement, statement !== null && isOwn(page, line, carrier, statement.attribution, statement.speaker)) ?? [];
 }
+
+/** The text's own "we": whoever signs it. */
+const weThemselves = (page: Page, subject: Node): Participant[] => [{ person: null, party: null, office: null, mention: { start: subject.start, end: Math.min(subject.end, page.text.length) } }];
 
 /** A party it is done for, behind "to", "for", "envers". */
 function beneficiaryIn(page: Page, line: Line, verb: Node): Span | null {
