@@ -75,8 +75,9 @@ test("folders: sorted, all the way down, hidden files and other kinds left out, 
   symlinkSync("gone.txt", join(root, "folder", "z.txt"));
   put("a.txt", "One.");
   expect(await check([join(root, "folder")])).toEqual([
-    "one | folder/a/1.jsonl:1 | 1.", "2 | folder/a/2.txt | 2.", "b | folder/b.txt | B.", "c | folder/c | intake/directory-empty", "linked | folder/linked.txt | One.", "z | folder/z.txt | intake/dangling-link",
+    "one | folder/a/1.jsonl:1 | 1.", "2 | folder/a/2.txt | 2.", "b | folder/b.txt | B.", "linked | folder/linked.txt | One.", "z | folder/z.txt | intake/dangling-link",
   ]);
+  expect(await check([join(root, "folder", "c")])).toEqual(["c | folder/c | intake/directory-empty"]);
 });
 
 describe("JSON Lines", () => {

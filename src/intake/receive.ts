@@ -33,8 +33,14 @@ export async function* receive(paths: readonly string[], { told = {}, stdin = pr
 async function* named(path: string, told: Told, listed: boolean): AsyncGenerator<Arrival> {
   const found = await look(path, listed);
   if ("code" in found) yield { id: nameOf(path), from: path, refused: found };
-  else if (found.isDirectory()) yield* folder(path, told, [`${found.dev}:${found.ino}`]);
-  else if (found.isFile()) yield* file(path, told);
+  else if (found.isDirectory()) {
+    let any = false;
+    for await (const one of folder(path, told, [`${found.dev}:${found.ino}`])) {
+      any = true;
+      yield one;
+    }
+    if (!any) yield { id: basename(path), from: path, refused: refusal("intake/directory-empty") };
+  } else if (found.isFile()) yield* file(path, told);
   else yield { id: nameOf(path), from: path, refused: refusal("intake/not-a-file", found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device") };
 }
 
@@ -57,21 +63,15 @@ async function* folder(path: string, told: Told, above: readonly string[]): Asyn
     yield { id: basename(path), from: path, refused: refusalFor(error, above.length > 1) };
     return;
   }
-  let any = false;
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
     if (entry.name.startsWith(".")) continue;
     const inner = join(path, entry.name);
     const found = entry.isSymbolicLink() || entry.isDirectory() ? await look(inner, true) : null;
     if (found !== null && !("code" in found) && found.isDirectory()) {
-      any = true;
       const place = `${found.dev}:${found.ino}`;
       if (!above.includes(place)) yield* folder(inner, told, [...above, place]);
-    } else if (known.test(entry.name)) {
-      any = true;
-      yield* named(inner, told, true);
-    }
+    } else if (known.test(entry.name)) yield* named(inner, told, true);
   }
-  if (!any) yield { id: basename(path), from: path, refused: refusal("intake/directory-empty") };
 }
 
 /** The endings that are read when they are found in a folder; a file that is named is read whatever its ending. */
