@@ -72,7 +72,7 @@ export const calendar: CalendarWords = {
     "st. patrick's day": "03-17", "may day": "05-01", "armistice day": "11-11", "united nations day": "10-24", "human rights day": "12-10", "all saints' day": "11-01", "epiphany": "01-06",
     "international women's day": "03-08", "independence day": "07-04", thanksgiving: "11-#4-4", "thanksgiving day": "11-#4-4", "black friday": "11-#4-4+1", "earth day": "04-22", "martin luther king day": "01-#3-1", "mlk day": "01-#3-1",
   },
-  daytime: { morning: "TMO", noontime: "TMI", afternoon: "TAF", evening: "TEV", night: "TNI", "mid-afternoon": "TAF", "mid-morning": "TMO", overnight: "TNI" },
+  daytime: { morning: "TMO", noontime: "TMI", afternoon: "TAF", evening: "TEV", night: "TNI", "mid-afternoon": "TAF", "mid-morning": "TMO", overnight: "TNI", dawn: "TMO", "at dawn": "TMO", dusk: "TEV" },
   clockWord: { noon: "T12:00", midnight: "T24:00", midday: "T12:00" },
   meridiem: { am: 0, pm: 12, "a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12 },
   zone: { gmt: "Z", utc: "Z", est: "local", edt: "local", cet: "local", cest: "local", pst: "local", msk: "local", "local time": "local", "moscow time": "local", "beijing time": "local", "paris time": "local" },
@@ -102,6 +102,7 @@ export const calendar: CalendarWords = {
   ],
   rangeJoiners: ["-", "through", "thru"],
   clockJoiners: ["at", "on", ",", "about", "around", "(", ")", "the"],
+  coordinators: ["and", "or", ",", "then"],
   tense: {
     past: [
       "was", "were", "had", "has", "have", "did", "been", "said", "told", "met", "held", "began", "spoke", "went", "came", "made", "took", "gave", "saw", "wrote", "sent", "left", "fell", "rose", "won",
@@ -110,7 +111,7 @@ export const calendar: CalendarWords = {
     ],
     future: [
       "will", "shall", "'ll", "ll", "would", "should", "must", "scheduled", "set", "expected", "planned", "due", "plan", "plans", "upcoming", "intends", "intend", "hopes", "hope", "expects", "expect", "may", "might",
-      "could", "can", "payable", "until", "deadline", "tomorrow", "next",
+      "could", "can", "payable", "until", "deadline", "postponed", "rescheduled", "adjourned", "tomorrow", "next",
     ],
     since: ["since", "last", "past"],
     until: ["until", "till"],

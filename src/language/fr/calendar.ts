@@ -83,9 +83,9 @@ export const calendar: CalendarWords = {
     "vendredi noir": "11-#4-4+1", "fête des pères": "06-#3-7", "jour de la terre": "04-22", "journée de la terre": "04-22", "journée des droits de l'homme": "12-10", "nouvel-an": "01-01",
   },
   daytime: {
-    matin: "TMO", matinée: "TMO", "après-midi": "TAF", "aprèm": "TAF", soir: "TEV", soirée: "TEV", nuit: "TNI", "dans la matinée": "TMO", "dans la soirée": "TEV", "dans la nuit": "TNI",
+    matin: "TMO", matinée: "TMO", "après-midi": "TAF", "aprèm": "TAF", soir: "TEV", soirée: "TEV", nuit: "TNI", "dans la matinée": "TMO", "dans la soirée": "TEV",
     "dans l'après-midi": "TAF", "en soirée": "TEV", "au matin": "TMO", "au soir": "TEV", "en matinée": "TMO", "en début de matinée": "TMO", "en fin d'après-midi": "TAF", "en fin de matinée": "TMO",
-    "en début de soirée": "TEV", "en début d'après-midi": "TAF", "dans le matin": "TMO",
+    "en début de soirée": "TEV", "en début d'après-midi": "TAF", "dans le matin": "TMO", "à l'aube": "TMO", "à midi": "TMI", "dans la nuit": "TNI", "en pleine nuit": "TNI",
   },
   clockWord: { midi: "T12:00", minuit: "T24:00" },
   meridiem: { am: 0, pm: 12, "a.m.": 0, "p.m.": 12, "du matin": 0, "du soir": 12, "de l'après-midi": 12 },
@@ -116,13 +116,14 @@ export const calendar: CalendarWords = {
   ],
   rangeJoiners: ["-", "jusqu ' au", "jusqu ' à", "au", "~"],
   clockJoiners: ["à", "a", "vers", ",", "le", "dès", "(", "ce", "au"],
+  coordinators: ["et", "ou", ",", "puis"],
   tense: {
     past: [
       "a", "ont", "avait", "avaient", "était", "étaient", "fut", "furent", "eut", "eurent", "été", "eu", "est", "sont", "fit", "firent", "dit", "prit", "mit", "vint", "tint", "tenu", "tenue", "dernier",
     ],
     future: [
       "va", "vont", "devrait", "devraient", "doit", "doivent", "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "attendues", "prévoit", "prévoient", "compte", "comptent",
-      "sera", "seront", "aura", "auront", "ira", "iront", "fera", "feront", "pourra", "pourront", "prochain", "prochaine", "demain", "jusqu", "entend", "programmé", "programmée", "rendez", "échéance",
+      "sera", "seront", "aura", "auront", "ira", "iront", "fera", "feront", "pourra", "pourront", "prochain", "prochaine", "demain", "jusqu", "entend", "programmé", "programmée", "rendez", "échéance", "reporté", "reportée", "reportés", "reportées", "ajourné", "ajournée", "repoussé", "repoussée",
     ],
     since: ["depuis"],
     until: ["jusqu", "ici"],

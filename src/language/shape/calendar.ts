@@ -136,6 +136,8 @@ export interface CalendarWords {
   readonly rangeJoiners: readonly string[];
   /** May stand between a day and an hour: "at", "à", ",". */
   readonly clockJoiners: readonly string[];
+  /** Between times that share a year: "in March or April 2019". */
+  readonly coordinators: readonly string[];
   readonly tense: TenseWords;
   /** What a dispatch prints before the time it was made public or changed. */
   readonly stamps: { readonly published: readonly string[]; readonly updated: readonly string[] };

@@ -14,8 +14,9 @@ export function join({ lexemes, found }: Stretch, grammar: Grammar): Stretch {
   let joined = pairs(found, (one, next) => withPart(one, next));
   joined = pairs(joined, (one, next) => withClock(lexemes, grammar, one, next));
   joined = joined.filter((one) => one.rule !== "date/part" && !(one.sketch.is === "daytime" && one.sketch.shift === null));
+  joined = pairs(joined, (one, next) => besideDate(lexemes, one, next));
   joined = pairs(joined, (one, next) => range(lexemes, grammar, one, next));
-  return { lexemes, found: joined };
+  return { lexemes, found: withSharedYears(lexemes, grammar, joined) };
 }
 
 /** Goes over neighbours; where `merge` makes one of two, goes on with that one. */
@@ -57,6 +58,28 @@ function withClock(lexemes: Lexemes, grammar: Grammar, one: Found, next: Found):
 const hasDay = (sketch: Sketch): boolean =>
   sketch.is === "day" || sketch.is === "weekday" || sketch.is === "nth" || (sketch.is === "unit" && sketch.unit === "day") || sketch.is === "holiday";
 
+/** "Saturday (7 November)": one day, told twice. */
+function besideDate(lexemes: Lexemes, one: Found, next: Found): Found | null {
+  if (one.sketch.is !== "weekday" || next.sketch.is !== "day" || next.sketch.month === null || next.sketch.weekday !== null) return null;
+  if (next.from - one.to !== 1 || lexemes.keys[one.to] !== "(") return null;
+  const closed = lexemes.keys[next.to] === ")" ? 1 : 0;
+  return { ...covering(one, next, { ...next.sketch, weekday: one.sketch.weekday }), rule: next.rule, to: next.to + closed, end: lexemes.ends[next.to + closed - 1]! };
+}
+
+/** "In March or April 2019": the year stands for both. */
+function withSharedYears(lexemes: Lexemes, grammar: Grammar, found: readonly Found[]): Found[] {
+  const made = [...found];
+  for (let i = made.length - 2; i >= 0; i--) {
+    const { sketch, to } = made[i]!;
+    const next = made[i + 1]!;
+    if ((sketch.is !== "day" && sketch.is !== "month") || sketch.year !== null || sketch.yearShift !== null || (sketch.is === "month" && (sketch.shift !== null || sketch.step !== null))) continue;
+    if ((next.sketch.is !== "day" && next.sketch.is !== "month") || next.sketch.year === null || sketch.month === null || next.sketch.month === null) continue;
+    if (next.from - to > 2 || next.from === to || !grammar.words.coordinators.includes(lexemes.keys[to]!) || sketch.month > next.sketch.month) continue;
+    made[i] = { ...made[i]!, sketch: { ...sketch, year: next.sketch.year } };
+  }
+  return made;
+}
+
 function range(lexemes: Lexemes, grammar: Grammar, one: Found, next: Found): Found | null {
   if (!bounds(one.sketch) || !bounds(next.sketch)) return null;
   if (next.from - one.to > 4) return null;
@@ -64,6 +87,9 @@ function range(lexemes: Lexemes, grammar: Grammar, one: Found, next: Found): Fou
   if (between.length > 24) return null;
   for (const { opens, joins } of grammar.words.ranges) {
     if (!joins.includes(between)) continue;
+    // Two full days need no opening word: "the truce of 10 November 2018 to 3 February 2019".
+    if (one.sketch.is === "day" && next.sketch.is === "day" && one.sketch.year !== null && next.sketch.year !== null && !grammar.words.coordinators.includes(between))
+      return { ...covering(one, next, { is: "range", from: one.sketch, to: next.sketch }), rule: "date/range" };
     for (const open of opens) {
       const width = open.split(" ").length;
       // What opens the range may be the article that the first end took along: "du", "d'".

@@ -2,7 +2,7 @@ import type { CalendarUnit } from "../../language/shape/calendar.js";
 import { addMonths, dayOf, numberOf, printDay, weekdayOf } from "./civil.js";
 import { printDuration, type Sketch } from "./sketch.js";
 import { onOrAfter, onOrBefore, unit, unitAt, unitWithoutYear } from "./unit.js";
-import { type Context, type Setting, type Value, anchorDay, dayValue, lacking, monthValue, open, plain, yearValue } from "./value.js";
+import { type Context, type Setting, type Value, anchorDay, dayValue, lacking, monthValue, open, plain, weekValue, yearValue } from "./value.js";
 import { day, half, holiday, month, quarter, season } from "./yearly.js";
 
 /** Works out the value of a sketch. Never throws: what cannot be told comes out as an open value that says what it lacks. */
@@ -99,12 +99,18 @@ function distance(sketch: Extract<Sketch, { is: "distance" }>, setting: Setting)
   return unitAt(kind, today, direction * Math.trunc(count), `counted from ${anchor!.says}`, setting);
 }
 
-function nth({ nth, weekday, of }: Extract<Sketch, { is: "nth" }>, setting: Setting): Value {
+function nth({ nth, weekday, each, of }: Extract<Sketch, { is: "nth" }>, setting: Setting): Value {
   const whole = resolve(of, setting);
   if (!whole.context) return { ...whole, precision: "day", value: `${whole.value}-XX` };
   const first = whole.context.first;
   const end = whole.context.unit === "month" ? addMonths(first, 1) : whole.context.unit === "week" ? first + 7 : addMonths(first, 12);
   const because = whole.because;
+  // A week is of the month that has its Thursday.
+  if (each === "week") return weekValue(nth > 0 ? onOrAfter(first, 4) + 7 * (nth - 1) : onOrBefore(end - 1, 4) + 7 * (nth + 1), because);
+  if (each === "fortnight") {
+    const from = nth === 1 ? first : first + 15;
+    return { ...dayValue(from, because), value: `${printDay(from)}/${printDay(nth === 1 ? first + 15 : end)}`, precision: "range" };
+  }
   if (weekday === null) return dayValue(nth > 0 ? first + nth - 1 : end + nth, because);
   return dayValue(nth > 0 ? onOrAfter(first, weekday) + 7 * (nth - 1) : onOrBefore(end - 1, weekday) + 7 * (nth + 1), because);
 }

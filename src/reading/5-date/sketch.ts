@@ -22,7 +22,7 @@ export type Sketch =
   | { readonly is: "ref"; readonly value: string }
   | { readonly is: "clock"; readonly clock: string; readonly zoned: boolean }
   | { readonly is: "daytime"; readonly value: string; readonly shift: number | null }
-  | { readonly is: "nth"; readonly nth: number; readonly weekday: number | null; readonly of: Sketch }
+  | { readonly is: "nth"; readonly nth: number; readonly weekday: number | null; readonly each: "day" | "week" | "fortnight"; readonly of: Sketch }
   | { readonly is: "holiday"; readonly key: string; readonly year: number | null; readonly shift: number | null }
   | { readonly is: "range"; readonly from: Sketch; readonly to: Sketch }
   | { readonly is: "timed"; readonly date: Sketch; readonly clock: string; readonly zoned: boolean };
@@ -219,5 +219,6 @@ function nthOf(year: number | null, number: (name: string) => number | null, tex
   const of: Sketch | null = month !== null
     ? { is: "month", month, year, yearShift: number("yearShift"), shift, step: null }
     : year !== null ? { is: "year", year } : text("of") !== null ? { is: "unit", unit: text("of") as CalendarUnit, shift: shift ?? 0, step: null } : null;
-  return of && { is: "nth", nth, weekday: number("weekday"), of };
+  const each = text("each") ?? "day";
+  return of && (each === "day" || each === "week" || each === "fortnight") ? { is: "nth", nth, weekday: number("weekday"), each, of } : null;
 }

@@ -28,9 +28,14 @@ export function directionOf(parsed: Parsed, lexemes: Lexemes, grammar: Grammar, 
 
 /** "Since March", "until Friday": the preposition tells by itself. */
 function fromPreposition(lexemes: Lexemes, grammar: Grammar, found: Found): Direction | null {
-  const before = lexemes.keys[found.from - 1];
-  if (before === undefined) return null;
-  return grammar.sinces.has(before) ? "past" : grammar.untils.has(before) ? "future" : null;
+  for (let i = found.from - 1; i >= 0 && i >= found.from - 3; i--) {
+    const key = lexemes.keys[i]!;
+    if (grammar.sinces.has(key)) return "past";
+    if (grammar.untils.has(key)) return "future";
+    // Only small words may stand between: "jusqu'à", "until the".
+    if (key.length > 3) return null;
+  }
+  return null;
 }
 
 /** "He was to arrive Monday": arranged, and still to come where it is told, unless the text says that it is over. */

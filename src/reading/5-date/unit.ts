@@ -16,7 +16,8 @@ export function unit(kind: CalendarUnit, shift: number | null, step: number | nu
   const by = shift ?? step ?? 0;
   if (base === null) return unitWithoutYear(kind, by, anchor);
   const because = fromContext ? "counted from the time named before it" : `counted from ${anchor!.says}`;
-  const value = unitAt(kind, base, by, because, setting);
+  // "This weekend" is told; "the weekend" is the one that the verb looks at.
+  const value = unitAt(kind, base, by, because, shift === null && step === null ? setting : { direction: null });
   // "The day before" looks back for a moment; what follows goes on from where the text was.
   return fromContext && by < 0 ? { ...value, context: null } : value;
 }
@@ -40,8 +41,8 @@ export function unitAt(kind: CalendarUnit, base: number, by: number, because: st
     case "fortnight":
       return weekValue(base + by * (kind === "week" ? 7 : 14), because);
     case "weekend": {
-      // Early in a week, "the weekend" is the one just over, unless the verb looks forward.
-      const over = by === 0 && direction === "past" && weekdayOf(base) < 5 ? -7 : 0;
+      // Before it begins, the weekend of what was done is the one just over.
+      const over = by === 0 && direction === "past" && weekdayOf(base) < 6 ? -7 : 0;
       const saturday = base - weekdayOf(base) + 6 + by * 7 + over;
       return { ...weekValue(saturday, because), value: `${printWeek(saturday)}-WE`, context: { first: saturday, unit: "weekend" } };
     }
