@@ -5,6 +5,7 @@ import type { When } from "../model/when.js";
 import { overlaps, wordsAt, type Span } from "../text/span.js";
 import { doubtInWords } from "./doubt-in-words.js";
 import type { Labels } from "./labels/index.js";
+import { officeInWords } from "./office-in-words.js";
 import { whenInWords } from "./when-in-words.js";
 
 // A reading is places and ids; a view is the same in words, ready to be laid out. Terminal and page lay out the same
@@ -96,7 +97,7 @@ export const tones = 8;
 
 /** Puts a reading in words. */
 export function viewOf(reading: Reading, labels: Labels): View {
-  const cast = castOf(reading);
+  const cast = castOf(reading, labels);
   const placed = doubtsByLine(reading, labels);
   const common = commonChain(reading.statements);
   return {
@@ -106,7 +107,7 @@ export function viewOf(reading: Reading, labels: Labels): View {
     title: titleOf(reading),
     facts: headingFacts(reading, cast, common, labels),
     source: common.length > 0 ? labels.wholeChain(chainInWords(common, labels)) : null,
-    notes: [reading.dispatch.published, reading.dispatch.updated].flatMap((when) => (when?.because ? [when.because] : [])),
+    notes: [reading.dispatch.published, reading.dispatch.updated].flatMap((when) => (when?.because ? [sentence(when.because)] : [])),
     parties: cast.parties,
     exchanges: reading.exchanges.map((exchange) => exchangeView(exchange, reading, cast, placed, labels)),
     statements: reading.statements.map((statement) => statementView(statement, reading, cast, placed, common.length, labels)),
@@ -146,7 +147,7 @@ function exchangeView(exchange: Exchange, reading: Reading, cast: Cast, placed: 
     ...lineView(exchange, placed),
     heading: exchange.name ? `${kind}: ${exchange.name}` : kind,
     when: exchange.when && timeInWords(exchange.when, labels),
-    whenBecause: exchange.when?.because ?? null,
+    whenBecause: exchange.when?.because ? sentence(exchange.when.because) : null,
     participants: exchange.participants.map((participant) => cast.participant(participant, reading.text)),
     facts,
     words: wordsAt(reading.text, exchange.mentions[0]),
@@ -221,17 +222,18 @@ interface Cast {
   readonly participant: (participant: Participant, text: string) => Who;
 }
 
-function castOf(reading: Reading): Cast {
+function castOf(reading: Reading, labels: Labels): Cast {
   const parties = tonesFor(reading);
   const partyById = new Map(parties.map((party) => [party.id, party]));
   const personById = new Map(reading.people.map((person) => [person.id, person]));
+  const inOffice = (office: string | null): string | null => office && officeInWords(office, labels);
   const party = (id: PartyId): string => partyById.get(id)?.name ?? id;
   const who = (person: string | null, of: PartyId | null, office: string | null, printed: string): Who => {
     const known = person === null ? undefined : personById.get(person);
     const side = of ?? known?.party ?? null;
     const tone = side === null ? null : (partyById.get(side)?.tone ?? null);
-    if (known) return { name: known.name, party: side && party(side), office: office ?? known.offices[0]?.office ?? null, tone };
-    return { name: side ? party(side) : printed, party: null, office, tone };
+    if (known) return { name: known.name, party: side && party(side), office: inOffice(office ?? known.offices[0]?.office ?? null), tone };
+    return { name: side ? party(side) : printed, party: null, office: inOffice(office), tone };
   };
   return {
     depth: depthIn(reading.statements),
@@ -319,6 +321,9 @@ function depthIn(statements: readonly Statement[]): (statement: Statement) => nu
 }
 
 const issueInWords = (issue: string, labels: Labels): string => labels.issues[issue as Issue] ?? issue.replaceAll("-", " ");
+
+/** With a capital at its beginning and a stop at its end, as a sentence of its own. */
+const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1) + (/[.!?…]$/.test(words) ? "" : ".");
 
 /** "a, b and c". */
 export const list = (names: readonly string[], labels: Labels): string =>

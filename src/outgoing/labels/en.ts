@@ -44,6 +44,8 @@ export const en: Labels = {
     "great-lakes": "the Great Lakes", "western-sahara": "Western Sahara", "myanmar": "Myanmar", "venezuela": "Venezuela",
     "cuba": "Cuba", "haiti": "Haiti", "arctic": "the Arctic",
   },
+  offices: {},
+  portfolios: {},
   strengths: { encourage: "encourages", intend: "intends", ready: "is ready", will: "will", shall: "shall" },
   modes: { direct: "quoted", indirect: "reported", mixed: "partly quoted", narrated: "narrated act" },
   standings: {

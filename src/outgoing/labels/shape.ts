@@ -12,6 +12,9 @@ export interface Labels {
   readonly acts: { readonly [act in Act]: string };
   /** What a statement is about; an issue without a name here shows its id. */
   readonly issues: { readonly [issue in Issue]?: string };
+  /** Offices, and what a minister is minister of, where their English names are not to be shown. */
+  readonly offices: { readonly [office: string]: string };
+  readonly portfolios: { readonly [portfolio: string]: string };
   readonly strengths: { readonly [strength in Strength]: string };
   readonly modes: { readonly [mode in Mode]: string };
   /** What it means for a statement to stand so; null where nothing need be said. */
