@@ -9,6 +9,7 @@ export const attribution: AttributionWords = {
   nouns: sayingNouns,
   adjectives: sayingAdjectives,
   inflection,
+  adjectiveEndings: [""],
   sourcePhrases: [
     { words: "according to" },
     { words: "in the words of" },

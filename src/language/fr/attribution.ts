@@ -9,6 +9,7 @@ export const attribution: AttributionWords = {
   nouns: sayingNouns,
   adjectives: sayingAdjectives,
   inflection,
+  adjectiveEndings: ["", "e", "s", "es"],
   sourcePhrases: [
     { words: "selon" },
     { words: "d'après" },

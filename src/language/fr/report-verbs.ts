@@ -30,7 +30,7 @@ export const reportVerbs: readonly VerbClass[] = [
     kind: "ask", example: "Le ministre a appelé les parties à la retenue.",
     frames: ["object-infinitive", "oblique"], prepositions: ["à"], addressee: ["object"],
     verbs: `appeler, inviter, exhorter, inciter, encourager, engager, pousser, autoriser, convier, obliger, contraindre, forcer, sommer, presser, adjurer, conjurer, supplier, prier, charger, persuader, convaincre, dissuader, mandater, sommer, implorer, empêcher,
-      accuser, menacer, soupçonner, mettre en demeure, mettre au défi`,
+      mettre en demeure, mettre au défi`,
   },
   {
     kind: "ask", example: "Le président a prié la commission de revoir le texte.",

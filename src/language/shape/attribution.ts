@@ -82,6 +82,8 @@ export interface AttributionWords {
   readonly adjectives: readonly AdjectiveClass[];
   readonly sourcePhrases: readonly SourcePhrase[];
   readonly inflection: readonly Inflection[];
+  /** What an adjective may end in besides its lemma: "e", "s", "es". */
+  readonly adjectiveEndings: readonly string[];
   /** Nouns that, as a source, are texts, studies or laws rather than somebody: "communiqué", "poll". Parted by commas. */
   readonly documents: string;
   /** Words that open a content clause and belong neither to speaker nor to cue: "that", "que", "if". Lower case, as printed. */

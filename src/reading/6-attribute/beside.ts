@@ -2,7 +2,7 @@ import { feature, relation, type Node, type Tree } from "../../model/tree.js";
 import type { Span } from "../../text/span.js";
 import type { Cue } from "./cue.js";
 import type { Entry } from "./lexicon.js";
-import { childrenOf, isInfinitive, isPunctuation, lower, prepositionOf, type Page } from "./page.js";
+import { childrenOf, isFinite, isInfinitive, isPunctuation, lower, prepositionOf, type Page } from "./page.js";
 import { edgesOf, placesOf } from "./reach.js";
 import type { Finding } from "./rule.js";
 import { phraseOf, type Source } from "./source.js";
@@ -11,6 +11,22 @@ import { phraseOf, type Source } from "./source.js";
 export function besideCue(cue: Cue): Node[] {
   const own = new Set(cue.parts.map((part) => part.index));
   return cue.parts.flatMap((part) => childrenOf(cue.tree, part)).filter((child) => !own.has(child.index)).sort((a, b) => a.index - b.index);
+}
+
+/**
+ * The same, with what the tree hangs on an object or listener although it may as well hang on the cue:
+ * "urged both sides | to meet", "accused them | of lying", « a qualifié le projet | d'erreur ».
+ */
+export function aroundCue(cue: Cue): Node[] {
+  const own = besideCue(cue);
+  const lent = own.filter((child) => child.index > cue.last && ["obj", "iobj", "obl", "nsubj"].includes(relation(child)))
+    .flatMap((child) => childrenOf(cue.tree, child).filter((below) => below.index > child.index && (relation(below) === "nmod" || relation(below) === "acl" || relation(below) === "advcl") && !isRelativeClause(cue.tree, below)));
+  return [...own, ...lent].sort((a, b) => a.index - b.index);
+}
+
+/** A clause that tells about a noun ("which …"), rather than one behind an opener or an infinitive. */
+function isRelativeClause(tree: Tree, node: Node): boolean {
+  return node.deprel === "acl:relcl" && !childrenOf(tree, node).some((child) => relation(child) === "mark");
 }
 
 /** Whether a dependent stands behind one of the prepositions an entry asks for. "" stands for none. */
@@ -22,14 +38,15 @@ export function standsBehind(tree: Tree, node: Node, prepositions: ReadonlySet<s
 /** Who is spoken to, as the entry's frame says. `skip` are words that are content already. */
 export function addresseesOf(page: Page, cue: Cue, entry: Entry, skip: ReadonlySet<number> = new Set()): Source[] {
   const found: Source[] = [];
+  const listeners = new Set([entry, ...cue.entries.filter((one) => one.frames.includes("clause") && entry.frames.includes("clause"))].flatMap((one) => [...one.addressee]));
   for (const child of besideCue(cue)) {
     if (skip.has(child.index)) continue;
     const kind = relation(child);
     const indirect = kind === "iobj" || (kind === "obl" && child.upos === "PRON" && prepositionOf(cue.tree, child) === "" && feature(child, "Case") === "Dat");
-    const spokenTo = (kind === "obj" && entry.addressee.has("object") && child.index > cue.first - 3)
-      || (indirect && (entry.addressee.has("indirect") || entry.addressee.has("object")))
-      || (kind === "obl" && child.index > cue.first && standsBehind(cue.tree, child, entry.addressee) && canListen(child))
-      || (cue.passive && child.deprel === "nsubj:pass" && (entry.addressee.has("object") || entry.addressee.has("indirect")));
+    const spokenTo = (kind === "obj" && listeners.has("object") && child.index > cue.first - 3)
+      || (indirect && (listeners.has("indirect") || listeners.has("object")))
+      || (kind === "obl" && child.index > cue.first && standsBehind(cue.tree, child, listeners) && canListen(child))
+      || (cue.passive && child.deprel === "nsubj:pass" && (listeners.has("object") || listeners.has("indirect")));
     if (spokenTo && child.upos !== "SCONJ") found.push(phraseOf(page, cue.sentence, cue.tree, child));
   }
   return found;
@@ -39,12 +56,21 @@ const canListen = (node: Node): boolean => node.upos === "PROPN" || node.upos ==
 
 /** A finding whose content runs from one word to another, less the words of cue, speaker and addressees. */
 export function finding(page: Page, cue: Cue, speaker: Source | null, first: number, last: number, options: { addressees?: readonly Source[]; narrated?: boolean; cueSpan?: Span } = {}): Finding | null {
-  const { addressees = [], narrated = false, cueSpan = cue.span } = options;
+  const { narrated = false, cueSpan = cue.span } = options;
+  const addressees = (options.addressees ?? []).map((one) => before(cue, one, first));
   const without = new Set<number>();
   for (let at = cue.first; at <= cue.last; at++) without.add(at);
   for (const one of [speaker, ...addressees]) if (one && one.head.sentence === cue.sentence && !(one.first <= first && one.last >= last)) for (let at = one.first; at <= one.last; at++) without.add(at);
   const content = placesOf(page, cue, first, last, without);
   return content.length === 0 ? null : { speaker, cueSpan, content, addressees, narrated };
+}
+
+/** A listener ends where what is said begins, also where the tree takes both for one phrase. */
+function before(cue: Cue, listener: Source, first: number): Source {
+  if (listener.first >= first || listener.last < first || listener.head.node >= first) return listener;
+  let last = first - 1;
+  while (last > listener.head.node && isPunctuation(cue.tree.nodes[last]!)) last--;
+  return { ...listener, last, span: { start: listener.span.start, end: cue.tree.nodes[last]!.end } };
 }
 
 /** Words of a clause that hang on a complement: its subtree, from its opener on, never reaching back over the cue. */
@@ -57,6 +83,7 @@ export function reachOf(cue: Cue, complement: Node, alsoWithout: (node: Node) =>
 
 /** Whether a complement is an infinitive: by its form or by a marker before it. */
 export function readsInfinitive(tree: Tree, node: Node): boolean {
+  if (childrenOf(tree, node).some((child) => child.deprel.startsWith("aux") && isFinite(child))) return false;
   if (isInfinitive(node)) return true;
   return childrenOf(tree, node).some((child) => (child.deprel === "cop" || child.deprel.startsWith("aux")) && isInfinitive(child));
 }

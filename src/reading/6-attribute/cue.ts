@@ -46,6 +46,7 @@ function cueAt(page: Page, sentence: number, tree: Tree, node: Node): Cue | null
   const predicate = !turned && (form === "adjective" || (form === "verb" && childIn(tree, node, "cop") !== undefined));
   const table = predicate ? lexicon.adjectives : form === "verb" ? lexicon.verbs : lexicon.nouns;
   let entries = table.get(node.lemma.toLowerCase()) ?? [];
+  if (entries.length === 0 && predicate) entries = lexicon.adjectives.get(lexicon.adjectiveOfForm.get(lower(node)) ?? "") ?? [];
   // unseen forms often get a wrong lemma ("annonçer"): the form itself is surer
   if (entries.length === 0 && form === "verb") entries = lexicon.verbs.get(lexicon.verbOfForm.get(lower(node)) ?? lower(node)) ?? [];
   if (entries.length === 0) return null;

@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly verbOfForm: ReadonlyMap<string, string>;
   readonly nouns: ReadonlyMap<string, readonly Entry[]>;
   readonly adjectives: ReadonlyMap<string, readonly Entry[]>;
+  /** Adjectives by any of their forms. */
+  readonly adjectiveOfForm: ReadonlyMap<string, string>;
   readonly documents: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;
 }
@@ -28,11 +30,13 @@ const list = (words: string): string[] => words.split(",").map((word) => word.re
 
 export function lexiconOf(words: AttributionWords): Lexicon {
   const verbs = table(words.verbs.map((group) => ({ ...group, words: group.verbs })));
+  const adjectives = table(words.adjectives.map((group) => ({ ...group, words: group.adjectives })));
   return {
     verbs,
     verbOfForm: formsOf(verbs.keys(), words.inflection),
     nouns: table(words.nouns.map((group) => ({ ...group, words: group.nouns }))),
-    adjectives: table(words.adjectives.map((group) => ({ ...group, words: group.adjectives }))),
+    adjectives,
+    adjectiveOfForm: new Map([...adjectives.keys()].flatMap((lemma) => words.adjectiveEndings.map((ending) => [lemma + ending, lemma] as const))),
     documents: new Set(list(words.documents)),
     carriers: new Set(list(words.carriers)),
   };

@@ -84,13 +84,13 @@ const endOrNone = (char: string | undefined): boolean => char === undefined || /
 
 /** A straight mark opens where a word follows; set apart on both sides (tokenised text) it may do either. */
 function opens(text: string, at: number, end: number): boolean {
-  const single = end - at === 1 && text[at] !== "\"";
+  const single = end - at === 1 && /['‘’]/.test(text[at]!);
   if (!spaceOrNone(text[at - 1]) && !"“”\"«’‘".includes(text[at - 1]!)) return false;
   return single ? text[end] !== undefined && !/\s|\d/.test(text[end]!) : true;
 }
 
 function closes(text: string, at: number, end: number): boolean {
-  const single = end - at === 1 && text[at] !== "\"";
+  const single = end - at === 1 && /['‘’]/.test(text[at]!);
   if (!endOrNone(text[end]) && !"“”\"»’".includes(text[end]!)) return !single && /\s/.test(text[at - 1] ?? "") === false;
   return single ? !/\s/.test(text[at - 1] ?? " ") : true;
 }

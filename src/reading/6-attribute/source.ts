@@ -20,10 +20,13 @@ export function sourceOf(page: Page, cue: Cue): Source | null {
   const { tree, node } = cue;
   if (cue.form === "noun") return ownerOf(page, cue);
   if (cue.passive) return authorOf(page, cue);
-  const turned = cue.finite && entryWith(cue, "quotation") && saidBefore(cue) ? invertedAfter(page, cue) : null;
-  if (turned && closesClause(cue, turned)) return turned;
+  // "a-t-il déclaré": the subject stands inside of the verb group
+  const clitic = tree.nodes.find((inner) => inner.index > cue.first && inner.index < cue.last && inner.upos === "PRON" && (relation(inner) === "nsubj" || inner.form.startsWith("-")));
+  if (clitic) return phraseOf(page, cue.sentence, tree, clitic);
+  const turned = cue.finite && entryWith(cue, "quotation") ? invertedAfter(page, cue) : null;
+  if (turned && (saidBefore(cue) || saidAround(page, cue, turned)) && closesClause(cue, turned)) return turned;
   const subject = subjectOf(page, cue.sentence, tree, node, 0);
-  const beside = subject === null || subject.last < cue.first ? segmentBefore(page, cue, subject) : null;
+  const beside = subject === null || subject.last < cue.first ? cue.finite ? segmentBefore(page, cue.sentence, tree, cue.first, subject) : null : null;
   if (beside) return beside;
   if (subject && subject.last < cue.first && sameSide(page, cue, subject)) return subject;
   // "…, Aldane said Sunday": what stands right before the verb comes before what stands behind it
@@ -42,6 +45,16 @@ function saidBefore(cue: Cue): boolean {
   return nodes.slice(0, cue.first).some((node) => isFinite(node) && predicateOf(cue.tree, node).deprel !== "acl:relcl");
 }
 
+/** "La route, a expliqué le gouverneur, sera ouverte": one comma before, one behind the subject, and a main verb after that. */
+function saidAround(page: Page, cue: Cue, subject: Source): boolean {
+  const { nodes } = cue.tree;
+  const quotation = quotationAt(page, cue.span.start);
+  const before = nodes.slice(0, cue.first).filter((node) => !quotation || node.start >= quotation.start);
+  if (nodes[cue.first - 1]?.form !== "," || before.filter((node) => node.form === ",").length !== 1 || nodes[subject.last + 1]?.form !== ",") return false;
+  const next = nodes[subject.last + 2];
+  return next !== undefined && isFinite(next) && !isRelative(page, next);
+}
+
 const predicateOf = (tree: Tree, node: Node): Node => (["aux", "cop"].includes(relation(node)) ? governor(tree, node) ?? node : node);
 
 /** Nothing but modifiers between a subject behind its verb and the end of the clause. */
@@ -52,22 +65,28 @@ function closesClause(cue: Cue, subject: Source): boolean {
 
 /**
  * "Faute de mieux, l'Assemblée a décidé": the noun phrase between the last comma and a finite verb is its subject,
- * also where the tree finds one further off.
+ * also where the tree finds one further off. `verb` is the first word of the verb group.
  */
-function segmentBefore(page: Page, cue: Cue, subject: Source | null): Source | null {
-  const { nodes } = cue.tree;
-  if (!cue.finite) return null;
-  let comma = cue.first - 1;
-  while (comma >= 0 && !isPunctuation(nodes[comma]!) && cue.first - comma < 25) comma--;
+function segmentBefore(page: Page, sentence: number, tree: Tree, verb: number, subject: Source | null): Source | null {
+  const { nodes } = tree;
+  let comma = verb - 1;
+  while (comma >= 0 && !isPunctuation(nodes[comma]!) && verb - comma < 25) comma--;
   let first = comma + 1;
-  while (first < cue.first && nodes[first]!.upos === "CCONJ") first++;
-  if (comma < 0 || first >= cue.first || (subject !== null && subject.last >= first) || nodes[comma]!.form !== ",") return null;
-  const words = nodes.slice(first, cue.first);
+  while (first < verb && nodes[first]!.upos === "CCONJ") first++;
+  if (comma < 0 || first >= verb || (subject !== null && subject.last >= first) || nodes[comma]!.form !== ",") return null;
+  const words = nodes.slice(first, verb);
   if (!["DET", "PROPN", "PRON", "NOUN"].includes(words[0]!.upos) || words.some((node) => isVerbal(node) && isFinite(node)) || page.words.relatives.includes(lower(words[0]!))) return null;
-  if (words[0]!.upos === "NOUN" && !/^\p{Lu}/u.test(words[0]!.form)) return null;
+  if (words[0]!.upos === "NOUN" && !/^\p{Lu}/u.test(words[0]!.form) && relation(words[0]!) !== "nsubj") return null;
   const head = words.find((node) => isNominal(node) && !["expl", "obj", "iobj"].includes(relation(node)));
   if (!head || head.lemma === "se" || head.lemma === "soi") return null;
-  return { span: { start: words[0]!.start, end: words.at(-1)!.end }, head: { sentence: cue.sentence, node: head.index }, first, last: cue.first - 1 };
+  return { span: { start: words[0]!.start, end: words.at(-1)!.end }, head: { sentence, node: head.index }, first, last: verb - 1 };
+}
+
+/** First word of the group of a verb: its auxiliaries and what stands between. */
+function groupBegin(tree: Tree, verb: Node): number {
+  let first = verb.index;
+  while (first > 0 && (["AUX", "ADV", "PART"].includes(tree.nodes[first - 1]!.upos) || tree.nodes[first - 1]!.lemma === "se" || tree.nodes[first - 1]!.lemma === "soi")) first--;
+  return first;
 }
 
 /** A cue outside of quotation marks cannot have its subject inside of them: there the tree is wrong. */
@@ -104,7 +123,8 @@ function authorOf(page: Page, cue: Cue): Source | null {
 /** The subject of a verb, or of the verb it shares one with. */
 export function subjectOf(page: Page, sentence: number, tree: Tree, node: Node, depth: number): Source | null {
   if (depth > 8) return null;
-  const own = childrenOf(tree, node).find((child) => relation(child) === "nsubj" || child.deprel === "expl:subj");
+  const subjects = childrenOf(tree, node).filter((child) => relation(child) === "nsubj" || child.deprel === "expl:subj");
+  const own = subjects[0];
   if (own) {
     // "il est prévu que" has nobody; "il a indiqué que" has somebody, even where the tagger doubts it
     if (relation(own) === "expl" && childrenOf(tree, node).some((child) => child.deprel === "aux:pass")) return null;
@@ -125,7 +145,7 @@ export function subjectOf(page: Page, sentence: number, tree: Tree, node: Node, 
     case "parataxis":
     case "dep":
       // a clause with a subject of its own stands under another verb: only participles and infinitives share
-      return feature(node, "VerbForm") === "Fin" ? null : subjectOf(page, sentence, tree, above, depth + 1);
+      return feature(node, "VerbForm") === "Fin" ? null : (node.index < above.index ? segmentBefore(page, sentence, tree, groupBegin(tree, above), null) : null) ?? subjectOf(page, sentence, tree, above, depth + 1);
     case "ccomp":
       return feature(node, "VerbForm") === "Fin" ? null : subjectOf(page, sentence, tree, above, depth + 1);
     case "acl":

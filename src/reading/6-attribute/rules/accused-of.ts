@@ -1,5 +1,5 @@
 import { relation } from "../../../model/tree.js";
-import { besideCue, finding, reachOf, standsBehind } from "../beside.js";
+import { aroundCue, finding, reachOf, standsBehind } from "../beside.js";
 import { entriesWith } from "../cue.js";
 import type { Rule } from "../rule.js";
 
@@ -15,9 +15,9 @@ export const accusedOf: Rule = {
   match: (page, cue, spoken) => {
     if (cue.form !== "verb") return null;
     for (const entry of entriesWith(cue, "object-ground")) {
-      const children = besideCue(cue);
+      const children = aroundCue(cue);
       const whom = children.find((child) => relation(child) === "obj" || (cue.passive && child.deprel === "nsubj:pass"));
-      const ground = children.find((child) => child !== whom && child.index > cue.last && ["obl", "advcl", "xcomp", "ccomp"].includes(relation(child)) && behind(cue.tree, child, entry.prepositions));
+      const ground = children.find((child) => child !== whom && child.index > cue.last && ["obl", "nmod", "acl", "advcl", "xcomp", "ccomp"].includes(relation(child)) && behind(cue.tree, child, entry.prepositions));
       if (!whom || !ground) continue;
       const speaker = spoken.source(cue);
       if (cue.passive && !speaker && !cue.finite) continue;

@@ -1,5 +1,5 @@
 import { relation, type Node } from "../../../model/tree.js";
-import { besideCue, finding, reachOf, standsBehind } from "../beside.js";
+import { aroundCue, finding, reachOf, standsBehind } from "../beside.js";
 import { entriesWith, type Cue } from "../cue.js";
 import { isPunctuation, isVerbal, quotationAt, type Page } from "../page.js";
 import type { Rule } from "../rule.js";
@@ -17,11 +17,11 @@ export const calledIt: Rule = {
   match: (page, cue, spoken) => {
     if (cue.form !== "verb") return null;
     for (const entry of entriesWith(cue, "object-predicate")) {
-      const children = besideCue(cue);
+      const children = aroundCue(cue);
       const thing = children.find((child) => relation(child) === "obj" || (cue.passive && child.deprel === "nsubj:pass"));
       const predicate = children.find((child) => child !== thing && child.index > cue.last && (thing === undefined || child.index > thing.index || cue.passive)
-        && (entry.prepositions.size > 0 ? (relation(child) === "obl" || relation(child) === "xcomp" || relation(child) === "advcl") && standsBehind(cue.tree, child, entry.prepositions)
-          : relation(child) === "xcomp" && child.upos !== "VERB"));
+        && (entry.prepositions.size > 0 ? ["obl", "nmod", "xcomp", "advcl", "acl"].includes(relation(child)) && standsBehind(cue.tree, child, entry.prepositions)
+          : (relation(child) === "xcomp" && child.upos !== "VERB") || (thing !== undefined && relation(child) === "obj")));
       if (!predicate && thing && entry.prepositions.size === 0) {
         const quotation = quotedPredicate(page, cue, reachOf(cue, thing).last);
         const speaker = spoken.source(cue);

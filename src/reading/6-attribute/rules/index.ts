@@ -14,6 +14,6 @@ import { wantsSomebodyTo } from "./wants-somebody-to.js";
 
 /** All rules that start from a cue, in the order they are tried; the first that finds something has the cue. */
 export const rules: readonly Rule[] = [
-  quoted, saidThat, inserted, askedTo, wantsSomebodyTo, promisedTo, suggestedDoing, calledIt, accusedOf, narratedAct, narratedAbout,
+  quoted, inserted, saidThat, askedTo, wantsSomebodyTo, promisedTo, suggestedDoing, calledIt, accusedOf, narratedAct, narratedAbout,
   nounThat, nounTo, nounOf, stateOfMind,
 ];

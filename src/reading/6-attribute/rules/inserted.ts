@@ -15,7 +15,7 @@ export const inserted: Rule = {
     { language: "en", text: "The crossing will reopen next week, the governor said on Monday.", speaker: "the governor", cue: "said", content: "The crossing will reopen next week" },
     { language: "en", text: "The crossing, officials said, will reopen next week.", speaker: "officials", cue: "said", content: "The crossing … will reopen next week" },
     { language: "fr", text: "Le passage rouvrira la semaine prochaine, a conclu Mme Aldane.", speaker: "Mme Aldane", cue: "a conclu", content: "Le passage rouvrira la semaine prochaine" },
-    { language: "fr", text: "Le passage rouvrira, a-t-il déclaré lundi.", speaker: "-t-il", cue: "a-t-il déclaré", content: "Le passage rouvrira" },
+    { language: "fr", text: "Le passage rouvrira, a-t-il déclaré lundi.", speaker: "il", cue: "a-t-il déclaré", content: "Le passage rouvrira" },
   ],
   leaves: [{ language: "en", text: "In the evening, the governor replied." }],
   match: (page, cue, spoken) => {
@@ -57,7 +57,7 @@ function clauseAround(page: Page, cue: Cue, speaker: Source): { first: number; e
   const afterMark = quotationAt(page, cue.span.start) === null && quotationAt(page, nodes[first]!.start - 2) !== null;
   if (!isPunctuation(before) && !afterMark) return null;
   if (isPunctuation(before) && /^[;:(]$/.test(before.form)) return null;
-  const brings = besideCue(cue).some((child) => child.index > cue.last && child.index !== speaker.head.node
+  const brings = besideCue(cue).some((child) => child.index > cue.last && child.index !== speaker.head.node && child.index < nextPunctuation(cue.tree, last + 1)
     && (["ccomp", "xcomp"].includes(relation(child)) || (relation(child) === "obj" && child.index > last && !entryTakesListener(cue))));
   if (brings) return null;
   const end = nextPunctuation(cue.tree, last + 1);

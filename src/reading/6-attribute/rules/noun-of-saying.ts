@@ -1,7 +1,7 @@
 import { relation, type Node } from "../../../model/tree.js";
 import { besideCue, finding, isOpener, reachOf, readsInfinitive, standsBehind } from "../beside.js";
-import { entriesWith, entryWith } from "../cue.js";
-import { childIn, prepositionOf } from "../page.js";
+import { entriesWith, entryWith, type Cue } from "../cue.js";
+import { childIn, childrenOf, governor, prepositionOf } from "../page.js";
 import type { Rule } from "../rule.js";
 
 export const nounThat: Rule = {
@@ -9,13 +9,13 @@ export const nounThat: Rule = {
   frame: "clause",
   why: "A noun of saying or thinking (claim, conviction) brings a clause that tells what was said or thought.",
   finds: [
-    { language: "en", text: "The minister's claim that the talks had failed surprised everybody.", speaker: "The minister's", cue: "claim", content: "that the talks had failed" },
+    { language: "en", text: "They met after her announcement that the road was open.", speaker: "her", cue: "announcement", content: "that the road was open" },
     { language: "fr", text: "Sa conviction que la paix est possible est connue.", speaker: "Sa", cue: "conviction", content: "que la paix est possible" },
   ],
   leaves: [{ language: "en", text: "The road that leads north is closed." }],
   match: (page, cue, spoken) => {
     if (cue.form !== "noun" || !entryWith(cue, "clause")) return null;
-    const clause = besideCue(cue).find((child) => child.index > cue.last && child.deprel !== "acl:relcl" && ["acl", "ccomp", "advcl"].includes(relation(child)) && opened(child));
+    const clause = besideCue(cue).find((child) => child.index > cue.last && ["acl", "ccomp", "advcl"].includes(relation(child)) && opened(child));
     if (!clause) return null;
     const { first, last } = reachOf(cue, clause);
     return finding(page, cue, spoken.source(cue), first, last);
@@ -31,11 +31,11 @@ export const nounTo: Rule = {
   id: "attribute/noun-of-intent",
   frame: "infinitive",
   why: "A noun of promising or intending (pledge, refus) brings an infinitive that tells what was promised or intended.",
-  finds: [{ language: "en", text: "Arvenia kept its promise to reopen the road.", speaker: "its", cue: "promise", content: "to reopen the road" }],
+  finds: [{ language: "en", text: "Arvenia kept its promise to reopen the road.", speaker: "Arvenia", cue: "promise", content: "to reopen the road" }],
   leaves: [{ language: "en", text: "There was nothing left to eat." }],
   match: (page, cue, spoken) => {
     if (cue.form !== "noun" || !entryWith(cue, "infinitive")) return null;
-    const infinitive = besideCue(cue).find((child) => child.index > cue.last && ["acl", "xcomp", "ccomp", "advcl"].includes(relation(child)) && child.deprel !== "acl:relcl" && readsInfinitive(cue.tree, child));
+    const infinitive = [...besideCue(cue), ...siblings(cue)].find((child) => child.index > cue.last && ["acl", "xcomp", "ccomp", "advcl"].includes(relation(child)) && child.deprel !== "acl:relcl" && readsInfinitive(cue.tree, child));
     const speaker = spoken.source(cue);
     if (!infinitive || !speaker) return null;
     const { first, last } = reachOf(cue, infinitive);
@@ -43,11 +43,17 @@ export const nounTo: Rule = {
   },
 };
 
+/** "kept its promise to …": an infinitive right behind the noun that the tree hangs on the verb. */
+function siblings(cue: Cue): Node[] {
+  const above = governor(cue.tree, cue.node);
+  return above && relation(cue.node) === "obj" ? childrenOf(cue.tree, above).filter((child) => relation(child) === "advcl" && reachOf(cue, child).first === cue.last + 1) : [];
+}
+
 export const nounOf: Rule = {
   id: "attribute/noun-of-stance",
   frame: "oblique",
   why: "A noun that tells of a stance (criticism, soutien) with whoever holds it, and what it is about behind a preposition.",
-  finds: [{ language: "en", text: "The governor's criticism of the plan was sharp.", speaker: "The governor's", cue: "criticism", content: "the plan" }],
+  finds: [{ language: "en", text: "The governor's criticism of the plan was sharp.", speaker: "The governor", cue: "criticism", content: "the plan" }],
   leaves: [{ language: "en", text: "The roof of the house was new." }],
   match: (page, cue, spoken) => {
     if (cue.form !== "noun") return null;

@@ -1,9 +1,9 @@
-import { addresseesOf, besideCue, finding, reachOf } from "../beside.js";
-import { entryWith } from "../cue.js";
+import { addresseesOf, aroundCue, finding, reachOf } from "../beside.js";
+import { entryWith, type Cue } from "../cue.js";
 import { childIn } from "../page.js";
 import { filled } from "../stretch.js";
 import type { Rule } from "../rule.js";
-import { relation } from "../../../model/tree.js";
+import { relation, type Node } from "../../../model/tree.js";
 import { infinitiveBehind } from "./asked-to.js";
 
 export const promisedTo: Rule = {
@@ -19,9 +19,15 @@ export const promisedTo: Rule = {
   match: (page, cue, spoken) => {
     const entry = cue.form === "verb" && !cue.passive ? entryWith(cue, "infinitive") : undefined;
     if (!entry) return null;
-    const infinitive = infinitiveBehind(cue, besideCue(cue).filter((child) => relation(child) === "xcomp" || relation(child) === "ccomp" || (relation(child) === "advcl" && childIn(cue.tree, child, "mark", "case") === undefined)));
+    const infinitive = infinitiveBehind(cue, aroundCue(cue).filter((child) => relation(child) === "xcomp" || relation(child) === "ccomp" || (relation(child) === "acl" && listens(cue, child)) || (relation(child) === "advcl" && childIn(cue.tree, child, "mark", "case") === undefined)));
     if (!infinitive) return null;
     const { first, last } = reachOf(cue, infinitive);
     return finding(page, cue, spoken.source(cue), first, filled(page, cue, last), { addressees: addresseesOf(page, cue, entry) });
   },
 };
+
+/** « a demandé à son homologue de …»: an infinitive that the tree hangs on the listener. */
+function listens(cue: Cue, infinitive: Node): boolean {
+  const above = cue.tree.nodes[infinitive.head];
+  return above !== undefined && (relation(above) === "obl" || relation(above) === "iobj") && above.head === cue.node.index;
+}

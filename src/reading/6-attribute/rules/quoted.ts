@@ -15,7 +15,7 @@ export const quoted: Rule = {
     { language: "en", text: "“We are ready to talk,” the minister said.", speaker: "the minister", cue: "said", content: "“We are ready to talk,”" },
     { language: "en", text: "“We are ready,” said Ms Aldane. “Nobody is in a hurry.”", speaker: "Ms Aldane", cue: "said", content: "“We are ready,” … “Nobody is in a hurry.”" },
     { language: "fr", text: "Le porte-parole a déclaré : « Nous sommes prêts à discuter. »", speaker: "Le porte-parole", cue: "a déclaré", content: "« Nous sommes prêts à discuter. »" },
-    { language: "fr", text: "« Nous sommes prêts », a-t-il ajouté.", speaker: "-t-il", cue: "a-t-il ajouté", content: "« Nous sommes prêts »" },
+    { language: "fr", text: "« Nous sommes prêts », a-t-il ajouté.", speaker: "il", cue: "a-t-il ajouté", content: "« Nous sommes prêts »" },
   ],
   leaves: [{ language: "en", text: "The so-called “green line” runs through the town." }],
   match: (page, cue, spoken) => {

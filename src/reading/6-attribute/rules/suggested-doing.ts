@@ -8,7 +8,7 @@ export const suggestedDoing: Rule = {
   id: "attribute/suggested-doing",
   frame: "gerund",
   why: "A verb of suggesting, denying or opposing brings a verb in -ing: that is what was suggested, denied or opposed.",
-  finds: [{ language: "en", text: "The mediator suggested meeting again in spring.", speaker: "The mediator", cue: "suggested", content: "meeting again in spring" }],
+  finds: [{ language: "en", text: "The mediator suggested postponing the vote.", speaker: "The mediator", cue: "suggested", content: "postponing the vote" }],
   leaves: [{ language: "en", text: "The mediator kept walking." }],
   match: (page, cue, spoken) => {
     const entry = cue.form === "verb" && !cue.passive ? entryWith(cue, "gerund") : undefined;

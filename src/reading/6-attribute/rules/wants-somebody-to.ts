@@ -1,5 +1,5 @@
 import { relation } from "../../../model/tree.js";
-import { besideCue, finding, reachOf, readsInfinitive } from "../beside.js";
+import { aroundCue, finding, reachOf, readsInfinitive } from "../beside.js";
 import { entryWith } from "../cue.js";
 import { joined } from "../reach.js";
 import type { Rule } from "../rule.js";
@@ -16,8 +16,8 @@ export const wantsSomebodyTo: Rule = {
   match: (page, cue, spoken) => {
     const entry = cue.form === "verb" ? entryWith(cue, "whole-infinitive") : undefined;
     if (!entry) return null;
-    const children = besideCue(cue);
-    const infinitive = children.find((child) => child.index > cue.last && ["xcomp", "ccomp"].includes(relation(child)) && readsInfinitive(cue.tree, child));
+    const children = aroundCue(cue);
+    const infinitive = children.find((child) => child.index > cue.last && ["xcomp", "ccomp", "acl", "advcl"].includes(relation(child)) && readsInfinitive(cue.tree, child));
     if (!infinitive) return null;
     const reach = reachOf(cue, infinitive);
     if (cue.passive) {
