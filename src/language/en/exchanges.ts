@@ -27,7 +27,7 @@ export const exchanges: ExchangeWords = {
     { kind: "call", channel: "telephone", partner: "object", example: "He telephoned his counterpart.", verbs: "telephone, phone, ring", printed: "telephoned, phoned" },
     { kind: "meeting", partner: "either", example: "The minister met her counterpart.", verbs: "meet, meet up", printed: "met, meets" },
     { kind: "meeting", partner: "mutual", example: "The two ministers met in Sorholm.", verbs: "meet, convene, gather, assemble" },
-    { kind: "meeting", partner: "with", example: "He conferred with the mediators.", verbs: "speak, talk, confer, consult, converse, sit down, huddle, negotiate" },
+    { kind: "meeting", partner: "with", example: "He consulted with the mediators.", verbs: "speak, talk, confer, consult, converse, sit down, huddle, negotiate" },
     { kind: "meeting", partner: "mutual", unspecific: true, example: "On Monday the two discussed the crossing.", verbs: "talk, speak, discuss, confer, consult, exchange view" },
     { kind: "meeting", channel: "in-person", partner: "object", example: "The president received the envoy.", verbs: "receive, host, welcome", printed: "received, receives, hosted, hosts" },
     { kind: "visit", channel: "in-person", partner: "place", example: "She visited Arvenia.", verbs: "visit, travel, arrive, fly, tour, pay visit, go", printed: "visited, visits" },

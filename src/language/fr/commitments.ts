@@ -7,7 +7,7 @@ export const commitments: CommitmentWords = {
       verbs: "s'engager, promettre, garantir, jurer, s'obliger", nouns: "engagement, promesse, assurance, serment", adjectives: "engagé, engager, tenu",
     },
     { strength: "shall", example: "Nous sommes déterminés à protéger le fleuve.", objects: false, verbs: "se résoudre", adjectives: "déterminé, déterminer, résolu, résoudre", nouns: "détermination, résolution" },
-    { strength: "will", example: "Les ministres sont convenus d'ouvrir une ligne directe.", objects: true, verbs: "convenir, s'accorder, se mettre accord, tomber accord, s'entendre" },
+    { strength: "will", example: "Les ministres sont convenus d'ouvrir une ligne directe.", objects: true, adjectives: "convenir, convenu", verbs: "convenir, s'accorder, se mettre accord, tomber accord, s'entendre" },
     { strength: "will", example: "Le conseil a décidé d'envoyer une mission.", objects: false, verbs: "décider, accepter", nouns: "décision" },
     { strength: "ready", offer: true, example: "Le ministre est prêt à envoyer des observateurs.", objects: false, verbs: "se tenir prêt, offrir, se dire prêt, se déclarer prêt", adjectives: "prêt, disposé, disposer", nouns: "disponibilité, disposition" },
     { strength: "intend", offer: true, example: "L'union compte ouvrir un bureau.", objects: false, verbs: "compter, entendre, avoir intention, prévoir", nouns: "intention" },

@@ -44,7 +44,7 @@ export function code(parsed: Parsed, names: Names, dates: Dates, attributions: r
     return statementOf(page, draft, byId, exchange, exchange === null ? null : whens.get(exchange) ?? null, imprint, side, issuesOf);
   });
   return {
-    dispatch: dispatchOf(page, imprint, side), statements, exchanges,
+    dispatch: dispatchOf(page, imprint, exchanges, side), statements, exchanges,
     initiatives: initiativesOf(page, bySentence, tied, gathered),
     commitments: commitmentsOf(page, bySentence, imprint.kind === "communique" || imprint.kind === "statement"),
   };

@@ -19,8 +19,7 @@ export interface Imprint {
 export function imprintOf(page: Page): Imprint {
   const title = titleOf(page);
   const printed = publisherOf(page);
-  const kind = kindOf(page, title);
-  return { kind: kind ?? (printed.voice === "official" && hasReadout(page) ? "readout" : "news"), title, place: placeOf(page), ...printed };
+  return { kind: kindOf(page, title) ?? "news", title, place: placeOf(page), ...printed };
 }
 
 function titleOf(page: Page): Span | null {
@@ -45,9 +44,6 @@ function kindOf(page: Page, title: Span | null): DispatchKind | null {
   }
   return labels >= 3 ? "press-conference" : null;
 }
-
-/** An official text that tells of an exchange with somebody is a readout of it. */
-const hasReadout = (page: Page): boolean => page.lines.slice(0, 6).some((line) => findPhrases(page.words.exchangeNouns, line).some(({ values }) => /^(?:call|meeting|visit)$/.test(values[0]!.kind)));
 
 /** "BEIJING, March 27 (Agency) --": what stands before the first mark. */
 function placeOf(page: Page): Span | null {
@@ -115,12 +111,16 @@ function signatureOf(page: Page): { readonly name: string; readonly at: Span } |
   return null;
 }
 
+/** An official text that tells of an exchange with somebody is a readout of it. */
+const isReadout = (imprint: Imprint, exchanges: readonly { readonly kind: Exchange["kind"]; readonly status: Exchange["status"] }[]): boolean =>
+  imprint.kind === "news" && imprint.voice === "official" && exchanges.some(({ kind, status }) => status === "held" && /^(?:call|meeting|visit|consultation|summit)$/.test(kind));
+
 /** The dispatch as the reading shows it. The side is that of an official publisher, or of a state's outlet whose state takes part. */
-export function dispatchOf(page: Page, imprint: Imprint, side: PartyId | null): Dispatch {
+export function dispatchOf(page: Page, imprint: Imprint, exchanges: readonly Exchange[], side: PartyId | null): Dispatch {
   const { prepared } = page.parsed;
   if (imprint.voice === "unknown") page.note(doubt("code/whose-account", null));
   return {
-    language: prepared.language, kind: imprint.kind, title: imprint.title, publisher: imprint.publisher, place: imprint.place,
+    language: prepared.language, kind: isReadout(imprint, exchanges) ? "readout" : imprint.kind, title: imprint.title, publisher: imprint.publisher, place: imprint.place,
     published: page.dates.published, updated: page.dates.updated, side, told: prepared.source.told, encoding: prepared.source.encoding,
   };
 }

@@ -49,7 +49,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const asked = verb && isPassive(line, verb.index) && sets.askingVerbs.has(line.lemmas[verb.index]!) ? agentsOf(page, line, verb.index)[0] ?? null : null;
   const attached = attachedTo(page, line, phrase, bare);
   const group = new Set<number>(verb ? verbGroup(line, verb.index) : []);
-  const date = datesIn(line, first, end) ?? (verb || tied !== null || relation(head) === "root" ? dateBeside(line, first, Math.max(end, phrase.to), group) : null);
+  const date = datesIn(line, first, end) ?? (verb || tied === "at" || relation(head) === "root" ? ownDate(page, line, dateBeside(line, first, Math.max(end, phrase.to), group)) : null);
   const later = date ?? (told.length > 0 ? line.dates.find((one) => one.start > nodes[Math.min(end, nodes.length - 1)]!.start && wordAt(line.tree, one.start) < end + 12) ?? null : null);
   const holders = verb ? holdersOf(page, line, verb) : tied !== null ? subjectsOf(page, line, clauseVerb(line, head, first, end)?.index ?? -1) : possessorsOf(page, line, head);
   const article = articleOf(page, line, first, phrase.from);
@@ -59,8 +59,9 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const strong = attached.partners.length > 0 || told.length > 0 || status === "called-off" || (verb !== null && holders.length > 0) || (verb !== null && date !== null);
   const enough = (strong && !(kind === "letter" && verb === null && tied === null && attached.partners.length === 0 && told.length === 0)) || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && (article === "one" || date !== null)) || (verb !== null && article === "one" && passes(page, line, verb));
   const vague = phrase.values[0]!.vague === true || asked !== null;
-  const governor = nodes[head.head];
-  const aside = vague && verb === null && tied === null && date === null && governor !== undefined && governor.upos === "VERB" && /^(?:obj|nsubj|obl)$/.test(relation(head)) && article !== "points" && article !== "one";
+  const joined = firstJoined(line, head);
+  const governor = nodes[joined.head];
+  const aside = vague && verb === null && tied === null && date === null && governor !== undefined && governor.upos === "VERB" && /^(?:obj|nsubj|obl)$/.test(relation(joined)) && article !== "points" && article !== "one";
   const grouped = attached.owners.length > 0 || attached.before.length > 0;
   const place = placeIn(page, line, phrase.to, Math.max(end, phrase.to)) ?? (verb ? placeIn(page, line, verb.index, nodes.length) : null);
   const bring = kind === "speech" || kind === "press-conference" || kind === "letter" || tied !== null || verb !== null || strong;
@@ -179,6 +180,13 @@ function toldBehind(page: Page, line: Line, phrase: Found<ExchangeNounClass>, en
 
 const holdsSoon = (page: Page, line: Line, from: number): boolean => line.lemmas.slice(from, from + 5).some((word) => page.words.sets.holding.has(word) || page.words.sets.planned.has(word));
 
+/** "contacts and talks": the first of what is joined. */
+function firstJoined(line: Line, node: Node): Node {
+  let at = node;
+  for (let steps = 0; relation(at) === "conj" && steps < 8; steps++) at = line.tree.nodes[at.head] ?? at;
+  return at;
+}
+
 /** "a call that her counterpart had asked for". */
 function askerBehind(page: Page, line: Line, end: number): NamedMention | null {
   const { nodes } = line.tree;
@@ -286,6 +294,10 @@ function joins(page: Page, line: Line, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** A date that does not belong to another noun: "the call *of March 27*, after the summit". */
+const ownDate = (page: Page, line: Line, date: Sighting["date"]): Sighting["date"] =>
+  date && page.words.sets.of.has(line.lemmas[wordAt(line.tree, date.start) - 1] ?? "") ? null : date;
 
 function datesIn(line: Line, first: number, end: number): Sighting["date"] {
   const from = line.tree.nodes[first]!.start;

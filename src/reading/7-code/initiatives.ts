@@ -2,7 +2,7 @@ import type { Initiative, Participant } from "../../model/reading.js";
 import type { NamedMention } from "../../model/rooms.js";
 import { isUnder, relation, subtree, type Node } from "../../model/tree.js";
 import { holds, type Span } from "../../text/span.js";
-import { agentsOf, isPassive, objectsOf, phraseStart, subjectNode, subjectsOf } from "./clause.js";
+import { agentsOf, isPassive, objectsOf, subjectNode, subjectsOf } from "./clause.js";
 import type { Gathered } from "./exchanges.js";
 import { usesOf } from "./lexicon.js";
 import { childrenOf, isInfinitive, type Line, type Page } from "./page.js";
@@ -60,7 +60,7 @@ function initiativeIn(page: Page, line: Line, node: Node): string | null {
 export function wordsOfBranch(line: Line, head: Node): Span {
   const { nodes } = line.tree;
   const inside = subtree(line.tree, head.index, (node) => node.head === head.index && (/^(?:mark|cc|punct|parataxis)$/.test(relation(node)) && node.index < head.index || relation(node) === "parataxis"));
-  const least = head.upos === "NOUN" || head.upos === "PROPN" ? phraseStart(line, head.index) : head.head < head.index ? head.head + 1 : 0;
+  const least = head.upos === "NOUN" || head.upos === "PROPN" ? leftmost(inside, head.index) : head.head < head.index ? head.head + 1 : 0;
   const kept = inside.filter((at) => at >= least && (nodes[at]!.upos !== "PUNCT" || (at !== inside[0] && at !== inside.at(-1))));
   let first = kept[0] ?? head.index;
   let last = kept.at(-1) ?? head.index;
@@ -68,6 +68,14 @@ export function wordsOfBranch(line: Line, head: Node): Span {
   while (last > head.index && nodes[last]!.upos === "PUNCT") last--;
   while (first < head.index && nodes[first]!.upos === "PUNCT") first++;
   return { start: nodes[first]!.start, end: nodes[last]!.end };
+}
+
+/** The first word of a branch that reaches its head without a gap: what a tree hangs on it from further off is left out. */
+function leftmost(inside: readonly number[], head: number): number {
+  const all = new Set(inside);
+  let at = head;
+  while (all.has(at - 1)) at--;
+  return at;
 }
 
 /** The innermost statement that holds a verb: in what was said, or as its cue. `drafts` are those of its sentence. */

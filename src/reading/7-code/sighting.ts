@@ -65,6 +65,7 @@ export function placeIn(page: Page, line: Line, from: number, to: number): Span 
     if (line.dates.some((date) => date.start <= node.start && node.end <= date.end)) continue;
     let end = at;
     while (nodes[end + 1]?.upos === "PROPN") end++;
+    if (nodes[end + 1]?.upos === "NOUN") continue;
     return { start: node.start, end: nodes[end]!.end };
   }
   return null;

@@ -5,7 +5,7 @@ import type { ActClass } from "../../language/shape/acts.js";
 import type { CommitmentClass } from "../../language/shape/commitments.js";
 import type { ExchangeNounClass, ExchangeVerbClass } from "../../language/shape/exchanges.js";
 import type { DispatchKind } from "../../model/reading.js";
-import { setOf, tableOf, type WordTable } from "./lexicon.js";
+import { listOf, setOf, tableOf, type WordTable } from "./lexicon.js";
 import { phrasesOf, type Phrases } from "./phrases.js";
 
 /** The coding data of a language, ready to be looked things up in. */
@@ -13,6 +13,8 @@ export interface Words {
   readonly actVerbs: WordTable<ActClass>;
   readonly actNouns: WordTable<ActClass>;
   readonly actAdjectives: WordTable<ActClass>;
+  /** Acts of verbs that do the same in every frame, by the whole spelling of the data: for cues the tagger gets wrong. */
+  readonly actSpellings: ReadonlyMap<string, ActClass>;
   readonly plain: WordTable<null>;
   readonly telling: WordTable<null>;
   readonly commitVerbs: WordTable<CommitmentClass>;
@@ -61,6 +63,7 @@ function compile({ coding, segmentation }: Language): Words {
     actVerbs: tableOf(acts.classes.map((one) => [one.verbs, one] as const)),
     actNouns: tableOf(acts.classes.map((one) => [one.nouns, one] as const)),
     actAdjectives: tableOf(acts.classes.map((one) => [one.adjectives, one] as const)),
+    actSpellings: new Map(acts.classes.filter((one) => one.frame === undefined && one.about === undefined).toReversed().flatMap((one) => listOf(one.verbs).map((spelled) => [spelled, one] as const))),
     plain: tableOf([[acts.plain, null]]),
     telling: tableOf([[acts.telling, null]]),
     commitVerbs: tableOf(commitments.classes.map((one) => [one.verbs, one] as const)),
