@@ -101,7 +101,7 @@ export const calendar: CalendarWords = {
     { opens: ["between"], joins: ["and"] },
   ],
   rangeJoiners: ["-", "through", "thru"],
-  clockJoiners: ["at", "on", ",", "about", "around", "(", ")", "the"],
+  clockJoiners: ["-", "at", "on", ",", "about", "around", "(", ")", "the"],
   coordinators: ["and", "or", ",", "then"],
   tense: {
     past: [
@@ -115,6 +115,7 @@ export const calendar: CalendarWords = {
     ],
     since: ["since", "last", "past"],
     until: ["until", "till"],
+    scheduled: ["meets", "meet", "arrives", "leaves", "opens", "begins", "starts", "resumes", "resume", "expires", "ends", "concludes", "convenes", "votes", "travels", "departs", "hosts", "takes"],
     arranged: ["is to", "are to", "was to", "were to", "due to", "set to", "agreed to", "scheduled to", "plans to", "planned to"],
     pastEndings: ["ed"],
     futureEndings: ["'ll"],

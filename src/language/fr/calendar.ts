@@ -84,7 +84,7 @@ export const calendar: CalendarWords = {
   },
   daytime: {
     matin: "TMO", matinée: "TMO", "après-midi": "TAF", "aprèm": "TAF", soir: "TEV", soirée: "TEV", nuit: "TNI", "dans la matinée": "TMO", "dans la soirée": "TEV",
-    "dans l'après-midi": "TAF", "en soirée": "TEV", "au matin": "TMO", "au soir": "TEV", "en matinée": "TMO", "en début de matinée": "TMO", "en fin d'après-midi": "TAF", "en fin de matinée": "TMO",
+    "dans l'après-midi": "TAF", "en soirée": "TEV", "au matin": "TMO", "au soir": "TEV", "en matinée": "TMO", "en fin de journée": "TEV", "en début de journée": "TMO", "à la mi-journée": "TMI", "en cours de journée": "TMI", "dans l'après midi": "TAF", "en début de matinée": "TMO", "en fin d'après-midi": "TAF", "en fin de matinée": "TMO",
     "en début de soirée": "TEV", "en début d'après-midi": "TAF", "dans le matin": "TMO", "à l'aube": "TMO", "à midi": "TMI", "dans la nuit": "TNI", "en pleine nuit": "TNI",
   },
   clockWord: { midi: "T12:00", minuit: "T24:00" },
@@ -115,7 +115,7 @@ export const calendar: CalendarWords = {
     { opens: ["entre", "entre le", "entre l '"], joins: ["et", "et le", "et l '"] },
   ],
   rangeJoiners: ["-", "jusqu ' au", "jusqu ' à", "au", "~"],
-  clockJoiners: ["à", "a", "vers", ",", "le", "dès", "(", "ce", "au"],
+  clockJoiners: ["-", "à", "a", "vers", ",", "le", "dès", "(", "ce", "au"],
   coordinators: ["et", "ou", ",", "puis"],
   tense: {
     past: [
@@ -127,6 +127,10 @@ export const calendar: CalendarWords = {
     ],
     since: ["depuis"],
     until: ["jusqu", "ici"],
+    scheduled: [
+      "réunit", "réunissent", "ouvre", "ouvrent", "tient", "tiennent", "débute", "débutent", "commence", "commencent", "achève", "achèvent", "expire", "expirent", "reprend", "reprennent", "arrive", "arrivent",
+      "entame", "entament", "part", "partent", "rend", "rendent", "reçoit", "vote", "accueille", "clôt",
+    ],
     arranged: ["devait se", "devaient se", "devait être", "devait avoir", "doit se", "doivent se", "prévu de", "convenus de", "convenu de", "convenues de", "appelé à", "va se", "vont se"],
     pastEndings: ["èrent", "aient", "é", "ée", "és", "ées"],
     futureEndings: ["era", "eront", "ira", "iront", "dra", "dront", "vra", "vront", "tra", "tront", "rra", "rront", "rait", "raient"],

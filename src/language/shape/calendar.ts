@@ -51,6 +51,8 @@ export interface TenseWords {
   readonly since: readonly string[];
   /** Before a time to come: "until". */
   readonly until: readonly string[];
+  /** Present forms that, with a weekday, tell of what is planned: "meets", "s'ouvre" without its pronoun. */
+  readonly scheduled: readonly string[];
   /** Two words before the verb that make it an arrangement: "was to", "devait se". */
   readonly arranged: readonly string[];
   /** Endings of past verbs: "ed", "aient". */

@@ -117,12 +117,16 @@ function stampCue(text: string, passageStart: number, start: number, grammar: Gr
   return updated >= published ? "updated" : "published";
 }
 
-/** "BEIJING, March 27 (Agency) --": a day in the first words of a paragraph, closed by a bracket or a dash. */
+/**
+ * A day at the head of a paragraph, set off from it, where room 2 saw none:
+ * "BEIJING, March 27 (Agency) --", "(Velmar, 27 mars 2020)", "By Jane Roe | March 27, 2020".
+ */
 function isDateline(text: string, passageStart: number, found: Found): boolean {
-  if (found.start - passageStart > 60) return false;
+  if (found.start - passageStart > stampReach) return false;
   const before = text.slice(passageStart, found.start);
-  if (!/^\p{Lu}[\p{L}\p{M}'’.,()/ -]*,\s*(le\s)?$/u.test(before)) return false;
-  return /^\s*(\(|–|—|--|-\s|\.\s*[–—-])/.test(text.slice(found.end, found.end + 6));
+  const after = text.slice(found.end, found.end + 6);
+  if (/[|·•]\s*$/.test(before) && /^\s*(?:[|·•\n]|$)/.test(after)) return true;
+  return /^\(?\p{Lu}[\p{L}\p{M}'’.,()/ -]*,\s*(le\s)?$/u.test(before) && /^\s*(?:\(|\)|–|—|--|-\s|\.\s*[–—-])/.test(after);
 }
 
 function stampDay(stamp: Stamp, known: Anchor | null, inferred: { year: number; because: string } | null): { anchor: Anchor; when: When } {

@@ -30,6 +30,7 @@ export interface Grammar {
   readonly future: ReadonlySet<string>;
   readonly sinces: ReadonlySet<string>;
   readonly untils: ReadonlySet<string>;
+  readonly scheduled: ReadonlySet<string>;
   readonly arranged: ReadonlySet<string>;
   readonly notVerbs: ReadonlySet<string>;
   readonly notVerbEndings: readonly string[];
@@ -56,6 +57,7 @@ export function grammarOf(words: CalendarWords): Grammar {
     future: new Set(words.tense.future),
     sinces: new Set(words.tense.since),
     untils: new Set(words.tense.until),
+    scheduled: new Set(words.tense.scheduled),
     arranged: new Set(words.tense.arranged),
     notVerbs: new Set(words.tense.notVerbs),
     notVerbEndings: words.tense.notVerbs.filter((word) => word.startsWith("-")).map((word) => word.slice(1)),

@@ -23,7 +23,7 @@ export function directionOf(parsed: Parsed, lexemes: Lexemes, grammar: Grammar, 
   if (sure) return { direction: sure, sure: true };
   const sentence = sentenceIndex(parsed, found.start);
   if (isArranged(lexemes, grammar, found)) return { direction: "future", sure: false };
-  return { direction: fromTree(parsed.trees[sentence] ?? null, found, grammar) ?? fromWords(lexemes, grammar, found, placeOf(parsed, sentence, found)), sure: false };
+  return { direction: fromTree(parsed.trees[sentence] ?? null, parsed.prepared.source.text, found, grammar) ?? fromWords(lexemes, grammar, found, placeOf(parsed, sentence, found)), sure: false };
 }
 
 /** "Since March", "until Friday": the preposition tells by itself. */
@@ -65,13 +65,16 @@ function sentenceIndex(parsed: Parsed, start: number): number {
   return low;
 }
 
-function fromTree(tree: Tree | null, found: Found, grammar: Grammar): Direction | null {
+function fromTree(tree: Tree | null, text: string, found: Found, grammar: Grammar): Direction | null {
   if (!tree || tree.nodes.length === 0) return null;
   let node = tree.nodes.find((one) => one.end > found.start && one.start < found.end);
   // Out of the expression, then up to the first verb with a tense.
   let direct = true;
   for (let steps = 0; node && steps < tree.nodes.length; steps++) {
     if (node.start >= found.end || node.end <= found.start) {
+      // Across a semicolon it is another clause's verb, whatever the tree says.
+      if (text.slice(Math.min(node.end, found.end), Math.max(node.start, found.start)).includes(";")) return null;
+      if (direct && weekdayLike(found) && grammar.scheduled.has(node.form.toLowerCase())) return "future";
       const told = ofVerb(tree, node, grammar);
       // A clause that only goes along with its verb takes its time from it.
       const alongside = node.deprel === "acl" || node.deprel.startsWith("advcl");
@@ -110,12 +113,12 @@ const reach = 14;
 function fromWords(lexemes: Lexemes, grammar: Grammar, found: Found, sentence: Span): Direction | null {
   for (let i = found.from - 1; i >= 0 && i >= found.from - reach && lexemes.starts[i]! >= sentence.start; i--) {
     if (clauseEnds.has(lexemes.keys[i]!)) break;
-    const told = ofWord(lexemes, grammar, i);
+    const told = ofWord(lexemes, grammar, found, i);
     if (told) return told === "future" && hadBeen(lexemes, grammar, i) ? "past" : told;
   }
   for (let i = found.to; i < lexemes.length && i <= found.to + reach && lexemes.ends[i]! <= sentence.end; i++) {
     if (clauseEnds.has(lexemes.keys[i]!)) break;
-    const told = ofWord(lexemes, grammar, i);
+    const told = ofWord(lexemes, grammar, found, i);
     if (told) return told;
   }
   return null;
@@ -127,10 +130,10 @@ function hadBeen(lexemes: Lexemes, grammar: Grammar, at: number): boolean {
   return grammar.past.has(before(1)) && grammar.past.has(before(2));
 }
 
-function ofWord(lexemes: Lexemes, grammar: Grammar, at: number): Direction | null {
+function ofWord(lexemes: Lexemes, grammar: Grammar, found: Found, at: number): Direction | null {
   if (lexemes.kinds[at] !== "word") return null;
   const key = lexemes.keys[at]!;
-  if (grammar.future.has(key)) return "future";
+  if (grammar.future.has(key) || (grammar.scheduled.has(key) && weekdayLike(found))) return "future";
   if (grammar.past.has(key)) return "past";
   if (key.length < 4 || grammar.notVerbs.has(key) || grammar.notVerbEndings.some((ending) => key.endsWith(ending))) return null;
   if (grammar.words.tense.futureEndings.some((ending) => key.endsWith(ending))) return "future";
