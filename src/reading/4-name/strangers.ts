@@ -60,6 +60,8 @@ export interface Newcomers {
   readonly all: readonly NewParty[];
   /** By the folded words of its name. */
   readonly byName: ReadonlyMap<string, PartyId>;
+  /** Names by their first three letters. */
+  readonly namesLike: ReadonlyMap<string, readonly string[]>;
   /** Party of an adjective or a first part of a compound, by its key; null when none is kin. */
   readonly ofAdjective: (key: string) => PartyId | null;
 }
@@ -79,12 +81,16 @@ const printed = (page: Page, from: number, to: number): string => page.text.slic
  */
 export function meetNewcomers(strangers: readonly StrangerAt[], capitals: ReadonlyMap<string, string>, isPerson: (key: string) => boolean, lexicon: Lexicon, note: (doubt: Doubt) => void): Newcomers {
   const byName = new Map<string, PartyId>();
+  const namesLike = new Map<string, string[]>();
+  const capitalsLike = new Map<string, string[]>();
+  for (const name of capitals.keys()) shelve(capitalsLike, name);
   const all: NewParty[] = [];
   const add = (key: string, name: string): PartyId => {
     const known = byName.get(key);
     if (known) return known;
     const id = `x:${key.replace(/[^\p{L}\p{N}]+/gu, "-")}`;
     byName.set(key, id);
+    shelve(namesLike, key);
     all.push({ id, name });
     return id;
   };
@@ -98,9 +104,9 @@ export function meetNewcomers(strangers: readonly StrangerAt[], capitals: Readon
     const known = adjectives.get(key);
     if (known !== undefined) return known;
     let party: PartyId | null = null;
-    for (const [name, id] of byName) {
+    for (const name of namesLike.get(key.slice(0, 3)) ?? []) {
       const first = name.split(" ", 1)[0]!;
-      if (isKin(key, first, lexicon) || (name !== first && key === first)) party ??= id;
+      if (isKin(key, first, lexicon) || (name !== first && key === first)) party ??= byName.get(name)!;
     }
     adjectives.set(key, party);
     return party;
@@ -112,7 +118,7 @@ export function meetNewcomers(strangers: readonly StrangerAt[], capitals: Readon
     const key = keysOf(page, stranger.from, stranger.to);
     if (lonely.has(key) || ofAdjective(key)) continue;
     let kin: string | null = null;
-    for (const name of capitals.keys()) if (!isPerson(name) && (name.includes(" ") ? name.startsWith(`${key} `) : isKin(key, name, lexicon))) kin ??= name;
+    for (const name of capitalsLike.get(key.slice(0, 3)) ?? []) if (!isPerson(name) && (name.includes(" ") ? name.startsWith(`${key} `) : isKin(key, name, lexicon))) kin ??= name;
     if (kin) {
       add(kin, capitals.get(kin)!);
       adjectives.delete(key);
@@ -126,13 +132,21 @@ export function meetNewcomers(strangers: readonly StrangerAt[], capitals: Readon
     // written with a capital before an office, it can be nothing but a party, if one without a name
     if (plain && lexicon.grammar.adjectivesCapitalised) adjectives.set(key, add(key, atom.text));
   }
-  return { all, byName, ofAdjective };
+  return { all, byName, namesLike, ofAdjective };
+}
+
+/** Keeps names by their first three letters, which kin share; a text with more than fifty of a kind is no text. */
+function shelve(shelf: Map<string, string[]>, name: string): void {
+  const like = name.slice(0, 3);
+  const list = shelf.get(like);
+  if (!list) shelf.set(like, [name]);
+  else if (list.length < 50) list.push(name);
 }
 
 /** Party of the first part of a compound: "arvéno" in "arvéno-russe". */
 export function partyOfCompound(key: string, newcomers: Newcomers): PartyId | null {
   if (!key.endsWith("o") || key.length < 5) return null;
   const stem = key.slice(0, -1);
-  for (const [name, id] of newcomers.byName) if (!name.includes(" ") && name.startsWith(stem) && name.length - stem.length <= 3) return id;
+  for (const name of newcomers.namesLike.get(stem.slice(0, 3)) ?? []) if (!name.includes(" ") && name.startsWith(stem) && name.length - stem.length <= 3) return newcomers.byName.get(name)!;
   return null;
 }
