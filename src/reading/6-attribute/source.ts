@@ -197,7 +197,7 @@ function ownerOf(page: Page, cue: Cue): Source | null {
   if (owner && tree.nodes[owner.head.node]!.upos !== "PRON" && tree.nodes[owner.head.node]!.upos !== "DET") return owner;
   // "he made a claim that …", "she expressed her belief that …": the subject is the better name for "her"
   const above = governor(tree, node);
-  const subject = above && isVerbal(above) && (relation(node) === "obj" || relation(node) === "obl") ? subjectOf(page, sentence, tree, above, 0) : null;
+  const subject = above && isVerbal(above) && relation(node) === "obj" ? subjectOf(page, sentence, tree, above, 0) : null;
   return subject ?? owner;
 }
 
