@@ -7,8 +7,13 @@ export interface Batch {
 /** Pairs of words in one batch: what bounds the memory, which holds a score for each pair and relation. */
 const mostPairs = 60_000;
 const mostWords = 2400;
-/** A shorter sentence joins a batch as long as this share of it is not padding. */
-const leastFilled = 0.6;
+/**
+ * Padding costs as much as words, but a batch of two to four costs little more than one sentence: a shorter sentence joins a
+ * batch while it fills its row to this share, a smaller one while the batch is small.
+ */
+const leastFilled = 0.88;
+const leastFilledSmall = 0.6;
+const small = 4;
 
 /** Puts sentences of similar length together, longest first. */
 export function batchesOf(lengths: readonly number[]): Batch[] {
@@ -20,7 +25,7 @@ export function batchesOf(lengths: readonly number[]): Batch[] {
     const fits = members.length === 0
       || ((members.length + 1) * length * length <= mostPairs
         && (members.length + 1) * length <= mostWords
-        && lengths[i]! >= leastFilled * length);
+        && lengths[i]! >= length * (members.length < small ? leastFilledSmall : leastFilled));
     if (!fits) {
       batches.push({ members, length });
       members = [];
