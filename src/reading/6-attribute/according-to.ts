@@ -1,4 +1,4 @@
-import type { SourcePhrase } from "../../language/shape/attribution.js";
+import type { Phrase } from "./lexicon.js";
 import { relation, type Node, type Tree } from "../../model/tree.js";
 import { governor, isNominal, isPunctuation, isVerbal, lower, type Page } from "./page.js";
 import { edgesOf, placesOf } from "./reach.js";
@@ -13,7 +13,7 @@ export const accordingToWhy = "A phrase like “according to” names a source; 
 export function accordingTo(page: Page, sentence: number, tree: Tree): (Finding & { readonly at: Node })[] {
   const found: (Finding & { at: Node })[] = [];
   for (const node of tree.nodes)
-    for (const phrase of page.words.sourcePhrases) {
+    for (const phrase of page.lexicon.phrases.get(lower(node).replace("’", "'")) ?? []) {
       const end = phraseEnd(tree, node.index, phrase);
       if (end < 0) continue;
       const one = findingOf(page, sentence, tree, node, end, phrase);
@@ -24,9 +24,7 @@ export function accordingTo(page: Page, sentence: number, tree: Tree): (Finding 
 }
 
 /** Index of the last word of a phrase that begins at `from`; -1 where it does not stand there. */
-function phraseEnd(tree: Tree, from: number, phrase: SourcePhrase): number {
-  const words = phrase.words.split(/\s+|(?<=['’])/);
-  if (words.length === 0) return -1;
+function phraseEnd(tree: Tree, from: number, { words }: Phrase): number {
   for (let i = 0; i < words.length; i++) {
     const node = tree.nodes[from + i];
     if (!node) return -1;
@@ -36,7 +34,7 @@ function phraseEnd(tree: Tree, from: number, phrase: SourcePhrase): number {
   return from + words.length - 1;
 }
 
-function findingOf(page: Page, sentence: number, tree: Tree, node: Node, end: number, phrase: SourcePhrase): (Finding & { at: Node }) | null {
+function findingOf(page: Page, sentence: number, tree: Tree, node: Node, end: number, phrase: Phrase): (Finding & { at: Node }) | null {
   const head = headBehind(tree, end);
   if (!head || page.words.relatives.includes(lower(head))) return null;
   const source = phraseOf(page, sentence, tree, head);

@@ -48,7 +48,7 @@ function cueAt(page: Page, sentence: number, tree: Tree, node: Node): Cue | null
   let entries = table.get(node.lemma.toLowerCase()) ?? [];
   if (entries.length === 0 && predicate) entries = lexicon.adjectives.get(lexicon.adjectiveOfForm.get(lower(node)) ?? "") ?? [];
   // unseen forms often get a wrong lemma ("annonçer"): the form itself is surer
-  if (entries.length === 0 && form === "verb") entries = lexicon.verbs.get(lexicon.verbOfForm.get(lower(node)) ?? lower(node)) ?? [];
+  if (entries.length === 0 && form === "verb") entries = lexicon.verbs.get(lexicon.verbOfForm(lower(node)) ?? lower(node)) ?? [];
   if (entries.length === 0) return null;
 
   const reflexive = childrenOf(tree, node).some((child) => isReflexive(child));
@@ -77,16 +77,17 @@ function cueAt(page: Page, sentence: number, tree: Tree, node: Node): Cue | null
  */
 function insertedForm(page: Page, tree: Tree, node: Node): boolean {
   if (!["NOUN", "ADJ", "ADV", "AUX", "PROPN"].includes(node.upos)) return false;
-  const lemma = page.lexicon.verbOfForm.get(lower(node));
-  if (lemma === undefined) return false;
   const before = tree.nodes[node.index - 1];
   const after = tree.nodes[node.index + 1];
   if (after === undefined) return false;
-  if (before !== undefined && isPunctuation(before) && (["DET", "PROPN", "PRON"].includes(after.upos) || /^-/.test(after.form) || /^\p{Lu}/u.test(after.form))) return true;
-  const opened = page.words.openers[0] === after.lemma && after.upos === "SCONJ" && (before === undefined || isPunctuation(before)) && !page.lexicon.nouns.has(node.lemma);
-  const children = childrenOf(tree, node);
+  const set = before === undefined || isPunctuation(before);
+  const turned = before !== undefined && set && (["DET", "PROPN", "PRON"].includes(after.upos) || /^-/.test(after.form) || /^\p{Lu}/u.test(after.form));
+  const opened = set && page.words.openers[0] === after.lemma && after.upos === "SCONJ" && !page.lexicon.nouns.has(node.lemma);
+  const children = tree.children[node.index]!.length > 1 ? childrenOf(tree, node) : [];
   const group = children.some((child) => isReflexive(child)) && children.some((child) => ["aux", "cop"].includes(relation(child)));
-  return opened || (group && page.lexicon.verbs.get(lemma)!.some((entry) => entry.reflexive));
+  if (!turned && !opened && !group) return false;
+  const lemma = page.lexicon.verbOfForm(lower(node));
+  return lemma !== undefined && (turned || opened || page.lexicon.verbs.get(lemma)!.some((entry) => entry.reflexive));
 }
 
 /** A participle that the tagger took for an adjective or noun still has its auxiliary. */

@@ -1,4 +1,4 @@
-import type { AttributionWords, CueKind, Frame, Inflection } from "../../language/shape/attribution.js";
+import type { AttributionWords, CueKind, Frame, Inflection, SourcePhrase } from "../../language/shape/attribution.js";
 
 /** One use of one cue word. */
 export interface Entry {
@@ -17,13 +17,21 @@ export interface Entry {
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly Entry[]>;
   /** Verbs by any of their forms. */
-  readonly verbOfForm: ReadonlyMap<string, string>;
+  readonly verbOfForm: (form: string) => string | undefined;
   readonly nouns: ReadonlyMap<string, readonly Entry[]>;
   readonly adjectives: ReadonlyMap<string, readonly Entry[]>;
   /** Adjectives by any of their forms. */
   readonly adjectiveOfForm: ReadonlyMap<string, string>;
   readonly documents: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;
+  /** Phrases that name a source, cut into words, by their first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** "according to", cut into words. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly headOnly: boolean;
 }
 
 const list = (words: string): string[] => words.split(",").map((word) => word.replace(/\s+/g, " ").trim()).filter(Boolean);
@@ -33,25 +41,53 @@ export function lexiconOf(words: AttributionWords): Lexicon {
   const adjectives = table(words.adjectives.map((group) => ({ ...group, words: group.adjectives })));
   return {
     verbs,
-    verbOfForm: formsOf(verbs.keys(), words.inflection),
+    verbOfForm: formsOf(verbs, words.inflection),
     nouns: table(words.nouns.map((group) => ({ ...group, words: group.nouns }))),
     adjectives,
     adjectiveOfForm: new Map([...adjectives.keys()].flatMap((lemma) => words.adjectiveEndings.map((ending) => [lemma + ending, lemma] as const))),
     documents: new Set(list(words.documents)),
     carriers: new Set(list(words.carriers)),
+    phrases: phrasesOf(words.sourcePhrases),
   };
 }
 
-function formsOf(lemmas: Iterable<string>, inflection: readonly Inflection[]): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const lemma of lemmas) {
-    const pattern = inflection.find(({ infinitive }) => lemma.endsWith(infinitive));
-    if (!pattern) continue;
-    const stem = lemma.slice(0, lemma.length - pattern.infinitive.length);
-    for (const ending of pattern.endings.split(" ")) if (!found.has(stem + ending)) found.set(stem + ending, lemma);
+function phrasesOf(phrases: readonly SourcePhrase[]): Map<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const { words, headOnly = false } of phrases) {
+    const cut = words.split(/\s+|(?<=['’])/);
+    const phrase: Phrase = { words: cut, headOnly };
+    const others = found.get(cut[0]!);
+    if (others) others.push(phrase);
+    else found.set(cut[0]!, [phrase]);
   }
   return found;
 }
+
+/**
+ * Finds the verb of a form by cutting known endings off. Built this way round because a dispatch asks for a few forms,
+ * and all forms of all verbs would be many thousands.
+ */
+function formsOf(verbs: ReadonlyMap<string, unknown>, inflection: readonly Inflection[]): (form: string) => string | undefined {
+  const byEnding = new Map<string, string[]>();
+  for (const { infinitive, endings } of inflection)
+    for (const ending of endings.split(" ")) {
+      const others = byEnding.get(ending);
+      if (others) others.push(infinitive);
+      else byEnding.set(ending, [infinitive]);
+    }
+  const patternOf = (lemma: string): string | undefined => inflection.find(({ infinitive }) => lemma.endsWith(infinitive))?.infinitive;
+  return (form) => {
+    for (let cut = Math.min(form.length, longest); cut >= 1; cut--)
+      for (const infinitive of byEnding.get(form.slice(form.length - cut)) ?? []) {
+        const lemma = form.slice(0, form.length - cut) + infinitive;
+        if (verbs.has(lemma) && patternOf(lemma) === infinitive) return lemma;
+      }
+    return undefined;
+  };
+}
+
+/** No ending is longer than this. */
+const longest = 14;
 
 interface Group {
   readonly kind: CueKind;
