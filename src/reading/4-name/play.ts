@@ -176,7 +176,7 @@ function turnTo(scene: Scene, here: readonly Referent[]): void {
   const all = scene.recent.filter((referent) => here[0] ? referent.draft.page === here[0].draft.page : false);
   let best: Referent | null = null;
   let bestScore = 0;
-  for (const referent of all) {
+  for (const referent of all.sort((a, b) => a.start - b.start)) {
     if (!referent.subject || (referent.people.length === 0 && referent.parties.length === 0 && !referent.human)) continue;
     const verb = referent.draft.page.tree.nodes[referent.predicate];
     if (!verb) continue;

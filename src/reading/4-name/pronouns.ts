@@ -8,7 +8,7 @@ import { doubtOnce, draw, partiesOf, remember, someone } from "./scene.js";
 import type { Referent, Scene } from "./scene.js";
 
 /** Reads one pronoun: adds a mention when somebody or some party is found that it takes up. */
-export function readPronoun(scene: Scene, page: Page, from: number, to: number, pronoun: PronounTerm, inSentence: readonly Referent[]): void {
+export function readPronoun(scene: Scene, page: Page, from: number, to: number, pronoun: PronounTerm, inSentence: Referent[]): void {
   const node = page.atoms[to - 1]!.node;
   const word = page.tree.nodes[node];
   if (!word || isEmpty(page, word)) return;
@@ -19,7 +19,7 @@ export function readPronoun(scene: Scene, page: Page, from: number, to: number, 
     : possessive ? ownerOf(scene, page, { from, to, pronoun, node }, inSentence)
     : bestReferent(scene, { page, at: from, node, gender: pronoun.gender, plural: pronoun.plural, thing: pronoun.kind === "thing", possessive: false });
   if (!referent && pronoun.kind === "personal" && pronoun.plural && !possessive) {
-    const two = twoBefore(scene, page, from);
+    const two = twoBefore(scene, page, from) ?? twoOfLate(scene, page, from);
     if (two) readBoth(scene, page, from, to, node, two);
     if (two) return;
   }
@@ -30,7 +30,7 @@ export function readPronoun(scene: Scene, page: Page, from: number, to: number, 
   if (pronoun.kind === "thing" && !page.lexicon.sayings.has(page.tree.nodes[predicateOf(page.tree, node)]?.lemma ?? "")) return;
   learnGender(scene, referent, pronoun);
   const draft = draw(scene, { page, from, to, core: [node], people: referent.people, parties: referent.parties, reason: possessive ? "possessive" : pronoun.kind === "latest" || pronoun.kind === "earliest" ? "former-latter" : "pronoun", of: referent.draft.id });
-  if (!possessive) remember(scene, draft, { gender: referent.gender ?? (referent.human ? pronoun.gender : null), plural: referent.plural, human: referent.human });
+  if (!possessive) inSentence.push(remember(scene, draft, { gender: referent.gender ?? (referent.human ? pronoun.gender : null), plural: referent.plural, human: referent.human }));
 }
 
 /** "il" in "il faut". A verb of saying in the active has somebody for its subject, whatever the tree says. */
@@ -102,6 +102,16 @@ function twoBefore(scene: Scene, page: Page, from: number): Referent[] | null {
     if (found.length === 2) return found;
   }
   return null;
+}
+
+/** The only two persons of the last sentences, who speak with each other, then. */
+function twoOfLate(scene: Scene, page: Page, from: number): Referent[] | null {
+  const found: Referent[] = [];
+  const start = page.atoms[from]!.start;
+  for (const referent of scene.recent)
+    if (page.sentence - referent.draft.page.sentence <= 4 && referent.start < start)
+      for (const id of referent.people) if (!found.some((one) => one.people.includes(id))) found.push(referent);
+  return found.length === 2 && found.every((one) => one.people.length === 1) ? found : null;
 }
 
 /** A possessive with its place. */

@@ -74,6 +74,7 @@ interface Setting {
 function points(scene: Scene, referent: Referent, wanted: Wanted, { distance, own, postponed, switched }: Setting): number {
   const { page } = wanted;
   let score = -1.2 * distance;
+  if (wanted.gender && genderOf(scene, referent) === wanted.gender) score += 1;
   if (referent.subject) score += 2;
   if (referent.human) score += referent.people.length > 0 ? 0.8 : 0;
   else score -= 1;

@@ -204,7 +204,10 @@ function readCounterpart(scene: Scene, page: Page, phrase: Phrase, inSentence: r
   const all = scene.people.all.length > many ? recentPeople(scene) : scene.people.all;
   const candidates = all.filter((one) => one !== owner && one.first < page.atoms[phrase.from]!.start && (party ? one.party === rootOf(scene, party) : one.party !== null && one.party !== owner?.party) && (!office || hasOffice(scene, page, one, office, null, null)));
   if (candidates.length === 1) return add(scene, page, phrase, { people: [candidates[0]!.id], parties: partiesOf(scene, [candidates[0]!.id]), reason: "counterpart", of });
-  // without a party the counterpart is whoever the owner was named with
+  // without a party the counterpart is whoever the owner was last named with
+  const together = !party && owner ? scene.recent.filter((referent) => referent.people.length === 2 && referent.people.includes(owner.id)).at(-1) : undefined;
+  const across = together?.people.filter((id) => id !== owner!.id) ?? [];
+  if (across.length === 1) return add(scene, page, phrase, { people: across, parties: partiesOf(scene, across), reason: "counterpart", of });
   const partner = !party ? scene.pair.find((referent) => referent.people.length === 1 && referent.people[0] !== owner?.id) : undefined;
   if (partner && scene.pair.length === 2) return add(scene, page, phrase, { people: partner.people, parties: partner.parties, reason: "counterpart", of });
   return add(scene, page, phrase, { parties: party ? [party] : [], reason: "counterpart", of });
