@@ -123,6 +123,7 @@ export const acts: ActWords = {
   anybody: "party, side, community, country, state, nation, government, member, authority, stakeholder, leader, actor, everyone, everybody, world, council, assembly, faction, group, partner, neighbour, neighbor, people",
   commenting: "comment, answer, respond, reply, return, elaborate, speculate, discuss",
   ownCountry: "country, government, side, nation, ministry, delegation, people, state, administration, republic, kingdom",
+  unless: "unless",
   whether: "if, whether",
   impersonal: "it, this, that, there, which, what, these, those",
   firstPerson: "i, we, our, my, us, ours, me, mine, ourselves, myself",

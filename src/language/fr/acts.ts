@@ -109,6 +109,7 @@ export const acts: ActWords = {
   anybody: "partie, camp, communauté, pays, état, nation, gouvernement, membre, autorité, acteur, dirigeant, monde, conseil, assemblée, faction, groupe, partenaire, voisin, peuple, belligérant, protagoniste",
   commenting: "commenter, répondre, réagir, donner, spéculer, épiloguer",
   ownCountry: "pays, gouvernement, partie, nation, ministère, délégation, peuple, état, administration, république, royaume",
+  unless: "moins, sauf, faute",
   whether: "si, s'",
   impersonal: "ce, c', cela, ça, ceci, celui-ci, celle-ci, qui, on",
   firstPerson: "je, j', nous, notre, nos, mon, ma, mes, moi, nôtre, me, m'",

@@ -56,6 +56,8 @@ export interface ActWords {
   readonly commenting: string;
   /** Nouns by which a speaker means the own side: "his *country*", "son *pays*", "my *government*". */
   readonly ownCountry: string;
+  /** Markers by which what is to come becomes a threat: "unless". Lower case, as printed. */
+  readonly unless: string;
   /** Words that open an indirect question: "whether", "si". Lower case, as printed. */
   readonly whether: string;
   /** Pronouns that stand for nobody: "it", "cela". Lower case, as printed. */

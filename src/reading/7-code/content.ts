@@ -3,7 +3,7 @@ import type { Attribution } from "../../model/rooms.js";
 import { feature, relation, type Node } from "../../model/tree.js";
 import { holds, overlaps, type Span } from "../../text/span.js";
 import { classOf, coded, type CodedAct } from "./act-class.js";
-import { dateBeside, isNegated, isPluperfect, isPredicate, subjectNode, tenseOf, verbGroup } from "./clause.js";
+import { dateBeside, isNegated, isPassive, isPluperfect, isPredicate, subjectNode, tenseOf, verbGroup } from "./clause.js";
 import { usesOf } from "./lexicon.js";
 import { childrenOf, isInfinitive, lineAt, mentionsOf, wordAt, type Line, type Page } from "./page.js";
 import { findPhrases, phraseAt } from "./phrases.js";
@@ -75,6 +75,7 @@ function predicateAct(page: Page, line: Line, top: Node, attribution: Attributio
   const asserts: CodedAct = { act: tellsOfEvent(page, line, top) ? "report" : "assert", strength: null, words: top.form };
   if (duty && !own && dutyBearer(page, line, top)) return { act: "request", strength: "will", words: duty };
   if (attribution.mode !== "indirect" && feature(top, "Mood") === "Imp" && subjectNode(line, top.index) === null) return { act: "request", strength: "will", words: top.form };
+  if (threatens(page, line, top)) return { act: "threaten", strength: null, words: top.form };
   const promise = own || (speaker?.kind === "document" && isBinding(page, line, top)) ? promiseIn(page, line, top) : null;
   if (promise) return !negated ? promise : sets.opposedWhenNegated.has(line.lemmas[top.index]!) ? { act: "oppose", strength: null, words: top.form } : asserts;
   if (!own || duty || isInfinitive(top) || node.upos === "NOUN") return asserts;
@@ -83,6 +84,12 @@ function predicateAct(page: Page, line: Line, top: Node, attribution: Attributio
   if (one && one.act !== "assert" && !(one.act === "deny" && negated)) return coded(page, line, node, one, negated);
   if (negated && sets.opposedWhenNegated.has(line.lemmas[node.index]!)) return { act: "oppose", strength: null, words: node.form };
   return asserts;
+}
+
+/** "sanctions would follow unless the port reopened": what is to come, unless. */
+function threatens(page: Page, line: Line, verb: Node): boolean {
+  if (tenseOf(page, line, verb.index) !== "future") return false;
+  return childrenOf(line.tree, verb.index).some((child) => relation(child) === "advcl" && childrenOf(line.tree, child.index).some((at) => page.words.sets.unless.has(line.forms[at.index]!) && at.index < child.index));
 }
 
 /** What several did together, or one had done before: told, not done by these words. */
@@ -117,7 +124,8 @@ export function isOwn(page: Page, line: Line, verb: Node, attribution: Attributi
   if (mentions.length > 0) return mentions.some((mention) => (mention.people.length === 0 && !/^(?:office|title|unnamed)$/.test(mention.reason)) || mention.people.length > 1) && partiesOf(page, mentions).some((party) => states.has(stateOf(page, party)));
   const possessed = childrenOf(line.tree, subject.index).some((child) => feature(child, "Poss") === "Yes" || child.deprel === "nmod:poss");
   if (sets.countries.has(line.lemmas[subject.index]!) && possessed) return true;
-  return subject.upos === "PRON" && attribution !== null && attribution.mode === "indirect" && !sets.impersonal.has(line.forms[subject.index]!);
+  const impersonal = sets.impersonal.has(line.forms[subject.index]!) && (verb.upos !== "VERB" || sets.notDoing.has(line.lemmas[verb.index]!) || isPassive(line, verb.index));
+  return subject.upos === "PRON" && attribution !== null && attribution.mode === "indirect" && !impersonal;
 }
 
 /** The word of duty on a predicate: "must", "should", "doit"; null for none. */

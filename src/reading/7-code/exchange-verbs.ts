@@ -83,7 +83,7 @@ function partnersOf(page: Page, line: Line, verb: Node, partner: ExchangeVerbCla
   const reciprocal = isReflexive(line.tree, verb) ? subjectsOf(page, line, verb.index) : [];
   switch (partner) {
     case "with": {
-      const found = behind(sets.with);
+      const found = [...behind(sets.with), ...behind(sets.to).filter((mention) => mention.people.length > 0)];
       return found.length > 0 ? found : counts(reciprocal) > 1 ? reciprocal : adjacent(page, line, verb);
     }
     case "object": return hasComplement(line, verb) ? null : [...objects(), ...behind(sets.to)].filter((mention) => mention.people.length > 0 || mention.reason !== "party-name" || objects().includes(mention));

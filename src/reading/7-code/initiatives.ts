@@ -126,5 +126,5 @@ export function bearersBySpeaker(page: Page, statement: Draft | null, own: boole
   if (speaker.people.length > 0) {
     return speaker.people.map((id) => ({ person: id, party: page.people.get(id)?.party ?? null, office: page.people.get(id)?.offices[0]?.office ?? null, mention: speaker.mention }));
   }
-  return speaker.parties.map((party) => ({ person: null, party, office: null, mention: speaker.mention }));
+  return speaker.parties.length === 0 ? null : speaker.parties.map((party) => ({ person: null, party, office: null, mention: speaker.mention }));
 }

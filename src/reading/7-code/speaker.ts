@@ -40,16 +40,18 @@ export function partiesOf(page: Page, mentions: readonly NamedMention[]): string
 export const stateOf = (page: Page, party: string | null): string | null =>
   party === null ? null : page.names.parties.find((one) => one.id === party)?.of ?? (party.includes("/") ? party.slice(0, party.indexOf("/")) : party);
 
-/** Participants that a mention brings: each of its people, or each of its parties where it names no person. */
+/** Participants that a mention brings: each of its people, or each of its parties where it names no person, at the words that name each. */
 export function participantsOf(page: Page, mention: NamedMention): Participant[] {
-  const at = { start: mention.start, end: mention.end };
+  const inside = page.lines[mention.head.sentence]?.mentions.filter((other) => other !== mention && holds(mention, other)) ?? [];
+  const placeOf = (one: NamedMention | undefined): Span => ({ start: (one ?? mention).start, end: (one ?? mention).end });
   if (mention.people.length > 0) {
     return mention.people.map((id) => {
       const person = page.people.get(id);
-      return { person: id, party: person?.party ?? (mention.people.length === 1 ? mention.parties[0] ?? null : null), office: person?.offices[0]?.office ?? null, mention: at };
+      const own = inside.find(({ people }) => people.length === 1 && people[0] === id);
+      return { person: id, party: person?.party ?? (mention.people.length === 1 ? mention.parties[0] ?? null : null), office: person?.offices[0]?.office ?? null, mention: placeOf(own) };
     });
   }
-  return mention.parties.map((party) => ({ person: null, party, office: null, mention: at }));
+  return mention.parties.map((party) => ({ person: null, party, office: null, mention: placeOf(mention.parties.length > 1 ? inside.find(({ parties }) => parties.length === 1 && parties[0] === party) : undefined) }));
 }
 
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

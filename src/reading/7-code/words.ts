@@ -38,7 +38,7 @@ export interface Words {
 }
 
 type SetName = "lending" | "carrying" | "future" | "binding" | "duty" | "notDoing" | "opposedWhenNegated" | "negations" | "anybody" | "firstPerson" | "commenting"
-  | "whether" | "impersonal" | "appealing" | "vague" | "commitLending" | "beneficiary" | "deadline" | "condition" | "initiatives" | "holding" | "joining" | "with" | "between" | "of" | "to" | "planned" | "planningNouns" | "planning"
+  | "unless" | "whether" | "impersonal" | "appealing" | "vague" | "commitLending" | "beneficiary" | "deadline" | "condition" | "initiatives" | "holding" | "joining" | "with" | "between" | "of" | "to" | "planned" | "planningNouns" | "planning"
   | "callingOff" | "proposingExchange" | "pointing" | "definite" | "generic" | "other" | "unsettled" | "bodies" | "askingNouns" | "askingVerbs" | "official" | "spokespeople" | "joiners" | "countries";
 type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
 
@@ -86,7 +86,7 @@ function compile({ coding, segmentation }: Language): Words {
     sets: {
       lending: setOf(acts.lending), carrying: setOf(acts.carrying), future: setOf(acts.future), binding: setOf(acts.binding), duty: setOf(acts.duty),
       notDoing: setOf(acts.notDoing), opposedWhenNegated: setOf(acts.opposedWhenNegated), negations: setOf(acts.negations), anybody: setOf(acts.anybody),
-      firstPerson: setOf(acts.firstPerson), commenting: setOf(acts.commenting), whether: setOf(acts.whether), impersonal: setOf(acts.impersonal), appealing: setOf(exchanges.appealing), vague: setOf(commitments.vague), commitLending: setOf(commitments.lending), beneficiary: setOf(commitments.beneficiary),
+      firstPerson: setOf(acts.firstPerson), commenting: setOf(acts.commenting), unless: setOf(acts.unless), whether: setOf(acts.whether), impersonal: setOf(acts.impersonal), appealing: setOf(exchanges.appealing), vague: setOf(commitments.vague), commitLending: setOf(commitments.lending), beneficiary: setOf(commitments.beneficiary),
       deadline: setOf(commitments.deadline), condition: setOf(commitments.condition), initiatives: setOf(commitments.initiatives), holding: setOf(exchanges.holding),
       joining: setOf(exchanges.joining), with: setOf(exchanges.with), between: setOf(exchanges.between), of: setOf(exchanges.of), to: setOf(exchanges.to),
       planned: setOf(exchanges.planned), planningNouns: setOf(exchanges.planningNouns), planning: setOf(exchanges.planning), callingOff: setOf(exchanges.callingOff), proposingExchange: setOf(exchanges.proposing),
