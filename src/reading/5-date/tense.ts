@@ -23,6 +23,8 @@ export function directionOf(parsed: Parsed, lexemes: Lexemes, grammar: Grammar, 
   if (sure) return { direction: sure, sure: true };
   const sentence = sentenceIndex(parsed, found.start);
   if (isArranged(lexemes, grammar, found)) return { direction: "future", sure: false };
+  const beside = weekdayLike(found) ? fromBeside(lexemes, grammar, found) : null;
+  if (beside) return { direction: beside, sure: false };
   return { direction: fromTree(parsed.trees[sentence] ?? null, parsed.prepared.source.text, found, grammar) ?? fromWords(lexemes, grammar, found, placeOf(parsed, sentence, found)), sure: false };
 }
 
@@ -34,6 +36,15 @@ function fromPreposition(lexemes: Lexemes, grammar: Grammar, found: Found): Dire
     if (grammar.untils.has(key)) return "future";
     // Only small words may stand between: "jusqu'à", "until the".
     if (key.length > 3) return null;
+  }
+  return null;
+}
+
+/** "A affirmé vendredi", "will meet Friday": a verb right before it is its verb, whatever the tree says. */
+function fromBeside(lexemes: Lexemes, grammar: Grammar, found: Found): Direction | null {
+  for (let i = found.from - 1; i >= 0 && i >= found.from - 2 && lexemes.kinds[i] === "word"; i--) {
+    const told = ofWord(lexemes, grammar, found, i);
+    if (told) return told === "future" && hadBeen(lexemes, grammar, i) ? "past" : told;
   }
   return null;
 }
