@@ -47,7 +47,7 @@ function section(title: string, blocks: readonly (readonly string[])[], screen: 
 
 function exchangeLines(exchange: ExchangeView, labels: Labels, screen: Screen): string[] {
   const inner = [piece("    ")];
-  const head = [piece(exchange.heading, "bold"), ...(exchange.when ? [piece(" · "), piece(exchange.when)] : [])];
+  const head = [exchange.name, exchange.when].reduce((all, some) => (some ? [...all, piece(" · ", "dim"), piece(some)] : all), [piece(exchange.heading, "bold")]);
   return [
     ...lines(head, screen, [piece(exchange.id.padEnd(3) + " ", "dim")], inner),
     ...(exchange.whenBecause ? lines([piece(exchange.whenBecause, "dim")], screen, inner) : []),

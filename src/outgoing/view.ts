@@ -1,6 +1,6 @@
 import type { Doubt } from "../model/doubts.js";
 import type { Issue } from "../model/issues.js";
-import type { ChainLink, Commitment, Exchange, Initiative, Participant, PartyId, Reading, Speaker, Statement } from "../model/reading.js";
+import type { ChainLink, Commitment, Exchange, Initiative, Participant, PartyId, Person, Reading, Speaker, Statement } from "../model/reading.js";
 import type { When } from "../model/when.js";
 import { overlaps, wordsAt, type Span } from "../text/span.js";
 import { doubtInWords } from "./doubt-in-words.js";
@@ -57,7 +57,10 @@ interface LineView {
 }
 
 export interface ExchangeView extends LineView {
+  /** "Call by telephone". */
   readonly heading: string;
+  /** What the text calls it, where it has a name. */
+  readonly name: string | null;
   readonly when: string | null;
   /** What the time was worked out from, in the catalogue's words; null where all was printed. */
   readonly whenBecause: string | null;
@@ -145,7 +148,8 @@ function exchangeView(exchange: Exchange, reading: Reading, cast: Cast, placed: 
   const kind = labels.exchanges[exchange.kind] + (exchange.channel ? ` ${labels.channels[exchange.channel]}` : "");
   return {
     ...lineView(exchange, placed),
-    heading: exchange.name ? `${kind}: ${exchange.name}` : kind,
+    heading: kind,
+    name: exchange.name,
     when: exchange.when && timeInWords(exchange.when, labels),
     whenBecause: exchange.when?.because ? sentence(exchange.when.because) : null,
     participants: exchange.participants.map((participant) => cast.participant(participant, reading.text)),
@@ -162,7 +166,8 @@ function statementView(statement: Statement, reading: Reading, cast: Cast, place
   if (statement.exchange) facts.push(labels.during(statement.exchange));
   if (statement.within) facts.push(labels.inside(statement.within));
   if (statement.issues.length > 0) facts.push(labels.about(list(statement.issues.map((issue) => issueInWords(issue, labels)), labels)));
-  if (statement.said) facts.push(timeInWords(statement.said, labels));
+  // Said once: the day of an exchange stands with the exchange.
+  if (statement.said && statement.said.value !== cast.day(statement.exchange)) facts.push(timeInWords(statement.said, labels));
   const own = statement.chain.slice(0, statement.chain.length - shared).filter(({ role }) => role !== "speaker");
   return {
     ...lineView(statement, placed),
@@ -215,6 +220,8 @@ const lineView = ({ id, because }: Statement | Exchange | Initiative | Commitmen
 
 /** Who plays: people and parties by id, with a colour for each party; and how deep each line stands. */
 interface Cast {
+  /** The day of an exchange, as its value. */
+  readonly day: (exchange: string | null) => string | null;
   readonly depth: (statement: Statement) => number;
   readonly parties: readonly PartyView[];
   readonly party: (id: PartyId) => string;
@@ -227,15 +234,22 @@ function castOf(reading: Reading, labels: Labels): Cast {
   const partyById = new Map(parties.map((party) => [party.id, party]));
   const personById = new Map(reading.people.map((person) => [person.id, person]));
   const inOffice = (office: string | null): string | null => office && officeInWords(office, labels);
+  /** All offices the text or the gazetteer gives a person, the one that counts here first. */
+  const offices = (first: string | null, { offices }: Person): string | null => {
+    const all = [...new Set([...(first === null ? [] : [first]), ...offices.map(({ office }) => office)])];
+    return all.length === 0 ? null : list(all.slice(0, 3).map((office) => officeInWords(office, labels)), labels);
+  };
   const party = (id: PartyId): string => partyById.get(id)?.name ?? id;
   const who = (person: string | null, of: PartyId | null, office: string | null, printed: string): Who => {
     const known = person === null ? undefined : personById.get(person);
     const side = of ?? known?.party ?? null;
     const tone = side === null ? null : (partyById.get(side)?.tone ?? null);
-    if (known) return { name: known.name, party: side && party(side), office: inOffice(office ?? known.offices[0]?.office ?? null), tone };
+    if (known) return { name: known.name, party: side && party(side), office: offices(office, known), tone };
     return { name: side ? party(side) : printed, party: null, office: inOffice(office), tone };
   };
+  const days = new Map(reading.exchanges.map(({ id, when }) => [id, when?.value ?? null]));
   return {
+    day: (exchange) => (exchange === null ? null : (days.get(exchange) ?? null)),
     depth: depthIn(reading.statements),
     parties,
     party,

@@ -66,7 +66,7 @@ function heading(view: View, labels: Labels): string {
 function exchangeCard(exchange: ExchangeView, view: View, at: string, labels: Labels): string {
   return [
     `<article class="exchange" id="${at}${escape(exchange.id)}"><a class="id" href="#${at}${escape(exchange.id)}-w" title="${labels.page.toWords}">${escape(exchange.id)}</a>`,
-    `<p><b>${escape(exchange.heading)}</b>${exchange.when ? ` · ${escape(exchange.when)}` : ""}</p>`,
+    `<p><b>${escape(exchange.heading)}</b>${exchange.name ? ` · <span lang="${escape(view.language)}">${escape(exchange.name)}</span>` : ""}${exchange.when ? ` · ${escape(exchange.when)}` : ""}</p>`,
     exchange.participants.map((who) => `<p>${name(who)}${who.office ? `, <span class="soft" lang="${escape(view.language)}">${escape(who.office)}</span>` : ""}</p>`).join(""),
     exchange.facts.length > 0 ? `<p class="soft">${exchange.facts.map(escape).join(" · ")}</p>` : "",
     `<p class="quote" lang="${escape(view.language)}">${escape(labels.quote.open + exchange.words.trim() + labels.quote.close)}</p>`,
