@@ -124,9 +124,9 @@ interface Run {
   readonly peak: number;
 }
 
-/** Runs the program and asks it, as it ends, what it used. */
+/** Runs the program and asks it, as it ends, what it used. (Its maxRSS would count what this program held when it started it.) */
 function measured(args: readonly string[]): Promise<Run> {
-  const asks = "data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();writeSync(3,JSON.stringify({maxRSS,cpu:userCPUTime+systemCPUTime}))})";
+  const asks = "data:text/javascript,import{writeSync,readFileSync}from'node:fs';process.on('exit',()=>{const{userCPUTime,systemCPUTime}=process.resourceUsage();writeSync(3,JSON.stringify({peak:Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[1]),cpu:userCPUTime+systemCPUTime}))})";
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const child = spawn(process.execPath, ["--import", asks, program, ...args], { stdio: ["ignore", "ignore", "inherit", "pipe"] });
@@ -134,13 +134,15 @@ function measured(args: readonly string[]): Promise<Run> {
     child.stdio[3]!.on("data", (some: Buffer) => (told += some.toString()));
     child.on("error", reject);
     child.on("close", () => {
-      const { maxRSS, cpu } = JSON.parse(told) as { maxRSS: number; cpu: number };
-      resolve({ wall: (performance.now() - started) / 1000, processor: cpu / 1e6, peak: maxRSS / 1024 });
+      const { peak, cpu } = JSON.parse(told) as { peak: number; cpu: number };
+      resolve({ wall: (performance.now() - started) / 1000, processor: cpu / 1e6, peak: peak / 1024 });
     });
   });
 }
 
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
 
 /** JSON Lines of several sizes: time must grow as the length does, memory not at all. */
 function streams(): void {
@@ -161,7 +163,7 @@ function streams(): void {
       }
       writeFileSync(file, `${rows.join("\n")}\n`);
       const started = performance.now();
-      const asks = "data:text/javascript,import{writeSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>writeSync(2,String(process.resourceUsage().maxRSS)))";
+      const asks = "data:text/javascript,import{writeSync,readFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>writeSync(2,/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[1]))";
       const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", asks, program, "read", file, "--format", "jsonl"], { encoding: "utf8", maxBuffer: 1 << 30 });
       if (status !== 0) throw new Error(stderr);
       const seconds = (performance.now() - started) / 1000;

@@ -21,7 +21,7 @@ describe("the readout", () => {
     const text = shown().join("\n");
     for (const words of [
       "x1  Call by telephone · Wednesday 14 May 2031 (worked out)",
-      "Ilna Doréa (Arvénie), ministre des Affaires étrangères and Tam Orvel",
+      "Ilna Doréa (Arvénie), ministre des Affaires étrangères; Tam Orvel",
       "s1  │ Ilna Doréa (Arvénie) · expresses readiness",
       "“l’Arvénie était prête à rouvrir le col avec la Bosquée”",
       "Mme Doréa a proposé · to Tam Orvel · in x1",

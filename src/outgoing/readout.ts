@@ -51,18 +51,15 @@ function exchangeLines(exchange: ExchangeView, labels: Labels, screen: Screen): 
   return [
     ...lines(head, screen, [piece(exchange.id.padEnd(3) + " ", "dim")], inner),
     ...(exchange.whenBecause ? lines([piece(exchange.whenBecause, "dim")], screen, inner) : []),
-    ...(exchange.participants.length > 0 ? lines(among(exchange.participants, labels), screen, inner) : []),
+    ...(exchange.participants.length > 0 ? lines(among(exchange.participants), screen, inner) : []),
     ...(exchange.facts.length > 0 ? lines(dotted(exchange.facts.map((fact) => piece(fact))), screen, inner) : []),
     ...lines(quoted(exchange.words, labels, "dim"), screen, inner),
     ...exchange.doubts.flatMap((says) => doubtLines(says, screen, inner)),
   ];
 }
 
-const among = (people: readonly Who[], labels: Labels): Piece[] =>
-  people.flatMap((who, index) => {
-    const between = index === 0 ? [] : [piece(index === people.length - 1 ? ` ${labels.and} ` : "; ")];
-    return [...between, piece(inWords(who), styleOf(who)), ...(who.office ? [piece(`, ${who.office}`, "dim")] : [])];
-  });
+const among = (people: readonly Who[]): Piece[] =>
+  people.flatMap((who, index) => [...(index === 0 ? [] : [piece("; ")]), piece(inWords(who), styleOf(who)), ...(who.office ? [piece(`, ${who.office}`, "dim")] : [])]);
 
 function statementLines(statement: StatementView, labels: Labels, screen: Screen): string[] {
   const { speaker } = statement;
