@@ -15,7 +15,7 @@ export const commitments: CommitmentWords = {
   ],
   vague: `strengthen, continue, deepen, work, cooperate, co-operate, promote, develop, maintain, enhance, expand, intensify, step, improve, support, consider, discuss, talk, engage, participate, join, make, play, take, keep, boost, help, contribute, explore, examine, study, listen, negotiate, resume, meet, travel, advance, build, move,
     go, act, do, be, have, coordinate, co-ordinate, share, exchange, further, foster, push, seek, find, resolve, settle, compromise, return, dialogue, communicate, facilitate, accept, fight, defend, respond`,
-  lending: "make, give, reaffirm, reiterate, renew, confirm, express, repeat, restate, honour, honor, uphold, stress",
+  lending: "make, give, maintain, remain, deliver, recall, reaffirm, reiterate, renew, confirm, express, repeat, restate, honour, honor, uphold, stress",
   beneficiary: "to, for, with",
   deadline: "by, before, until, no later than, within, by the end of, ahead of",
   condition: "if, unless, provided, provided that, as long as, so long as, on condition that, in case, once, should, subject to, depending on",

@@ -73,7 +73,8 @@ function isThought(line: Line, node: Node): boolean {
 
 /** The deeds a promising word governs: infinitives, gerunds and clauses with what is joined to them; else its object where a thing is enough. */
 function deedsOf(page: Page, line: Line, node: Node, { strength, objects }: CommitmentClass): Deed[] {
-  const children = childrenOf(line.tree, node.index).filter((child) => child.index > node.index);
+  const borrowed = node.upos === "NOUN" ? childrenOf(line.tree, node.head).filter((child) => relation(child) === "advcl") : [];
+  const children = [...childrenOf(line.tree, node.index), ...borrowed].filter((child) => child.index > node.index);
   const governed = children.filter((child) => isPredicate(line, child) && /^(?:xcomp|ccomp|advcl|acl|obl|obj)/.test(child.deprel) && deedForm(line, child));
   const first = governed[0];
   if (first) {
@@ -97,7 +98,7 @@ function joinedTo(page: Page, line: Line, first: Node): Node[] {
 }
 
 /** A deed still to be done: no finite past. */
-const deedForm = (line: Line, verb: Node): boolean => (verb.upos === "VERB" && isInfinitive(verb)) || /VerbForm=Ger|Tense=Fut|Mood=(?:Cnd|Sub)/.test(verb.feats) || childrenOf(line.tree, verb.index).some((child) => relation(child) === "aux" && /VerbForm=(?:Fin|Inf)/.test(child.feats) && !/Tense=Past/.test(child.feats));
+const deedForm = (line: Line, verb: Node): boolean => (verb.upos === "VERB" && isInfinitive(verb)) || (/VerbForm=Part/.test(verb.feats) && /Tense=Pres/.test(verb.feats) && childrenOf(line.tree, verb.index).some((child) => /^(?:mark|case)$/.test(relation(child)))) || /VerbForm=Ger|Tense=Fut|Mood=(?:Cnd|Sub)/.test(verb.feats) || childrenOf(line.tree, verb.index).some((child) => relation(child) === "aux" && /VerbForm=(?:Fin|Inf)/.test(child.feats) && !/Tense=Past/.test(child.feats));
 
 const isTime = (line: Line, node: Node): boolean => line.dates.some((date) => date.start <= node.start && node.end <= date.end);
 
