@@ -6,7 +6,8 @@ export type Precision = "instant" | "day" | "week" | "month" | "quarter" | "year
 /**
  * A time as the text gives it.
  * `value` follows TIMEX3: "2020-03-27", "2020-W13", "2020-03", "XXXX-03-27" where the year stays open, "2020-03-27T12:10",
- * "2020-03-01/2020-03-08" (end exclusive), "P3D", "PAST_REF".
+ * "2020-03-01/2020-03-08" (end exclusive), "2014/2018" (a range of whole months or years has its bounds as printed, both meant),
+ * "2020-SP" (spring), "2020-H1", "199" (the 1990s), "19" (the 20th century), "P3D", "PAST_REF".
  */
 export interface When {
   readonly value: string;

@@ -55,9 +55,9 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/iso",
     why: "Year, month, day in digits.",
-    form: ["{year} ~- ~{month=mm} ~- ~{day}", "{year} ~/ ~{month=mm} ~/ ~{day}", "{year} ~. ~{month=mm} ~. ~{day}"],
+    form: ["{year} ~- ~{month=mm} ~- ~{day}", "{year} ~/ ~{month=mm} ~/ ~{day}", "{year} ~. ~{month=mm} ~. ~{day}", "{year} ~- ~{month=mm} ~- ~{day} ~t ~{hour} ~: ~{minute} (~: ~{seconds=minute})? (~z)?"],
     makes: "iso",
-    finds: ["Updated [2020-03-27](2020-03-27)."],
+    finds: ["Updated [2020-03-27](2020-03-27).", "Updated [2020-03-27T12:10Z](2020-03-27T12:10)."],
     leaves: ["Call 2020-03-27-11."],
   },
   {
@@ -403,7 +403,7 @@ export const calendarRules: readonly CalendarRule[] = [
     id: "date/clock",
     why: "Hours of the day.",
     form: [
-      "{hour} {meridiem} {zone}?", "{hour} ~: ~{minute} {meridiem}? {zone}?", "{hour} ~: ~{minute} ~: ~{seconds=minute} {zone}?", "{clockWord}", "{hour} ~. ~{minute} {meridiem} {zone}?",
+      "{hour} {meridiem} {zone}?", "{hour} ~: ~{minute} {meridiem}? {zone}?", "{hour} ~: ~{minute} ~: ~{seconds=minute} {meridiem}? {zone}?", "{clockWord}", "{hour} ~. ~{minute} {meridiem} {zone}?",
       "{hourWord} o ' clock {meridiem}?", "{hour} o ' clock {meridiem}?", "{hour} ~h ~{minute} {zone}?",
     ],
     makes: "clock",

@@ -70,9 +70,9 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/iso",
     why: "Year, month, day in digits.",
-    form: ["{year} ~- ~{month=mm} ~- ~{day}", "{year} ~/ ~{month=mm} ~/ ~{day}", "{year} ~. ~{month=mm} ~. ~{day}"],
+    form: ["{year} ~- ~{month=mm} ~- ~{day}", "{year} ~/ ~{month=mm} ~/ ~{day}", "{year} ~. ~{month=mm} ~. ~{day}", "{year} ~- ~{month=mm} ~- ~{day} ~t ~{hour} ~: ~{minute} (~: ~{seconds=minute})? (~z)?"],
     makes: "iso",
-    finds: ["Mis à jour [le 2020-03-27](2020-03-27)."],
+    finds: ["Mis à jour [le 2020-03-27](2020-03-27).", "Mis à jour [le 2020-03-27T12:10:05](2020-03-27T12:10:05)."],
     leaves: [],
   },
   {
@@ -447,7 +447,7 @@ export const calendarRules: readonly CalendarRule[] = [
     id: "date/clock",
     why: "Hours of the day.",
     form: [
-      "{hour} h {minute} {zone}?", "{hour} h {zone}?", "{hour} heures {minute} {zone}?", "{hour} heure {minute} {zone}?", "(à|a|dès|vers|avant|après|le|et|à partir de) [ {hour} (heures|heure) {zone}? ]", "(à|dès|vers) [ {hourWord} (heures|heure) {zone}? ]", "{hour} ~: ~{minute} ~: ~{seconds=minute} {zone}?", "{hour} ~: ~{minute} {zone}?", "{clockWord}",
+      "{hour} h {minute} {zone}?", "{hour} h {zone}?", "{hour} heures {minute} {zone}?", "{hour} heure {minute} {zone}?", "(à|a|dès|vers|avant|après|le|et|à partir de) [ {hour} (heures|heure) {zone}? ]", "(à|dès|vers) [ {hourWord} (heures|heure) {zone}? ]", "{hour} ~: ~{minute} ~: ~{seconds=minute} {meridiem}? {zone}?", "{hour} ~: ~{minute} {meridiem}? {zone}?", "{clockWord}",
       "{hourWord} heures {meridiem}", "{hour} heures {meridiem}", "{hour} {meridiem}", "{hour} ~h ~{minute} ~min",
     ],
     makes: "clock",

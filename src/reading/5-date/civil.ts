@@ -89,5 +89,5 @@ export function printWeek(number: number): string {
 }
 /** "XXXX-03-27". */
 export const printYearless = (month: number, day: number): string => `XXXX-${two(month)}-${two(day)}`;
-/** "T12:10". */
-export const printClock = (hour: number, minute: number): string => `T${two(hour)}:${two(minute)}`;
+/** "T12:10", with seconds where there are some. */
+export const printClock = (hour: number, minute: number, second: number): string => `T${two(hour)}:${two(minute)}${second > 0 ? `:${two(second)}` : ""}`;

@@ -1,5 +1,5 @@
 import type { CalendarRule, CalendarUnit, CalendarWords } from "../../language/shape/calendar.js";
-import { exists } from "./civil.js";
+import { exists, printClock } from "./civil.js";
 
 /**
  * A time as it is written, before anything is counted: what the words say by themselves.
@@ -47,8 +47,10 @@ export function sketchOf(rule: CalendarRule, slots: Slots, words: Pick<CalendarW
       return { is: "nothing" };
     case "day":
       return dayOf(year, number("yearShift"), number("month"), number("monthShift"), number("day"), number("weekday") ?? number("shortWeekday"), number("look"));
-    case "iso":
-      return dayOf(year, null, number("month"), null, number("day"), null);
+    case "iso": {
+      const day = dayOf(year, null, number("month"), null, number("day"), null);
+      return day && number("hour") !== null ? { is: "timed", date: day, clock: printClock(number("hour")!, number("minute") ?? 0, number("seconds") ?? 0), zoned: false } : day;
+    }
     case "numeric":
       return numericOf(number("a"), number("b"), year, number("weekday"), words);
     case "month": {
@@ -206,9 +208,8 @@ function clockOf(number: (name: string) => number | null, text: (name: string) =
     if (hour > 12) return null;
     hour = (hour % 12) + half;
   }
-  const minute = number("minute");
   const zone = text("zone");
-  return { is: "clock", clock: `T${String(hour).padStart(2, "0")}:${String(minute ?? 0).padStart(2, "0")}${zone === "Z" ? "Z" : ""}`, zoned: zone !== null };
+  return { is: "clock", clock: `${printClock(hour, number("minute") ?? 0, number("seconds") ?? 0)}${zone === "Z" ? "Z" : ""}`, zoned: zone !== null };
 }
 
 function nthOf(year: number | null, number: (name: string) => number | null, text: (name: string) => string | null): Sketch | null {
