@@ -1,6 +1,7 @@
 import type { At } from "../../model/rooms.js";
 import { feature, relation, type Node, type Tree } from "../../model/tree.js";
 import type { Span } from "../../text/span.js";
+import { conjunctOf } from "./conjuncts.js";
 import { entryWith, type Cue } from "./cue.js";
 import { childIn, childrenOf, governor, isFinite, isNominal, isPunctuation, isVerbal, lower, prepositionOf, quotationAt, type Page } from "./page.js";
 
@@ -134,8 +135,10 @@ export function subjectOf(page: Page, sentence: number, tree: Tree, node: Node, 
   const above = governor(tree, node);
   if (!above) return null;
   switch (relation(node)) {
-    case "conj":
-      return isVerbal(above) || above.upos === "ADJ" || childIn(tree, above, "nsubj") ? subjectOf(page, sentence, tree, above, depth + 1) : null;
+    case "conj": {
+      const first = conjunctOf(tree, node) ?? above;
+      return isVerbal(first) || first.upos === "ADJ" || childIn(tree, first, "nsubj") ? subjectOf(page, sentence, tree, first, depth + 1) : null;
+    }
     case "xcomp": {
       const object = childIn(tree, above, "obj", "iobj");
       const controlled = object && object.index < node.index && page.lexicon.verbs.get(above.lemma)?.some((entry) => entry.frames.includes("object-infinitive") || entry.frames.includes("whole-infinitive"));

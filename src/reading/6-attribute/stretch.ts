@@ -1,4 +1,5 @@
 import { relation, type Node } from "../../model/tree.js";
+import { conjunctOf } from "./conjuncts.js";
 import type { Cue } from "./cue.js";
 import { childIn, governor, isFinite, isGerund, isPunctuation, isVerbal, quotationAt, type Page } from "./page.js";
 import { edgesOf } from "./reach.js";
@@ -63,7 +64,7 @@ export function besideTheCue(page: Page, cue: Cue, node: Node): boolean {
   switch (relation(node)) {
     case "conj":
       // a second finite verb of the speaker, or another's verb of saying
-      return (hangsOnCue && isFiniteGroup(cue, node)) || (known && isFiniteGroup(cue, node) && childIn(cue.tree, node, "nsubj") !== undefined && (childIn(cue.tree, node, "ccomp") !== undefined || afterComma(cue, node)));
+      return (hangsOnCue && isFiniteGroup(cue, node)) || (reports(page, node) && cue.parts.some((part) => part === conjunctOf(cue.tree, node))) || (known && isFiniteGroup(cue, node) && childIn(cue.tree, node, "nsubj") !== undefined && (childIn(cue.tree, node, "ccomp") !== undefined || afterComma(cue, node)));
     case "advcl":
     case "xcomp":
     case "ccomp":
@@ -74,6 +75,8 @@ export function besideTheCue(page: Page, cue: Cue, node: Node): boolean {
       return false;
   }
 }
+
+const reports = (page: Page, node: Node): boolean => page.lexicon.verbs.get(node.lemma.toLowerCase())?.some((entry) => entry.kind === "say" || entry.kind === "ask" || entry.kind === "judge") ?? false;
 
 /** ", and they rejected": a comma before the conjunction parts more than it joins. */
 function afterComma(cue: Cue, node: Node): boolean {

@@ -1,6 +1,7 @@
 import { relation } from "../../../model/tree.js";
 import { aroundCue, finding, reachOf, standsBehind } from "../beside.js";
 import { entriesWith } from "../cue.js";
+import { filled } from "../stretch.js";
 import type { Rule } from "../rule.js";
 
 export const accusedOf: Rule = {
@@ -23,7 +24,7 @@ export const accusedOf: Rule = {
       if (cue.passive && !speaker && !cue.finite) continue;
       const one = reachOf(cue, whom);
       const other = reachOf(cue, ground);
-      return finding(page, cue, speaker, whom.index > cue.last ? one.first : other.first, other.last, { narrated: true });
+      return finding(page, cue, speaker, whom.index > cue.last ? one.first : other.first, filled(page, cue, other.last), { narrated: true });
     }
     return null;
   },

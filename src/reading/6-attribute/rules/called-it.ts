@@ -2,6 +2,7 @@ import { relation, type Node } from "../../../model/tree.js";
 import { aroundCue, finding, reachOf, standsBehind } from "../beside.js";
 import { entriesWith, type Cue } from "../cue.js";
 import { isPunctuation, isVerbal, quotationAt, type Page } from "../page.js";
+import { filled } from "../stretch.js";
 import type { Rule } from "../rule.js";
 
 export const calledIt: Rule = {
@@ -31,7 +32,7 @@ export const calledIt: Rule = {
       const speaker = spoken.source(cue);
       if (cue.passive && !speaker && !cue.finite) continue;
       const { first, last } = edges(cue, thing ?? predicate, predicate);
-      return finding(page, cue, speaker, first, last);
+      return finding(page, cue, speaker, first, last > cue.last ? filled(page, cue, last) : last);
     }
     return null;
   },

@@ -32,7 +32,7 @@ export const inserted: Rule = {
     const end = quotation ? nodes.findLastIndex((node) => node.end <= quotation.end) : nodes.length - 1;
     const left = clause.first > begin ? finding(page, cue, speaker, begin, clause.first - 1)?.content ?? [] : [];
     const goesOn = clause.end < end && nodes[clause.end] !== undefined && /^[,—–-]$/.test(nodes[clause.end]!.form);
-    const right = goesOn ? finding(page, cue, speaker, clause.end + 1, end)?.content ?? [] : [];
+    const right = goesOn && !tellsAside(page, cue, clause.end + 1) ? finding(page, cue, speaker, clause.end + 1, end)?.content ?? [] : [];
     const content: Span[] = joined([...left, ...right]);
     const enough = content.length > 0 && (left.length > 0 || clause.as) && (clause.as || speaker.first > cue.last ? clause.first > 2 : saysSomething(cue, clause));
     return enough ? { speaker, cueSpan: cue.span, content, addressees: addresseesOf(page, cue, entry), narrated: false } : null;
@@ -69,6 +69,14 @@ function clauseAround(page: Page, cue: Cue, speaker: Source): { first: number; e
 }
 
 const entryTakesListener = (cue: Cue): boolean => cue.entries.some((entry) => entry.addressee.has("object"));
+
+/** ", who …", ", adding that …", ", avant d'ajouter": told about the speaker or said by a cue of its own, not by this one. */
+function tellsAside(page: Page, cue: Cue, from: number): boolean {
+  const { nodes } = cue.tree;
+  const first = nodes[from];
+  if (!first || page.words.relatives.includes(lower(first))) return true;
+  return nodes.slice(from, from + 4).some((node) => isVerbal(node) && !isFinite(node) && (page.lexicon.verbs.get(node.lemma)?.some((entry) => entry.frames.includes("quotation")) ?? false));
+}
 
 /** What is left of the sentence has a main verb of its own: "On Monday, she replied" says nothing. */
 function saysSomething(cue: Cue, clause: { first: number; end: number }): boolean {

@@ -2,6 +2,7 @@ import { relation, type Node } from "../../../model/tree.js";
 import { addresseesOf, besideCue, finding, reachOf, standsBehind } from "../beside.js";
 import { entriesWith, type Cue } from "../cue.js";
 import { governor, isNominal, isVerbal, prepositionOf } from "../page.js";
+import { filled } from "../stretch.js";
 import type { Rule } from "../rule.js";
 
 export const narratedAct: Rule = {
@@ -23,7 +24,7 @@ export const narratedAct: Rule = {
     const speaker = spoken.source(cue);
     if (cue.passive && !speaker && !cue.finite) return null;
     const { first, last } = reachOf(cue, about);
-    return finding(page, cue, speaker, first, last, { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });
+    return finding(page, cue, speaker, first, about.index > cue.last ? filled(page, cue, last) : last, { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });
   },
 };
 
@@ -46,7 +47,7 @@ export const narratedAbout: Rule = {
       const reach = reachOf(cue, about);
       const preposition = prepositionOf(cue.tree, about).split(" ").length;
       const bare = reach.first + preposition <= about.index && cue.tree.nodes[reach.first + preposition] ? reach.first + preposition : reach.first;
-      return finding(page, cue, speaker, bare, reach.last, { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });
+      return finding(page, cue, speaker, bare, filled(page, cue, reach.last), { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });
     }
     return null;
   },

@@ -63,7 +63,10 @@ function openerBehind(page: Page, cue: Cue): number {
     const node = nodes[at]!;
     if (at === cue.last + 1 && lower(node) === page.words.openers[0] && verbAhead(cue, at)) return at;
     if (isOpener(page, node) && isThat(page, node) && (node.upos === "SCONJ" || relation(node) === "mark")) {
-      return relation(nodes[at - 1]!) === "obj" && !cue.entries.some((entry) => entry.addressee.has("object")) ? -1 : at;
+      const before = nodes[at - 1]!;
+      // "suggested inspections, an idea that …": the opener belongs to a noun that is not the cue's own listener
+      if (before.upos === "NOUN" && before.head !== cue.node.index && at > cue.last + 1 && page.words.relatives.includes(lower(node))) return -1;
+      return relation(before) === "obj" && !cue.entries.some((entry) => entry.addressee.has("object")) ? -1 : at;
     }
     if ((isVerbal(node) && (isFinite(node) || page.lexicon.verbs.has(node.lemma))) || /^[.;:]$/.test(node.form)) return -1;
   }
@@ -78,7 +81,8 @@ function verbAhead(cue: Cue, from: number): boolean {
 
 /** "…, who also said": a clause behind a comma that begins with a relative pronoun is told of somebody, not said. */
 function startsRelative(page: Page, cue: Cue, child: Node): boolean {
-  const { first } = reachOf(cue, child);
+  let { first } = reachOf(cue, child);
+  while (first < child.index && isPunctuation(cue.tree.nodes[first]!)) first++;
   const node = cue.tree.nodes[first];
   const before = cue.tree.nodes[first - 1];
   return node !== undefined && page.words.relatives.includes(lower(node)) && node.upos === "PRON" && before !== undefined && (isPunctuation(before) || before.upos === "PROPN");

@@ -1,0 +1,28 @@
+import { feature, relation, type Node, type Tree } from "../../model/tree.js";
+import { childIn, childrenOf, governor, isFinite } from "./page.js";
+
+/**
+ * Which verb a second verb goes with. Trees often join it to the nearest one, the verb of the reported clause:
+ *
+ *     She noted that the two hold the same view and voiced the hope that …
+ *                        └─── tree ───────────────┘
+ *         └──────── meant: noted … and voiced ─────┘
+ *
+ * Tense tells: "voiced" is shaped like "noted", not like "hold".
+ */
+export function conjunctOf(tree: Tree, node: Node): Node | undefined {
+  const above = governor(tree, node);
+  if (!above || shapeOf(tree, node) === "" || childIn(tree, node, "nsubj") !== undefined || shapeOf(tree, above) === shapeOf(tree, node)) return above;
+  for (let at: Node | undefined = above, steps = 0; at && steps < 4; at = governor(tree, at), steps++) {
+    const outer = governor(tree, at);
+    if (outer && ["ccomp", "xcomp", "advcl", "conj"].includes(relation(at)) && shapeOf(tree, outer) === shapeOf(tree, node)) return outer;
+  }
+  return above;
+}
+
+/** Tense and auxiliary of a finite verb group: "had Past", "Past"; "" where nothing is finite. */
+export function shapeOf(tree: Tree, node: Node): string {
+  const helper = childrenOf(tree, node).find((child) => ["aux", "cop"].includes(relation(child)) && isFinite(child));
+  if (helper) return `${helper.lemma} ${feature(helper, "Tense") ?? ""}`;
+  return isFinite(node) ? feature(node, "Tense") ?? feature(node, "Mood") ?? "" : "";
+}
