@@ -16,7 +16,7 @@ export const reportVerbs: readonly VerbClass[] = [
       spell out, let know, put it, sum up, read out, cry out, shout, yell, scream, cry, exclaim, whisper, mutter, murmur, chant, bark, thunder,
       boom, snap, scoff, sneer, sniff, gush, rave, beam, sigh, laugh, demand, request, urge, advise, counsel, plead, beg, implore, reckon, venture,
       volunteer, reflect, summarize, summarise, rejoin, remind, reassure, stipulate, contest, dispute, charge, summarise, hasten to add,
-      weigh in, follow up, lecture, intone, marvel, recite, sing, deadpan, crow, rail, fume, rant, vent, declaim, divulge, leak, blurt, enthuse, notify`,
+      weigh in, follow up, lecture, shrug, allow, joke, assent, intone, marvel, recite, sing, deadpan, crow, rail, fume, rant, vent, declaim, divulge, leak, blurt, enthuse, notify`,
   },
   {
     kind: "say", example: "She said the areas in question were safe.",

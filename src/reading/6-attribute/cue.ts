@@ -66,7 +66,7 @@ function cueAt(page: Page, sentence: number, tree: Tree, node: Node): Cue | null
   const last = group.at(-1)!;
   return {
     sentence, tree, node, form: predicate ? "adjective" : form, entries: usable, parts, passive,
-    finite: turned || group.some((index) => isFinite(tree.nodes[index]!)),
+    finite: turned || group.some((index) => isFinite(tree.nodes[index]!)) || (!passive && pastInDisguise(tree, node)),
     span: { start: tree.nodes[first]!.start, end: tree.nodes[last]!.end }, first, last,
   };
 }
@@ -130,6 +130,12 @@ function restOf(tree: Tree, node: Node, entry: Entry): Node[] | null {
 function fits(node: Node, word: string): boolean {
   const lemma = node.lemma.toLowerCase();
   return word.includes("/") ? word.split("/").some((one) => one === lemma || one === lower(node)) : word === lemma || word === lower(node);
+}
+
+/** "quipped" tagged as a participle: one that has a subject of its own, or rules the sentence, is a past tense. */
+function pastInDisguise(tree: Tree, node: Node): boolean {
+  if (feature(node, "VerbForm") !== "Part" || feature(node, "Tense") !== "Past") return false;
+  return childIn(tree, node, "nsubj") !== undefined && !childrenOf(tree, node).some((child) => relation(child) === "aux" || relation(child) === "mark");
 }
 
 /** Indices of the verb group: auxiliaries, negation, reflexive and particle that stand before or just behind the cue word. */
