@@ -282,7 +282,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/open-duration",
     why: "“For years”, “weeks of talks”: how many is not said.",
-    form: ["(for|in|after|within|of|over) [ {units} ]", "[ {units} ] of", "{units} or {unit=units}"],
+    form: ["(for|in|after|within|of|over) [ {units} ]", "[ {units} ] of", "{units} or {unit=units}", "{units} (later|earlier)", "a? {units} ~- ~long", "[ {units} ] (before|after)"],
     makes: "duration",
     with: { count: "X" },
     finds: ["after [months](PXM) of talks"],

@@ -5,7 +5,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/not-a-time",
     why: "These look like times and are none.",
-    form: ["un {weekday}", "au plus (tard|tôt)", "(la veille|le lendemain|lendemain|au lendemain) (de|du|des|d ')", "une seconde", "{count} {units} - lumière", "(âgé|âgée|âgés|âgées|âge) (de|d ') {count} {unit}", ", {digits} ans ,", "(un|le) quart (de|des|du)", "trois quarts", "en première instance", "un {unit=unit1} sur", "une minute de silence"],
+    form: ["un {weekday}", "{hour} h {minute} de", "au plus (tard|tôt)", "(la veille|le lendemain|lendemain|au lendemain) (de|du|des|d ')", "une seconde", "{count} {units} - lumière", "(âgé|âgée|âgés|âgées|âge) (de|d ') {count} {unit}", ", {digits} ans ,", "(un|le) quart (de|des|du)", "trois quarts", "en première instance", "un {unit=unit1} sur", "une minute de silence"],
     makes: "nothing",
     finds: [],
     leaves: ["une minute de silence"],
@@ -15,7 +15,7 @@ export const calendarRules: readonly CalendarRule[] = [
     why: "A day of the month beside its month is a calendar day, with or without its weekday and year.",
     form: [
       "{day} (de)? {month} ((,|de)? {year})?", "{weekday} ,? (le)? {day} (de)? {month} ((,|de)? {year})?", "{shortWeekday} ,? (le)? {day} {month} ((,)? {year})?",
-      "{day} -? {month} -? {yy}",
+      "{day} -? {month} -? {yy}", "{day} ~- ~{month}",
       "{day} d ' {month} ((,|de)? {year})?",
       "{day=ordinal} jour (de|du mois de) {month} ((de)? {year})?", "{day=ordinal} jour d ' {month} ((de)? {year})?",
       "{month} {day} (de|,)? {year}", "{month} {day}", "{weekday} , {month} {day} ((,)? {year})?",

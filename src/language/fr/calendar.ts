@@ -100,7 +100,7 @@ export const calendar: CalendarWords = {
   articles: ["le", "la", "l", "les", "ces"],
   numbered: [
     "résolution", "résolutions", "article", "articles", "numéro", "no", "n", "page", "pages", "paragraphe", "paragraphes", "section", "chapitre", "vol", "route", "salle", "loi", "décret", "arrêté",
-    "directive", "règlement", "décision", "document", "point", "ligne", "version", "modèle", "chaîne", "phase", "boîte", "tél", "téléphone", "fax", "res", "isbn", "issn", "norme", "alinéa", "code",
+    "directive", "règlement", "décision", "document", "point", "ligne", "version", "modèle", "chaîne", "phase", "boîte", "tél", "téléphone", "fax", "res", "isbn", "issn", "norme", "bp", "alinéa", "code",
   ],
   counted: [
     "personnes", "hommes", "femmes", "enfants", "soldats", "militaires", "civils", "réfugiés", "migrants", "cas", "morts", "décès", "blessés", "tués", "victimes", "dollars", "euros", "livres", "roubles",
