@@ -20,9 +20,9 @@ export const bodies: NameWords["bodies"] = [
   { body: "prosecution", forms: ["prosecutor's office", "prosecution"] },
   { body: "intelligence-service", forms: ["intelligence service", "intelligence agency"], plurals: ["intelligence services"] },
   { body: "opposition", forms: ["opposition"] },
-  { body: "party", forms: ["party"], plurals: ["parties"] },
+  { body: "party", forms: ["party"] },
   { body: "campaign", forms: ["campaign"], plurals: ["campaigns"] },
-  { body: "agency", forms: ["agency", "organization", "organisation", "institution", "company", "firm", "foundation", "association", "union", "newspaper", "network", "group"], plurals: ["agencies", "organizations", "organisations", "institutions", "companies", "unions", "groups"] },
+  { body: "agency", forms: ["agency", "organization", "organisation", "institution", "company", "firm", "foundation", "association", "union", "newspaper", "network", "group", "bank", "fund", "corporation", "federation", "watchdog"], plurals: ["agencies", "organizations", "organisations", "institutions", "companies", "unions", "groups"] },
   { body: "commission", forms: ["commission", "panel"] },
   { body: "council", forms: ["council", "committee", "board"], plurals: ["councils", "committees"] },
   { body: "bloc", forms: ["bloc"] },
@@ -30,7 +30,7 @@ export const bodies: NameWords["bodies"] = [
 ];
 
 export const sides: NameWords["sides"] = [
-  { forms: ["side", "delegation", "camp", "team"], plurals: ["sides", "delegations", "camps", "teams"] },
+  { forms: ["side", "delegation", "camp", "team"], plurals: ["sides", "parties", "delegations", "camps", "teams"] },
 ];
 
 export const countries: NameWords["countries"] = [

@@ -24,7 +24,7 @@ export const bodies: NameWords["bodies"] = [
   { body: "intelligence-service", forms: ["services de renseignement"], plurals: ["services de renseignement"], gender: "m" },
   { body: "opposition", forms: ["opposition"], gender: "f" },
   { body: "party", forms: ["parti"], plurals: ["partis"], gender: "m" },
-  { body: "agency", forms: ["agence", "organisation", "institution", "organisation non gouvernementale", "ONG"], plurals: ["agences", "organisations", "institutions"], gender: "f" },
+  { body: "agency", forms: ["agence", "organisation", "institution", "organisation non gouvernementale", "ONG", "société", "entreprise", "firme", "compagnie", "fédération", "association", "fondation", "autorité", "banque", "direction"], plurals: ["agences", "organisations", "institutions", "ONG", "sociétés", "entreprises", "associations", "banques"], gender: "f" },
   { body: "commission", forms: ["commission"], gender: "f" },
   { body: "council", forms: ["conseil", "comité"], gender: "m" },
   { body: "bloc", forms: ["bloc", "groupe"], plurals: ["groupes"], gender: "m" },

@@ -131,6 +131,9 @@ export const people: NameWords["people"] = [
   { forms: ["témoin"], plurals: ["témoins"], gender: "m" },
   { forms: ["fonctionnaire", "militaire", "membre", "collègue", "allié", "partenaire"], plurals: ["fonctionnaires", "militaires", "membres", "collègues", "alliés", "partenaires"] },
   { forms: ["opposant", "manifestant", "participant", "militant", "partisan", "habitant", "électeur", "syndicaliste", "délégué", "intervenant", "auteur", "critique", "proche"], plurals: ["opposants", "manifestants", "participants", "militants", "partisans", "habitants", "électeurs", "syndicalistes", "délégués", "intervenants", "auteurs", "critiques", "proches"], gender: "m" },
+  { forms: ["salarié", "employeur", "actionnaire", "sociologue", "historien", "éditorialiste", "détracteur", "producteur", "enseignant", "créancier", "investisseur"], plurals: ["salariés", "employeurs", "actionnaires", "sociologues", "historiens", "éditorialistes", "détracteurs", "producteurs", "enseignants", "créanciers", "investisseurs", "pêcheurs"] },
+  { forms: ["homme"], plurals: ["hommes"], gender: "m" },
+  { forms: ["femme"], plurals: ["femmes"], gender: "f" },
   { forms: ["personne", "victime"], plurals: ["personnes", "victimes"], gender: "f" },
   { forms: [], plurals: ["dirigeants", "officiers", "médias", "syndicats", "rebelles"], gender: "m" },
 ];

@@ -22,7 +22,7 @@ export function readBody(scene: Scene, page: Page, phrase: Phrase, party: PartyI
     const id = bodyIdOf(scene, phrase, party);
     parties = [id];
     if (id !== party) {
-      if (!scene.lexicon.parties.has(id) && !scene.partyNames.has(id)) scene.partyNames.set(id, page.text.slice(page.atoms[phrase.from]!.start, page.atoms[phrase.to - 1]!.end));
+      if (!scene.lexicon.parties.has(id) && !scene.partyNames.has(id)) scene.partyNames.set(id, printedName(scene, page, phrase, id));
       scene.bodies.set(body, id);
       if (body.endsWith("-ministry")) scene.bodies.set("ministry", id);
     }
@@ -32,6 +32,14 @@ export function readBody(scene: Scene, page: Page, phrase: Phrase, party: PartyI
   }
   const draft = draw(scene, { page, from: phrase.from, to: phrase.to, core: [page.atoms[phrase.head]!.node], parties, reason: "body" });
   return remember(scene, draft, { gender: phrase.gender, plural: phrase.plural, human: false });
+}
+
+/** "the Korlandic foreign ministry"; for "her ministry", "ministry (Korland)". */
+function printedName(scene: Scene, page: Page, phrase: Phrase, id: PartyId): string {
+  const own = phrase.owner !== null && "possessive" in phrase.owner;
+  const printed = page.text.slice(page.atoms[own ? phrase.head : phrase.from]!.start, page.atoms[phrase.to - 1]!.end).replace(/\s+/g, " ");
+  const root = rootOf(scene, id);
+  return own ? `${printed} (${scene.lexicon.words.parties[root]?.names[0] ?? scene.partyNames.get(root) ?? root})` : printed;
 }
 
 function lastOrganisation(scene: Scene, page: Page, phrase: Phrase): PartyId | null {

@@ -50,7 +50,9 @@ function ofAfter(page: Page, head: Head, growing: Growing, at: number, depth: nu
   const { meaning } = head;
   let from = at;
   let words = 0;
-  while (from < atoms.length && words < 3 && is.of.has(atoms[from]!.key) && (words === 0 || atoms[from]!.joint === " " || atoms[from]!.joint === "'")) { from++; words++; }
+  // "conseiller à la sécurité", "ministre délégué aux Affaires européennes": such words bring portfolios, but neither parties nor persons
+  const toOnly = is.to.has(atoms[at]!.key) && !is.of.has(atoms[at]!.key);
+  while (from < atoms.length && words < 3 && (is.of.has(atoms[from]!.key) || (toOnly && words === 0)) && (words === 0 || atoms[from]!.joint === " " || atoms[from]!.joint === "'")) { from++; words++; }
   if (words === 0) return false;
   while (from < atoms.length && is.articles.has(atoms[from]!.key) && atoms[from]!.shape === "lower") from++;
   if (from >= atoms.length || (atoms[from]!.joint !== " " && atoms[from]!.joint !== "'")) return false;
@@ -63,6 +65,7 @@ function ofAfter(page: Page, head: Head, growing: Growing, at: number, depth: nu
     growing.to = moreOfPortfolio(page, portfolio.to);
     return true;
   }
+  if (toOnly) return false;
   const longest = page.hits[from]?.[0];
   const party = partyHitAt(page, from);
   if (party && (!longest || longest.to <= party.to)) {
@@ -79,7 +82,7 @@ function ofAfter(page: Page, head: Head, growing: Growing, at: number, depth: nu
     growing.to = phrase.to;
     return true;
   }
-  if (takesPortfolio && capital(atoms[from]) && (meaning.kind === "body" || meaning.term.office === "minister") && lexicon.grammar.adjectiveAfter && !growing.portfolio && !growing.party) {
+  if (takesPortfolio && capital(atoms[from]) && (meaning.kind === "body" || (meaning.term.office === "minister" && !meaning.term.portfolio)) && lexicon.grammar.adjectiveAfter && !growing.portfolio && !growing.party) {
     const to = moreOfPortfolio(page, from + 1);
     growing.portfolio = { name: atoms.slice(from, to).map((atom) => atom.text.toLowerCase()).join(" "), slug: atoms[from]!.key, also: [] };
     growing.to = to;
@@ -88,6 +91,15 @@ function ofAfter(page: Page, head: Head, growing: Growing, at: number, depth: nu
   if (lexicon.is.statePrefixes.has(atoms[from]!.key) && capital(atoms[from]) && is.of.has(atoms[from + 1]?.key ?? "")) {
     from += 2;
     while (from < atoms.length && is.articles.has(atoms[from]!.key) && atoms[from]!.shape === "lower") from++;
+  }
+  const honorific = hitAt(page, from, "honorific");
+  if (honorific && isStrange(page, honorific.to)) {
+    // "le porte-parole de M. Borrell"
+    let to = honorific.to + 1;
+    while (to < atoms.length && to < honorific.to + 4 && isStrange(page, to) && /^[ -]$/.test(atoms[to]!.joint)) to++;
+    growing.owner ??= { run: [honorific.to, to] };
+    growing.to = to;
+    return true;
   }
   if (isStrange(page, from) && !growing.party && growing.stranger?.how !== "of") {
     let to = from + 1;

@@ -72,7 +72,11 @@ export function predicateOf(tree: Tree, node: number): number {
 /** Mentions as the rooms after this one see them, with the look-up by head. */
 export function finish(drafts: readonly Draft[]): Pick<Names, "mentions" | "byHead"> {
   const startOf = (draft: Draft): number => draft.page.atoms[draft.from]!.start;
-  const endOf = (draft: Draft): number => draft.page.atoms[draft.to - 1]!.end;
+  const endOf = ({ page, to }: Draft): number => {
+    const last = page.atoms[to - 1]!;
+    // the last full stop of "U.S." belongs to it
+    return last.dot && last.joint === "." && last.text.length === 1 ? last.end + 1 : last.end;
+  };
   const inOrder = [...drafts].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const ids = new Map(inOrder.map((draft, at) => [draft.id, `m${at + 1}`]));
   const made = inOrder.map((draft): { draft: Draft; mention: NamedMention } => ({

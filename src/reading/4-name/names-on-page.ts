@@ -36,9 +36,9 @@ export interface PartyPlace {
 }
 
 /** Finds phrases and names on a page. */
-export function sketch(page: Page, seenSmall: ReadonlySet<string>): Sketch {
+export function sketch(page: Page, seenSmall: ReadonlySet<string>, seenCapital: ReadonlySet<string>): Sketch {
   const phrases = findPhrases(page);
-  const runs = findRuns(page, phrases, seenSmall);
+  const runs = findRuns(page, phrases, seenSmall, seenCapital);
   const origins = new Map<Run, Origin>();
   const shared = new Map<Run, Phrase>();
   let end = 0;
@@ -85,7 +85,8 @@ function onBehalf(page: Page, run: Run, phrases: readonly Phrase[]): Origin | nu
   let from = behalf.to;
   while (from < atoms.length && lexicon.is.of.has(atoms[from]!.key)) from++;
   const phrase = phrases.find((one) => one.from >= behalf.to && one.from <= from + 1);
-  if (phrase) return { party: null, stranger: null, phrase, to: run.to };
+  // "on behalf of her government" says nothing new
+  if (phrase) return phrase.owner && "possessive" in phrase.owner ? null : { party: null, stranger: null, phrase, to: run.to };
   while (from < atoms.length && lexicon.is.articles.has(atoms[from]!.key)) from++;
   const party = partyHitAt(page, from);
   return party ? { party: party.meaning.party, stranger: null, phrase: null, to: run.to } : null;

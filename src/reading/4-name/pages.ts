@@ -20,9 +20,13 @@ export function layPages({ prepared, trees }: Parsed, lexicon: Lexicon, note: No
     return { index, tree, atoms, hits: lookUp(atoms, lexicon), title: prepared.passages[sentence.passage]?.kind === "title" || (headline(atoms) && !/[.!?…»”"]\s*$/.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))) };
   });
   const small = new Set<string>();
+  const large = new Set<string>();
   const named = new Set<PartyId>();
   for (const { atoms, hits } of all) {
-    for (const atom of atoms) if (atom.shape === "lower") small.add(atom.key);
+    for (const [at, atom] of atoms.entries()) {
+      if (atom.shape === "lower") small.add(atom.key);
+      else if (at > 0 && atom.joint === " ") large.add(atom.key);
+    }
     for (let at = 0; at < atoms.length; at++) {
       const longest = hits[at]!.find(({ meaning }) => meaning.kind === "party");
       if (longest?.meaning.kind !== "party") continue;
@@ -34,7 +38,7 @@ export function layPages({ prepared, trees }: Parsed, lexicon: Lexicon, note: No
   return all.map(({ index, tree, atoms, hits, title }) => {
     const settled = settleShared(atoms, hits, lexicon, named, doubted, note);
     const page: Page = { sentence: index, text, tree, atoms, hits: settled, ends: byEnd(settled, atoms.length), title, lexicon };
-    return sketch(page, small);
+    return sketch(page, small, large);
   });
 }
 
@@ -42,7 +46,7 @@ export function layPages({ prepared, trees }: Parsed, lexicon: Lexicon, note: No
 export function sketchLine(text: string, tree: Tree, lexicon: Lexicon): Sketch {
   const atoms = atomise(text, 0, text.length, null);
   const hits = lookUp(atoms, lexicon);
-  return sketch({ sentence: -1, text, tree, atoms, hits, ends: byEnd(hits, atoms.length), title: false, lexicon }, new Set());
+  return sketch({ sentence: -1, text, tree, atoms, hits, ends: byEnd(hits, atoms.length), title: false, lexicon }, new Set(), new Set());
 }
 
 /** Nearly every word has a capital, so that capitals say nothing. */

@@ -5,7 +5,7 @@ import type { Scene } from "./scene.js";
 
 /** Mentions of persons stand for the parties these speak for, too; what is learnt late in a text holds for its beginning. */
 export function fillParties(scene: Scene): void {
-  for (const draft of scene.drafts) if (draft.people.length > 0) draft.parties = [...new Set([...draft.parties.filter((party) => draft.reason === "group" && party), ...partiesOf(scene, draft.people)])];
+  for (const draft of scene.drafts) if (draft.people.length > 0) draft.parties = [...new Set([...draft.parties, ...partiesOf(scene, draft.people)])];
 }
 
 /** The parties that mentions and persons stand for, in order of their first mention, with those that bodies belong to. */

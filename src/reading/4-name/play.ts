@@ -84,7 +84,7 @@ function otherThanPerson(scene: Scene, page: Page, run: Run): { parties: PartyId
   if (run.kind === "unknown" && !standsAsSource(scene, page, run)) return null;
   const id = `x:${keys.join("-")}`;
   if (!scene.partyNames.has(id)) scene.partyNames.set(id, page.text.slice(page.atoms[run.from]!.start, page.atoms[run.to - 1]!.end).replace(/\s+/g, " "));
-  return { parties: [id], human: false };
+  return { parties: [id], human: run.kind !== "organisation" };
 }
 
 /** An unknown capitalised word is taken for somebody only where it acts, owns, or is given as a source. */
@@ -148,6 +148,12 @@ function readRest(scene: Scene, { page, phrases, runs }: Sketch, names: Readonly
     }
   }
   const taken = new Uint8Array(page.atoms.length);
+  // nobody is his own counterpart
+  const across = new Map<number, string>();
+  for (const phrase of phrases) {
+    const run = tight.get(phrase) ?? beside.get(phrase);
+    if (run && phrase.owner && "possessive" in phrase.owner) across.set(phrase.owner.possessive, scene.byRun.get(run)!.id);
+  }
   for (const phrase of phrases) if (phrase.kind === "couple") taken.fill(1, phrase.from, phrase.to);
   for (let at = 0; at < page.atoms.length; at++) {
     const hit = taken[at] ? undefined : hitAt(page, at, "pronoun");
@@ -157,7 +163,7 @@ function readRest(scene: Scene, { page, phrases, runs }: Sketch, names: Readonly
     const { from, to } = hit;
     const node = page.tree.nodes[page.atoms[to - 1]!.node];
     const possessive = other?.meaning.kind === "pronoun" && node && (node.feats.includes("Poss=Yes") || node.deprel === "nmod:poss") ? other.meaning.pronoun : pronoun;
-    steps.push({ at: from, go: () => readPronoun(scene, page, from, to, possessive, here) });
+    steps.push({ at: from, go: () => readPronoun(scene, page, from, to, possessive, here, across.get(from)) });
     at = to - 1;
   }
   steps.sort((a, b) => a.at - b.at);

@@ -8,7 +8,7 @@ import { doubtOnce, draw, partiesOf, remember, someone } from "./scene.js";
 import type { Referent, Scene } from "./scene.js";
 
 /** Reads one pronoun: adds a mention when somebody or some party is found that it takes up. */
-export function readPronoun(scene: Scene, page: Page, from: number, to: number, pronoun: PronounTerm, inSentence: Referent[]): void {
+export function readPronoun(scene: Scene, page: Page, from: number, to: number, pronoun: PronounTerm, inSentence: Referent[], not?: string): void {
   const node = page.atoms[to - 1]!.node;
   const word = page.tree.nodes[node];
   if (!word || isEmpty(page, word)) return;
@@ -16,7 +16,7 @@ export function readPronoun(scene: Scene, page: Page, from: number, to: number, 
   if (pronoun.kind === "possessive" && !possessive) return;
   const referent = pronoun.kind === "relative" ? antecedent(page, from, node, inSentence)
     : pronoun.kind === "latest" || pronoun.kind === "earliest" ? ofPair(scene, page, from, to, pronoun)
-    : possessive ? ownerOf(scene, page, { from, to, pronoun, node }, inSentence)
+    : possessive ? ownerOf(scene, page, { from, to, pronoun, node, not }, inSentence)
     : bestReferent(scene, { page, at: from, node, gender: pronoun.gender, plural: pronoun.plural, thing: pronoun.kind === "thing", possessive: false });
   if (!referent && pronoun.kind === "personal" && pronoun.plural && !possessive) {
     const two = twoBefore(scene, page, from) ?? twoOfLate(scene, page, from);
@@ -122,6 +122,8 @@ export interface Possessive {
   readonly node: number;
   /** The noun behind it is somebody who leads or speaks for something: "son chef". */
   readonly leads?: boolean;
+  /** Whom it cannot be: nobody is his own counterpart. */
+  readonly not?: string | undefined;
 }
 
 /** The last body, side or party named in this sentence or the one before. */
@@ -148,9 +150,9 @@ export function possessiveOf(page: Page, phrase: Phrase): Possessive | null {
  * Whose: in "X et son homologue" the one coupled with; else the subject of the clause, wherever it stands ("Lors d'un entretien avec son homologue, X a dit");
  * else whoever a pronoun would take up.
  */
-export function ownerOf(scene: Scene, page: Page, { from, to, pronoun, node, leads }: Possessive, inSentence: readonly Referent[]): Referent | null {
+export function ownerOf(scene: Scene, page: Page, { from, to, pronoun, node, leads, not }: Possessive, inSentence: readonly Referent[]): Referent | null {
   const fits = (referent: Referent): boolean =>
-    referent.plural === pronoun.plural && !(pronoun.gender && genderOf(scene, referent) && pronoun.gender !== genderOf(scene, referent)) && (referent.human || referent.parties.length > 0) && !(pronoun.gender && !referent.human) && !(pronoun.thing && referent.human);
+    !(not !== undefined && referent.people.includes(not)) && referent.plural === pronoun.plural && !(pronoun.gender && genderOf(scene, referent) && pronoun.gender !== genderOf(scene, referent)) && (referent.human || referent.parties.length > 0) && !(pronoun.gender && !referent.human) && !(pronoun.thing && referent.human);
   // "La délégation … Son chef": what has a head is no person
   const headless = leads === true && !pronoun.gender && !inSentence.some((referent) => referent.draft.to <= from);
   const coupled = page.lexicon.is.and.has(page.atoms[from - 1]?.key ?? "") ? inSentence.filter((referent) => referent.draft.to === from - 1 && referent.people.length > 0 && fits(referent)).at(-1) : undefined;
@@ -168,6 +170,6 @@ export function ownerOf(scene: Scene, page: Page, { from, to, pronoun, node, lea
   const subjects = inSentence.filter((referent) => referent.subject && referent.human && fits(referent) && referent.draft.from >= to);
   // a possessive before the first name of its sentence looks forward first
   if (subjects[0] && (!before || before.draft.page !== page) && !inSentence.some((referent) => referent.human && referent.draft.to <= from)) return subjects[0];
-  if (before && !(switched && scene.turn && sameAs(before, scene.turn) && subjects[0])) return before;
-  return subjects[0] ?? before;
+  if (before && fits(before) && !(switched && scene.turn && sameAs(before, scene.turn) && subjects[0])) return before;
+  return subjects[0] ?? (before && fits(before) ? before : null);
 }

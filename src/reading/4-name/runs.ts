@@ -19,8 +19,11 @@ export interface Run {
   readonly gender: "f" | "m" | null;
 }
 
-/** Finds the runs of one sentence. `phrases` are those of the sentence, in order; `seenSmall` holds words that the text also writes without a capital. */
-export function findRuns(page: Page, phrases: readonly Phrase[], seenSmall: ReadonlySet<string>): Run[] {
+/**
+ * Finds the runs of one sentence. `phrases` are those of the sentence, in order; `seenSmall` holds words that the text also writes without a capital,
+ * `seenCapital` those that have one within a sentence.
+ */
+export function findRuns(page: Page, phrases: readonly Phrase[], seenSmall: ReadonlySet<string>, seenCapital: ReadonlySet<string>): Run[] {
   const taken = new Uint8Array(page.atoms.length);
   for (const phrase of phrases) {
     taken.fill(1, phrase.from, phrase.to);
@@ -30,12 +33,12 @@ export function findRuns(page: Page, phrases: readonly Phrase[], seenSmall: Read
   const runs: Run[] = [];
   for (let at = 0; at < page.atoms.length; ) {
     const known = taken[at] ? undefined : hitAt(page, at, "person");
-    const to = known ? known.to : taken[at] ? at : runFrom(page, at, taken, seenSmall);
+    const to = known ? known.to : taken[at] ? at : runFrom(page, at, taken);
     if (to <= at) {
       at++;
       continue;
     }
-    const from = known ? at : startOf(page, at, to, taken, seenSmall);
+    const from = known ? at : startOf(page, at, to, taken, seenSmall, seenCapital);
     if (from < to) runs.push(describe(page, from, to, known ?? null, phrases));
     at = to;
   }
@@ -45,7 +48,7 @@ export function findRuns(page: Page, phrases: readonly Phrase[], seenSmall: Read
 const longest = 6;
 
 /** End of the run that begins at an atom; the atom itself where none does. */
-function runFrom(page: Page, at: number, taken: Uint8Array, seenSmall: ReadonlySet<string>): number {
+function runFrom(page: Page, at: number, taken: Uint8Array): number {
   const { atoms, lexicon } = page;
   const { is, givenNames } = lexicon;
   if (!mayName(page, at, taken)) {
@@ -80,7 +83,7 @@ function runFrom(page: Page, at: number, taken: Uint8Array, seenSmall: ReadonlyS
     if (tail > to) return tail;
     if (to === at + 1 && organisation.to === to) return at;
   }
-  return is.elisions.size > 0 && to === at + 1 && is.elisions.has(atoms[at]!.key) && atoms[to]?.joint === "'" ? at : trimEnd(page, at, to, seenSmall);
+  return is.elisions.size > 0 && to === at + 1 && is.elisions.has(atoms[at]!.key) && atoms[to]?.joint === "'" ? at : to;
 }
 
 /** "Union du Littoral", "Organisation internationale de la pêche": what goes with the first word of such a name. */
@@ -116,18 +119,16 @@ function mayName(page: Page, at: number, taken: Uint8Array): boolean {
   return at < page.atoms.length && !taken[at] && isStrange(page, at);
 }
 
-const trimEnd = (_page: Page, at: number, to: number, _seenSmall: ReadonlySet<string>): number => Math.max(at, to);
-
 const closed = new Set(["ADP", "DET", "PRON", "ADV", "SCONJ", "CCONJ", "AUX", "NUM", "INTJ", "PART"]);
 
 /** A run at the head of a sentence may begin with a word that has its capital from there; it is left out. */
-function startOf(page: Page, at: number, to: number, taken: Uint8Array, seenSmall: ReadonlySet<string>): number {
+function startOf(page: Page, at: number, to: number, taken: Uint8Array, seenSmall: ReadonlySet<string>, seenCapital: ReadonlySet<string>): number {
   const { atoms, lexicon } = page;
   let from = at;
   const opens = at === 0 || !/^[ '.,-]/.test(atoms[at]!.joint);
   if (opens && !lexicon.givenNames.has(atoms[at]!.key) && !(to - at > 1 && atoms[at + 1]!.joint !== " ")) {
     const pos = posOf(page, at);
-    const common = closed.has(pos) || seenSmall.has(atoms[at]!.key) || (to - at === 1 && pos !== "PROPN");
+    const common = closed.has(pos) || seenSmall.has(atoms[at]!.key) || (to - at === 1 && pos !== "PROPN" && !seenCapital.has(atoms[at]!.key));
     if (common && !hitBefore(page, at, 0, "honorific")) from = at + 1;
   }
   if (from === at) {

@@ -29,7 +29,7 @@ export function bestReferent(scene: Scene, wanted: Wanted): Referent | null {
   const postponed = isPostposed(page, at, own);
   const switched = hasSwitch(page, at);
   // "she met her": an object is not the subject of its own verb
-  const partners = own < 0 || wanted.possessive ? [] : scene.recent.filter((one) => one.draft.page === page && one.predicate === own && one.start < start);
+  const partners = own < 0 || wanted.possessive || relation(page.tree.nodes[wanted.node]!) === "nsubj" ? [] : scene.recent.filter((one) => one.draft.page === page && one.predicate === own && one.start < start);
   let best: Referent | null = null;
   let bestScore = enough;
   for (let i = scene.recent.length - 1; i >= 0; i--) {

@@ -130,7 +130,10 @@ export function meetNewcomers(strangers: readonly StrangerAt[], capitals: Readon
     const plain = stems(key, lexicon.grammar.adjectiveEndings.filter((ending) => ending.length >= least)).length > 0;
     if (plain) note(doubt("name/unknown-party", { start: atom.start, end: atom.end }, atom.text));
     // written with a capital before an office, it can be nothing but a party, if one without a name
-    if (plain && lexicon.grammar.adjectivesCapitalised) adjectives.set(key, add(key, atom.text));
+    if (plain && lexicon.grammar.adjectivesCapitalised) {
+      all.push({ id: `x:${key}`, name: atom.text });
+      adjectives.set(key, `x:${key}`);
+    }
   }
   return { all, byName, namesLike, ofAdjective };
 }

@@ -62,7 +62,7 @@ export function giveOffices(scene: Scene, page: Page, phrase: Phrase, one: Someo
   if (phrase.kind === "counterpart") {
     const party = partyOf(scene, page, { ...phrase, owner: null }, inSentence);
     const possessive = possessiveOf(page, phrase);
-    const whose = possessive ? ownerOf(scene, page, possessive, inSentence) : null;
+    const whose = possessive ? ownerOf(scene, page, { ...possessive, not: one.id }, inSentence) : null;
     const office = phrase.equal ? officeShared(someone(scene, whose?.people[0])) : null;
     if (office) holds(one, { office, party, at }, (id) => rootOf(scene, id));
     else if (party) one.party ??= rootOf(scene, party);
@@ -202,12 +202,16 @@ function readCounterpart(scene: Scene, page: Page, phrase: Phrase, inSentence: r
   const of = whose?.draft.id ?? null;
   if (phrase.plural) return add(scene, page, phrase, { parties: party ? [party] : [], reason: "counterpart", of });
   const all = scene.people.all.length > many ? recentPeople(scene) : scene.people.all;
-  const candidates = all.filter((one) => one !== owner && one.first < page.atoms[phrase.from]!.start && (party ? one.party === rootOf(scene, party) : one.party !== null && one.party !== owner?.party) && (!office || hasOffice(scene, page, one, office, null, null)));
+  const across = all.filter((one) => one !== owner && one.first < page.atoms[phrase.from]!.start && (party ? one.party === rootOf(scene, party) : one.party !== null && one.party !== owner?.party));
+  // a chancellor may be the counterpart of a president: the office decides only between several
+  const sameOffice = office ? across.filter((one) => hasOffice(scene, page, one, office, null, null)) : across;
+  const near = across.filter((one) => scene.recent.some((referent) => page.sentence - referent.draft.page.sentence <= 2 && referent.people.includes(one.id)));
+  const candidates = party && across.length === 1 ? across : phrase.equal ? sameOffice : near;
   if (candidates.length === 1) return add(scene, page, phrase, { people: [candidates[0]!.id], parties: partiesOf(scene, [candidates[0]!.id]), reason: "counterpart", of });
   // without a party the counterpart is whoever the owner was last named with
   const together = !party && owner ? scene.recent.filter((referent) => referent.people.length === 2 && referent.people.includes(owner.id)).at(-1) : undefined;
-  const across = together?.people.filter((id) => id !== owner!.id) ?? [];
-  if (across.length === 1) return add(scene, page, phrase, { people: across, parties: partiesOf(scene, across), reason: "counterpart", of });
+  const other = together?.people.filter((id) => id !== owner!.id) ?? [];
+  if (other.length === 1) return add(scene, page, phrase, { people: other, parties: partiesOf(scene, other), reason: "counterpart", of });
   const partner = !party ? scene.pair.find((referent) => referent.people.length === 1 && referent.people[0] !== owner?.id) : undefined;
   if (partner && scene.pair.length === 2) return add(scene, page, phrase, { people: partner.people, parties: partner.parties, reason: "counterpart", of });
   return add(scene, page, phrase, { parties: party ? [party] : [], reason: "counterpart", of });
