@@ -2,7 +2,7 @@ import type { Language } from "../../language/index.js";
 import type { World } from "../../language/world/index.js";
 import { doubt, type Note } from "../../model/doubts.js";
 import type { Dates, Parsed } from "../../model/rooms.js";
-import type { DateExpression } from "../../model/when.js";
+import type { DateExpression, When } from "../../model/when.js";
 import { anchorOf, type Anchoring } from "./anchor.js";
 import { dayOf, numberOf, printDay, weekdayOf } from "./civil.js";
 import { find, type Found, type Stretch } from "./find.js";
@@ -24,7 +24,7 @@ export function date(parsed: Parsed, language: Language, world: World, note: Not
   const stretches = parsed.prepared.passages.map((passage) => join(find(parsed.prepared.source.text, passage, grammar), grammar));
   const anchoring = anchorOf(parsed, stretches, grammar, language, world);
   const expressions = valuesOf(parsed, stretches, anchoring, grammar, note);
-  return { expressions, anchor: anchoring.when, published: anchoring.published, updated: anchoring.updated };
+  return { expressions, anchor: inWords(anchoring.when), published: inWords(anchoring.published), updated: inWords(anchoring.updated) };
 }
 
 function valuesOf(parsed: Parsed, stretches: readonly Stretch[], anchoring: Anchoring, grammar: Grammar, note: Note): DateExpression[] {
@@ -113,5 +113,7 @@ function isBare(text: string, stretches: readonly Stretch[]): boolean {
   const one = first.found[0]!;
   return one.from <= 1 && one.to === first.lexemes.length;
 }
+
+const inWords = (when: When | null): When | null => (when?.because ? { ...when, because: sentence(when.because) } : when);
 
 const sentence = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}.`;
