@@ -49,7 +49,7 @@ def main():
         out.write("\n\n".join("\n".join(sorted(side)) for side in known_lemmas(language)))
     write_graph(place("graph.onnx"), recipe, vocabulary, graph, language)
     write_json(place("model.json"), dict(
-        format=1, language=language, shape=recipe.shape, trained=story["date"], lemmaRules=RULES, dim=recipe.dims(), tables=tables,
+        format=1, language=language, shape=recipe.shape, trained=story["date"], lemmaRules=RULES, verbsListed=verbs_listed(language), dim=recipe.dims(), tables=tables,
         upos=vocabulary.upos, labels=vocabulary.labels, rules=vocabulary.rules, feats=vocabulary.feats))
     write_json(place("golden.json"), golden(language, vocabulary, lookups, graph))
     size = {name: os.path.getsize(place(name)) for name in ("words.txt", "lemmas.txt", "tables.bin", "graph.onnx", "model.json")}
@@ -74,10 +74,18 @@ def known_lemmas(language):
                     verbs.add(words.normal(lemma))
                 elif upos in lemmas.OTHERS:
                     others.add(words.normal(lemma))
-    ours = os.path.join(HERE, f"verbs.{language}.txt")
-    if os.path.exists(ours):
-        verbs.update(open(ours, encoding="utf-8").read().split())
+    if verbs_listed(language):
+        verbs.update(open(verbs_file(language), encoding="utf-8").read().split())
     return verbs, others
+
+
+def verbs_file(language):
+    return os.path.join(HERE, f"verbs.{language}.txt")
+
+
+def verbs_listed(language):
+    """Whether there is a list of the language's verbs, so that an unknown verb is more likely an error than a rarity."""
+    return os.path.exists(verbs_file(language))
 
 
 def own_words(vocabulary, language):
@@ -234,10 +242,10 @@ def golden(language, vocabulary, lookups, graph):
         n = len(forms)
         bank.append(conllu.Sentence(forms, forms, ["X"] * n, ["_"] * n, [0] * n, ["root"] * n, language=language))
     told = []
-    known = known_lemmas(language)
+    known, every = known_lemmas(language), vocabulary.rules if verbs_listed(language) else ()
     for s, upos, feats, rules, heads, labels in measure.answers(lookups, graph, vocabulary, bank, RULES, LEAST):
         told.append(dict(forms=s.forms, upos=upos, feats=feats, heads=[int(h) for h in heads], labels=labels,
-                         lemmas=[lemmas.choose(r, f, u, known) for r, f, u in zip(rules, s.forms, upos)]))
+                         lemmas=[lemmas.choose(r, f, u, known, every) for r, f, u in zip(rules, s.forms, upos)]))
     return dict(sentences=told)
 
 

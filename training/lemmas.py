@@ -41,8 +41,28 @@ VERBS = ("VERB", "AUX")
 OTHERS = ("NOUN", "ADJ", "ADV")
 
 
-def choose(rules, form, upos, known):
-    """The lemma by the first of the likely rules that gives a known one; by the likeliest where none does."""
+def choose(rules, form, upos, known, every=()):
+    """The lemma by the first of the likely rules that gives a known one; by the likeliest where none does.
+
+    `every` rule is tried for a verb that none of the likely ones explains, where the language's verbs are listed.
+    """
     side = known[0] if upos in VERBS else known[1] if upos in OTHERS else None
     found = [apply(r, form) for r in rules]
-    return next((m for m in found if m in side), found[0]) if side is not None else found[0]
+    if side is None:
+        return found[0]
+    sure = next((m for m in found if m in side), None)
+    if sure is None and upos in VERBS:
+        sure = nearest((m for m in (apply(r, form) for r in every) if m in side), words.normal(form).lower())
+    return sure or found[0]
+
+
+def nearest(candidates, form):
+    """Of the candidates the one that shares the longest beginning with the form, half of it at least."""
+    best, most = None, max(2, len(form) // 2 - 1)
+    for lemma in candidates:
+        n = 0
+        while n < len(lemma) and n < len(form) and lemma[n] == form[n]:
+            n += 1
+        if n > most:
+            best, most = lemma, n
+    return best

@@ -50,8 +50,15 @@ export interface Tagset {
   readonly lemmaRules: readonly string[];
   readonly rulesPerWord: number;
   /** Lemmas that are known to exist: a less likely rule that leads to one wins over one that does not. */
-  readonly knownLemmas: { readonly verbs: ReadonlySet<string>; readonly others: ReadonlySet<string> };
+  readonly knownLemmas: KnownLemmas;
   readonly relations: readonly string[];
+}
+
+export interface KnownLemmas {
+  readonly verbs: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  /** Whether nearly all verbs are among them, so that an unknown one is more likely an error than a rarity. */
+  readonly verbsListed: boolean;
 }
 
 export interface Analyses {

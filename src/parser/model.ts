@@ -39,6 +39,7 @@ interface Described {
   readonly shape: string;
   readonly trained: string;
   readonly lemmaRules: number;
+  readonly verbsListed: boolean;
   readonly dim: number;
   readonly upos: string[];
   readonly feats: string[];
@@ -71,7 +72,7 @@ export function readModel(files: ModelFiles): Model {
       feats: told.feats,
       lemmaRules: told.rules,
       rulesPerWord: told.lemmaRules,
-      knownLemmas: { verbs: lines(verbs), others: lines(others) },
+      knownLemmas: { verbs: lines(verbs), others: lines(others), verbsListed: told.verbsListed },
       relations: told.labels,
     },
     dim: told.dim,

@@ -9,7 +9,7 @@ const tagset: Analyses["tagset"] = {
   feats: ["_", "Number=Plur"],
   lemmaRules: ["l0 ", "l1 ", "l2 "],
   rulesPerWord: 1,
-  knownLemmas: { verbs: new Set(), others: new Set() },
+  knownLemmas: { verbs: new Set(), others: new Set(), verbsListed: false },
   relations: ["nsubj", "obj", "root"],
 };
 

@@ -22,7 +22,7 @@ describe("of several likely rules", () => {
   const choice = {
     rules: ["l3 re", "l3 ir", "l0 "].map(lemmaRule),
     each: 2,
-    known: { verbs: new Set(["convenir"]), others: new Set(["convenue"]) },
+    known: { verbs: new Set(["convenir"]), others: new Set(["convenue"]), verbsListed: false },
   };
 
   test("the first that leads to a known verb is taken", () => {
@@ -30,6 +30,12 @@ describe("of several likely rules", () => {
   });
   test("the likeliest is taken where none leads to a known word", () => {
     expect(chooseLemma(choice, [0, 1], 0, "vendues", "VERB")).toBe("vendre");
+  });
+  test("every rule is tried for a verb where verbs are listed, and the nearest lemma taken", () => {
+    const listed = { ...choice, known: { ...choice.known, verbs: new Set(["réunir", "être"]), verbsListed: true } };
+    const rules = [...choice.rules, ...["l9 être", "l4 r"].map(lemmaRule)];
+    expect(chooseLemma({ ...listed, rules }, [0, 2], 0, "réuniront", "VERB")).toBe("réunir");
+    expect(chooseLemma({ ...listed, rules }, [2, 2], 0, "valdorise", "VERB")).toBe("valdorise");
   });
   test("names keep the likeliest", () => {
     expect(chooseLemma(choice, [2, 1], 0, "Convenues", "PROPN")).toBe("convenues");

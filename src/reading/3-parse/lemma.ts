@@ -1,3 +1,4 @@
+import type { KnownLemmas } from "../../model/tree.js";
 import { normalForm } from "./features.js";
 
 /** How a form becomes its lemma: "l2 er" lowers, cuts two and adds "er". */
@@ -27,10 +28,13 @@ export interface LemmaChoice {
   readonly rules: readonly LemmaRule[];
   /** How many rules each word comes with. */
   readonly each: number;
-  readonly known: { readonly verbs: ReadonlySet<string>; readonly others: ReadonlySet<string> };
+  readonly known: KnownLemmas;
 }
 
-/** The lemma by the first of a word's likely rules that leads to a known one; by the likeliest where none does. */
+/**
+ * The lemma by the first of a word's likely rules that leads to a known one; by the likeliest where none does.
+ * Where a language's verbs are listed, every rule is tried for a verb before that.
+ */
 export function chooseLemma({ rules, each, known }: LemmaChoice, likely: ArrayLike<number>, word: number, form: string, upos: string): string {
   const first = lemma(rules[likely[word * each]!]!, form);
   const side = upos === "VERB" || upos === "AUX" ? known.verbs : upos === "NOUN" || upos === "ADJ" || upos === "ADV" ? known.others : null;
@@ -39,7 +43,22 @@ export function chooseLemma({ rules, each, known }: LemmaChoice, likely: ArrayLi
     const other = lemma(rules[likely[word * each + i]!]!, form);
     if (side.has(other)) return other;
   }
-  return first;
+  return (side === known.verbs && known.verbsListed ? nearest(rules, side, form) : null) ?? first;
+}
+
+/** Of the known lemmas that some rule leads to, the one that shares the longest beginning with the form, half of it at least. */
+function nearest(rules: readonly LemmaRule[], known: ReadonlySet<string>, form: string): string | null {
+  const printed = normalForm(form).toLowerCase();
+  let best: string | null = null;
+  let most = Math.max(2, Math.floor(printed.length / 2) - 1);
+  for (const rule of rules) {
+    const candidate = lemma(rule, form);
+    if (!known.has(candidate)) continue;
+    let n = 0;
+    while (n < candidate.length && n < printed.length && candidate[n] === printed[n]) n++;
+    if (n > most) [best, most] = [candidate, n];
+  }
+  return best;
 }
 
 /** MACRON → Macron, SAINT-JEAN → Saint-Jean. */
