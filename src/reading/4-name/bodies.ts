@@ -1,4 +1,5 @@
 import type { PartyId } from "../../model/reading.js";
+import { printedAt } from "./page.js";
 import type { Page, Phrase } from "./page.js";
 import { draw, remember, rootOf } from "./scene.js";
 import type { Referent, Scene } from "./scene.js";
@@ -37,7 +38,7 @@ export function readBody(scene: Scene, page: Page, phrase: Phrase, party: PartyI
 /** "the Korlandic foreign ministry"; for "her ministry", "ministry (Korland)". */
 function printedName(scene: Scene, page: Page, phrase: Phrase, id: PartyId): string {
   const own = phrase.owner !== null && "possessive" in phrase.owner;
-  const printed = page.text.slice(page.atoms[own ? phrase.head : phrase.from]!.start, page.atoms[phrase.to - 1]!.end).replace(/\s+/g, " ");
+  const printed = printedAt(page, own ? phrase.head : phrase.from, phrase.to);
   const root = rootOf(scene, id);
   return own ? `${printed} (${scene.lexicon.words.parties[root]?.names[0] ?? scene.partyNames.get(root) ?? root})` : printed;
 }

@@ -11,6 +11,7 @@ import { rootOf } from "./scene.js";
 import type { Scene } from "./scene.js";
 import { meetNewcomers } from "./strangers.js";
 import type { Newcomers, StrangerAt } from "./strangers.js";
+import { printedAt } from "./page.js";
 import type { Page, Phrase } from "./page.js";
 
 /** Says who the persons and the new parties of a text are, before it is read from the start: a short name may stand before the full one. */
@@ -68,7 +69,6 @@ function markStrange(sketches: readonly Sketch[], byRun: ReadonlyMap<Run, Someon
 }
 
 const keysOf = (page: Page, run: Run): string[] => page.atoms.slice(run.from, run.to).map((atom) => atom.key);
-const printed = (page: Page, from: number, to: number): string => page.text.slice(page.atoms[from]!.start, page.atoms[to - 1]!.end).replace(/\s+/g, " ");
 
 function meetByFullName(sketches: readonly Sketch[], lexicon: Lexicon, people: People, byRun: Map<Run, Someone>, told: Told): void {
   for (const { page, runs } of sketches) {
@@ -79,7 +79,7 @@ function meetByFullName(sketches: readonly Sketch[], lexicon: Lexicon, people: P
       if (!run.known && (shortOnly(lexicon, keys) || oneWord(page, run))) continue;
       const known = run.known ?? knownByName(lexicon, keys);
       const one = known ? meetKnown(people, lexicon, known, page.atoms[run.from]!.start, told)
-        : meet(people, keys, printed(page, run.from, run.to), run.gender, null, surnameIsFirst(lexicon, keys), page.atoms[run.from]!.start);
+        : meet(people, keys, printedAt(page, run.from, run.to), run.gender, null, surnameIsFirst(lexicon, keys), page.atoms[run.from]!.start);
       byRun.set(run, one);
     }
   }
@@ -112,6 +112,8 @@ function meetKnown(people: People, lexicon: Lexicon, id: string, first: number, 
     // whom somebody speaks for is known without a day when it was the same in every office
     else if (day === undefined && always) one.party ??= rootOf({ lexicon }, term.party);
   }
+  // known, but not on that day: said once the text itself has not said it either
+  if (day !== undefined && one.offices.length === 0) one.offTerm = true;
   return one;
 }
 
@@ -145,7 +147,7 @@ function meetByShortName(sketches: readonly Sketch[], lexicon: Lexicon, people: 
       const titled = run.honorific !== null || run.title !== null || run.after !== null;
       const known = lexicon.knownSurnames.get(keys.join(" "));
       if (known && (titled || !lexicon.surnamesFirst.has(keys[0]!))) byRun.set(run, meetKnown(people, lexicon, known, page.atoms[run.from]!.start, told));
-      else if (run.kind === "person" && (titled || keys.length > 1)) byRun.set(run, meet(people, keys, printed(page, run.from, run.to), run.gender, null, false, page.atoms[run.from]!.start));
+      else if (run.kind === "person" && (titled || keys.length > 1)) byRun.set(run, meet(people, keys, printedAt(page, run.from, run.to), run.gender, null, false, page.atoms[run.from]!.start));
     }
   }
 }
@@ -172,6 +174,6 @@ const domestic = new Set([...stately, "spokesperson", "secretary of state", "sta
 function capitalsOf(sketches: readonly Sketch[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const { page, runs } of sketches)
-    for (const run of runs) if (run.to - run.from <= 2 && !run.honorific) found.set(keysOf(page, run).join(" "), printed(page, run.from, run.to));
+    for (const run of runs) if (run.to - run.from <= 2 && !run.honorific) found.set(keysOf(page, run).join(" "), printedAt(page, run.from, run.to));
   return found;
 }

@@ -6,7 +6,7 @@ import { cast } from "./cast.js";
 import { lexiconOf } from "./lexicon.js";
 import { finish } from "./mentions.js";
 import { layPages } from "./pages.js";
-import { fillParties, partiesNamed } from "./parties.js";
+import { doubtOffices, fillParties, partiesNamed } from "./parties.js";
 import { asPerson } from "./people.js";
 import { play } from "./play.js";
 
@@ -20,6 +20,7 @@ export function name(parsed: Parsed, language: Language, world: World, note: Not
   const scene = cast(sketches, lexicon, parsed.prepared.source.told, note);
   play(sketches, scene);
   fillParties(scene);
+  doubtOffices(scene);
   const { mentions, byHead } = finish(scene.drafts);
   const named = new Set(mentions.flatMap(({ people }) => people));
   return { people: scene.people.all.filter(({ id }) => named.has(id)).map(asPerson), parties: partiesNamed(scene, parsed.prepared.language), mentions, byHead };

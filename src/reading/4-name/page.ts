@@ -79,6 +79,10 @@ export function hitBefore(page: Page, to: number, low: number, ...kinds: Kind[])
 export const partyHitAt = (page: Page, at: number): (Hit & { meaning: Extract<Meaning, { party: PartyId }> }) | undefined =>
   hitAt(page, at, "party", "seat") as (Hit & { meaning: Extract<Meaning, { party: PartyId }> }) | undefined;
 
+/** What is printed from an atom up to another, as a name is written down: on one line, its letters composed. */
+export const printedAt = (page: Page, from: number, to: number): string =>
+  page.text.slice(page.atoms[from]!.start, page.atoms[to - 1]!.end).replace(/\s+/g, " ").normalize("NFC");
+
 /** Whether an atom begins with a capital that is not only there because a sentence begins. */
 export const capital = (atom: Atom | undefined): boolean => atom !== undefined && (atom.shape === "initial" || atom.shape === "capitals");
 

@@ -1,3 +1,4 @@
+import { doubt } from "../../model/doubts.js";
 import type { LanguageCode } from "../../model/document.js";
 import type { Party, PartyId, PartyKind } from "../../model/reading.js";
 import { partiesOf, rootOf } from "./scene.js";
@@ -6,6 +7,15 @@ import type { Scene } from "./scene.js";
 /** Mentions of persons stand for the parties these speak for, too; what is learnt late in a text holds for its beginning. */
 export function fillParties(scene: Scene): void {
   for (const draft of scene.drafts) if (draft.people.length > 0) draft.parties = [...new Set([...draft.parties, ...partiesOf(scene, draft.people)])];
+}
+
+/** Notes persons of the gazetteer of whom neither it nor the text says what they are on the day of the dispatch. */
+export function doubtOffices(scene: Scene): void {
+  for (const one of scene.people.all) {
+    if (!one.offTerm || one.offices.length > 0) continue;
+    const draft = scene.drafts.find(({ people }) => people.length === 1 && people[0] === one.id);
+    if (draft) scene.note(doubt("name/office-not-known", { start: draft.page.atoms[draft.from]!.start, end: draft.page.atoms[draft.to - 1]!.end }, one.name));
+  }
 }
 
 /** The parties that mentions and persons stand for, in order of their first mention, with those that bodies belong to. */

@@ -18,6 +18,8 @@ export interface Someone {
   party: PartyId | null;
   readonly offices: Held[];
   readonly known: string | null;
+  /** Somebody of the gazetteer who on the day of the dispatch held no office that it knows of. */
+  offTerm?: true;
   /** Adjectives of parties that could not be told, by which the text marks this person: "saerimois". */
   readonly strange: string[];
   /** Where the name is first printed. */

@@ -7,7 +7,7 @@ import { headsOf } from "./mentions.js";
 import type { Draft } from "./mentions.js";
 import { partyPlaces } from "./names-on-page.js";
 import type { PartyPlace, Sketch } from "./names-on-page.js";
-import { hitAt } from "./page.js";
+import { hitAt, printedAt } from "./page.js";
 import type { Page, Phrase } from "./page.js";
 import { holds, whoIs } from "./people.js";
 import { readPronoun } from "./pronouns.js";
@@ -83,7 +83,7 @@ function otherThanPerson(scene: Scene, page: Page, run: Run): { parties: PartyId
   if (run.kind !== "organisation" && page.title) return null;
   if (run.kind === "unknown" && !standsAsSource(scene, page, run)) return null;
   const id = `x:${keys.join("-")}`;
-  if (!scene.partyNames.has(id)) scene.partyNames.set(id, page.text.slice(page.atoms[run.from]!.start, page.atoms[run.to - 1]!.end).replace(/\s+/g, " "));
+  if (!scene.partyNames.has(id)) scene.partyNames.set(id, printedAt(page, run.from, run.to));
   return { parties: [id], human: run.kind !== "organisation" };
 }
 

@@ -3,7 +3,7 @@ import { doubt } from "../../model/doubts.js";
 import type { PartyId } from "../../model/reading.js";
 import { fold } from "./atoms.js";
 import type { Lexicon } from "./lexicon.js";
-import { capital, hitAt, posOf } from "./page.js";
+import { capital, hitAt, posOf, printedAt } from "./page.js";
 import type { Page, Stranger } from "./page.js";
 
 /*
@@ -73,7 +73,6 @@ export interface StrangerAt {
 }
 
 const keysOf = (page: Page, from: number, to: number): string => page.atoms.slice(from, to).map((atom) => atom.key).join(" ");
-const printed = (page: Page, from: number, to: number): string => page.text.slice(page.atoms[from]!.start, page.atoms[to - 1]!.end);
 
 /**
  * Settles which strangers are parties. `capitals` are all unknown capitalised runs of the text, by folded words, with their printed form;
@@ -96,7 +95,7 @@ export function meetNewcomers(strangers: readonly StrangerAt[], capitals: Readon
   };
   for (const { page, stranger } of strangers) {
     const key = keysOf(page, stranger.from, stranger.to);
-    if (stranger.how !== "adjective" && !isPerson(key) && !(stranger.how === "possessor" && stranger.to - stranger.from > 2)) add(key, printed(page, stranger.from, stranger.to));
+    if (stranger.how !== "adjective" && !isPerson(key) && !(stranger.how === "possessor" && stranger.to - stranger.from > 2)) add(key, printedAt(page, stranger.from, stranger.to));
   }
 
   const adjectives = new Map<string, PartyId | null>();
