@@ -114,6 +114,7 @@ export const acts: ActWords = {
   lending: "express, voice, convey, extend, offer, give, present, make, issue, reiterate, reaffirm, renew, repeat, declare, send, state, communicate, transmit, register, articulate, raise, deliver, pay, confirm, have, share, lodge, signal, put, place, announce, join, note, relay, pose, indicate, show",
   carrying: "continue, begin, start, want, wish, like, go on, seek, proceed, tend, manage, come, dare, be able",
   future: "will, 'll, would, wo, shall, going",
+  futureEndings: "",
   binding: "shall",
   duty: "must, should, ought, need",
   notDoing: `be, have, need, remain, become, seem, appear, depend, face, suffer, know, see, happen, occur, benefit, lose, win, feel, get, fall, rise, grow, die, take place, like, want, mean, require, cost, last, say, tell, expect, think, believe, hope, try, hear, find, lead, contribute,

@@ -59,7 +59,7 @@ export const acts: ActWords = {
     },
     {
       act: "praise", example: "Il a hautement apprécié le travail des médiateurs.",
-      verbs: `apprécier, louer, vanter, rendre hommage, applaudir, célébrer, honorer, admirer, encenser, glorifier, ovationner, faire éloge, saluer travail, saluer mémoire, évaluer hautement, accorder haute, noter avec satisfaction travail, tresser laurier`,
+      verbs: `apprécier, donner note élevé, accorder note élevé, attribuer note élevé, louer, vanter, rendre hommage, applaudir, célébrer, honorer, admirer, encenser, glorifier, ovationner, faire éloge, saluer travail, saluer mémoire, évaluer hautement, accorder haute, noter avec satisfaction travail, tresser laurier`,
       nouns: "admiration, appréciation, hommage, éloge, estime",
     },
     {
@@ -100,6 +100,7 @@ export const acts: ActWords = {
   lending: "exprimer, faire part, adresser, présenter, transmettre, renouveler, réitérer, réaffirmer, faire, formuler, manifester, témoigner, dire, lancer, donner, offrir, affirmer, émettre, prononcer, rendre, confirmer, marquer, souligner, avoir, faire état, apporter, prendre, proférer, poser, déclarer, annoncer, signifier, partager, rappeler, afficher, prêter, montrer, indiquer",
   carrying: "tenir, continuer, commencer, vouloir, souhaiter, aller, venir, se mettre, ne manquer, pouvoir, devoir, s'empresser, en profiter",
   future: "aller",
+  futureEndings: "ai, as, a, ons, ez, ont, ais, ait, ions, iez, aient",
   binding: "",
   duty: "devoir, falloir",
   notDoing: `être, avoir, rester, devenir, sembler, paraître, dépendre, affronter, subir, savoir, voir, se produire, bénéficier, perdre, gagner, mourir, tomber, croître, falloir, connaître, signifier, coûter, durer, dire, penser, croire, espérer, aimer, vouloir, pouvoir, devoir, faciliter,

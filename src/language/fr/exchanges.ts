@@ -55,6 +55,8 @@ export const exchanges: ExchangeWords = {
   appealing: "à",
   askingNouns: "demande, initiative, invitation, proposition, sollicitation",
   askingVerbs: "demander, solliciter, initier, proposer, convoquer, organiser, réclamer",
+  means: "par, via, en",
+  twoSided: "entretien, conversation, discussion, entrevue",
   joiners: "et, ou, &",
   planned: "prévu, planifié, programmé, prochain, à venir, attendu, futur, fixé, annoncé, prévoir, programmer, planifier, devoir, censé",
   planningNouns: "préparation, préparatif, projet, date, idée, perspective, possibilité, proposition, principe, tenue, organisation, ordre",

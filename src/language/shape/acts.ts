@@ -40,6 +40,8 @@ export interface ActWords {
   readonly carrying: string;
   /** Auxiliaries and particles of the plain future: "will", and "would" after a past cue. French has none but its endings. */
   readonly future: string;
+  /** Endings that make a future or conditional of the infinitive they stand behind: "rouvrir" + "a". Empty where there are none. */
+  readonly futureEndings: string;
   /** Auxiliaries of obligation: "shall". With the speaker's own side as subject they bind it. */
   readonly binding: string;
   /** Auxiliaries and verbs of duty: "must", "should", "devoir"; with others as subject they make an appeal. */

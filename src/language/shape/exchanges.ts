@@ -62,6 +62,10 @@ export interface ExchangeWords {
   readonly askingNouns: string;
   /** Verbs whose agent asked for the exchange that is their passive subject: "the call was *requested* by". Lemmas. */
   readonly askingVerbs: string;
+  /** Prepositions that make a noun the means of another exchange: "*by* video conference". Lemmas. */
+  readonly means: string;
+  /** Nouns that need somebody on the other side to be an exchange of their own: "entretien" is an interview, too. Lemmas. */
+  readonly twoSided: string;
   /** Words between several of one kind: "and", "et", ",". */
   readonly joiners: string;
   /** Adjectives and verbs of plans: "scheduled", "prévu", "upcoming". Lemmas. */

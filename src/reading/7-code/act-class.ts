@@ -45,6 +45,7 @@ const isState = (line: Line, node: Node): boolean => childrenOf(line.tree, node.
 /** Nouns a lending verb may lend itself to: its object, or what stands close behind a preposition ("fait part de son inquiétude"). */
 function nounsLent(line: Line, node: Node): Node[] {
   const near = childrenOf(line.tree, node.index).filter((child) => child.upos === "NOUN" && /^(?:obj|obl|nsubj:pass|iobj)/.test(child.deprel) && Math.abs(child.index - node.index) < 8);
+  if (near.length === 0) near.push(...line.tree.nodes.slice(node.index + 1, node.index + 5).filter((next) => next.upos === "NOUN" && line.tree.nodes.slice(node.index + 1, next.index).every((between) => /^(?:DET|ADJ|ADV|PRON|NUM)$/.test(between.upos))));
   return near.flatMap((child) => [child, ...childrenOf(line.tree, child.index).filter((joined) => relation(joined) === "conj" && joined.upos === "NOUN")]);
 }
 

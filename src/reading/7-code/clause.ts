@@ -106,6 +106,8 @@ export function tenseOf(page: Page, line: Line, index: number): "past" | "presen
   const helpers = childrenOf(line.tree, index).filter((child) => relation(child) === "aux" || relation(child) === "cop");
   const all = [verb, ...helpers];
   if (all.some((node) => feature(node, "Tense") === "Fut" || (node !== verb && page.words.sets.future.has(line.lemmas[node.index]!)) || feature(node, "Mood") === "Cnd")) return "future";
+  const [form, lemma] = [line.forms[index]!, line.lemmas[index]!];
+  if (form.length > lemma.length && form.startsWith(lemma) && page.words.sets.futureEndings.has(form.slice(lemma.length))) return "future";
   const finite = all.find(isFinite);
   if (finite && (feature(finite, "Tense") === "Past" || feature(finite, "Tense") === "Imp")) return "past";
   if (finite && finite !== verb && isInfinitive(verb)) return "future";
@@ -171,6 +173,10 @@ export function phraseStart(line: Line, index: number): number {
   return at;
 }
 
+/** Whether a person is named from this word on, and by no longer mention before it. */
+const startsPerson = (line: Line, node: Node): boolean => line.mentions.some((mention) => mention.start === node.start && mention.people.length > 0)
+  && !line.mentions.some((mention) => mention.start < node.start && node.start < mention.end);
+
 /** Where what hangs on a noun ends: before the next finite verb, clause, semicolon or end of the sentence. A comma ends it unless a mention runs over it. */
 export function phraseEnd(line: Line, from: number): number {
   const { nodes } = line.tree;
@@ -179,6 +185,7 @@ export function phraseEnd(line: Line, from: number): number {
     const node = nodes[at]!;
     if (node.upos === "VERB" || node.upos === "AUX" || node.upos === "SCONJ") break;
     if (node.upos === "PRON" && (feature(node, "PronType") === "Rel" || /^(?:nsubj|expl)/.test(node.deprel))) break;
+    if (at > from && startsPerson(line, node) && !/^(?:ADP|DET|CCONJ|PUNCT|ADJ|NUM)$/.test(nodes[at - 1]!.upos)) break;
     if (isPunct(node) && !/^[-–'’/]$/.test(node.form)) {
       const over = node.form === "," && line.mentions.some((mention) => mention.start < node.start && node.end < mention.end);
       if (!over) break;

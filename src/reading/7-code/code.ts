@@ -33,9 +33,9 @@ export function code(parsed: Parsed, names: Names, dates: Dates, attributions: r
   const drafts = draftsOf(page, attributions);
   const bySentence = draftsBySentence(page, drafts);
   const gathered = exchangesOf(page, (line, at) => bySentence[line]!.some(({ attribution }) => attribution.content.some((one) => holds(one, at))));
-  const tied = tieStatements(page, drafts, gathered, imprint);
+  const { tied, firm } = tieStatements(page, drafts, gathered, imprint);
   const side = sideOf(page, imprint, gathered, drafts.map(({ speaker }) => speaker));
-  const exchanges = finished(page, gathered, firstSaid(drafts, tied));
+  const exchanges = finished(page, gathered, firstSaid(drafts.filter(({ id }) => firm.has(id)), tied));
   const issuesOf = issuesFinder(page);
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const whens = new Map(exchanges.map(({ id, when }) => [id, when]));

@@ -9,7 +9,7 @@ import { isOwn, promiseIn } from "./content.js";
 import { bearersBySpeaker, innermost, isFirstPerson, wordsOfBranch } from "./initiatives.js";
 import { isReflexive, usesOf } from "./lexicon.js";
 import { childrenOf, isCalendar, isFinite, isInfinitive, mentionsOf, stands, whenOf, wordAt, type Line, type Page } from "./page.js";
-import { participantsOf } from "./speaker.js";
+import { participantsOfAll } from "./speaker.js";
 import type { Draft, DraftsBySentence } from "./statements.js";
 
 /** A deed somebody binds themselves to, as the tree shows it. */
@@ -180,12 +180,12 @@ function bearersOf(page: Page, line: Line, { verb, carrier }: Deed, statement: D
   const subject = subjectNode(line, verb.index);
   const first = isFirstPerson(page, line, verb) || isFirstPerson(page, line, carrier) || (subject !== null && isOwned(page, line, subject));
   const own = subject && carrier !== verb && relation(subject) === "nsubj" && subject.head === verb.index && verb.upos === "VERB" && !isPassive(line, verb.index) ? subjectsOf(page, line, verb.index).filter(stands) : [];
-  if (own.length > 0) return own.flatMap((mention) => participantsOf(page, mention));
+  if (own.length > 0) return participantsOfAll(page, own);
   const bySpeaker = bearersBySpeaker(page, statement, cueOwn || first);
   if (bySpeaker) return bySpeaker;
   if (first && subject) return weThemselves(page, subject);
   const mentions = subjectsOf(page, line, carrier.index);
-  const named = mentions.flatMap((mention) => participantsOf(page, mention));
+  const named = participantsOfAll(page, mentions);
   return named.length > 0 ? named : bearersBySpeaker(page, statement, statement !== null && isOwn(page, line, carrier, statement.attribution, statement.speaker)) ?? [];
 }
 

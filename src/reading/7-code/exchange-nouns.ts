@@ -2,7 +2,7 @@ import type { NamedMention } from "../../model/rooms.js";
 import { feature, relation, type Node } from "../../model/tree.js";
 import { agentsOf, clauseHead, dateBeside, isPassive, phraseEnd, phraseStart, subjectsOf, verbGroup } from "./clause.js";
 import { usesOf } from "./lexicon.js";
-import { childrenOf, isFinite, mentionsOf, stands, wordAt, type Line, type Page } from "./page.js";
+import { childrenOf, isCalendar, isFinite, mentionsOf, stands, wordAt, type Line, type Page } from "./page.js";
 import { findPhrases, phraseAt, type Found } from "./phrases.js";
 import type { ExchangeNounClass } from "../../language/shape/exchanges.js";
 import { channelIn, isLater, placeIn, statusOf, type Sighting, type Status } from "./sighting.js";
@@ -25,7 +25,7 @@ function pointerAt(page: Page, line: Line, node: Node): Sighting[] {
   if (articleOf(page, line, first, node.index) !== "points") return [];
   return [{
     line, head: node, span: { start: node.start, end: node.end }, kind: "meeting", channel: null, participants: [], askedBy: null, date: null, place: null, status: "held",
-    name: null, article: "points", other: false, generic: true, any: true, unspecific: false, stands: false, tie: tieOf(page, line, first), clause: clauseHead(line, node.index)?.index ?? -1,
+    name: null, article: "points", partnered: false, other: false, generic: true, any: true, unspecific: false, stands: false, tie: tieOf(page, line, first), clause: clauseHead(line, node.index)?.index ?? -1,
     why: `“${node.form}” points back to it.`,
   }];
 }
@@ -40,7 +40,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const modifiers = wordsBetween(line, first, end, phrase);
   const bare = { first, end, modifiers };
   if (modifiers.some((word) => sets.unsettled.has(word)) && !modifiers.some((word) => sets.definite.has(word))) return null;
-  if (appeals(page, line, phrase)) return null;
+  if (appeals(page, line, phrase) || isMeans(page, line, phrase.from)) return null;
 
   const tied = tieOf(page, line, first);
   const compound = relation(head) === "compound" || (relation(head) === "nmod" && relation(nodes[head.head] ?? head) !== "root" && tied === null);
@@ -48,8 +48,9 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const verb = carrierOf(page, line, head) ?? (told.length > 0 ? callingOffBehind(page, line, end) : null);
   const asked = verb && isPassive(line, verb.index) && sets.askingVerbs.has(line.lemmas[verb.index]!) ? agentsOf(page, line, verb.index)[0] ?? null : null;
   const attached = attachedTo(page, line, phrase, bare);
+  const titled = line.inTitle ? line.dates.find(isCalendar) ?? null : null;
   const group = new Set<number>(verb ? verbGroup(line, verb.index) : []);
-  const date = datesIn(line, first, end) ?? (verb || tied === "at" || relation(head) === "root" ? ownDate(page, line, dateBeside(line, first, Math.max(end, phrase.to), group)) : null);
+  const date = datesIn(line, first, end) ?? titled ?? (verb || tied === "at" || relation(head) === "root" ? ownDate(page, line, dateBeside(line, first, Math.max(end, phrase.to), group)) : null);
   const later = date ?? (told.length > 0 ? line.dates.find((one) => one.start > nodes[Math.min(end, nodes.length - 1)]!.start && wordAt(line.tree, one.start) < end + 12) ?? null : null);
   const holders = verb ? holdersOf(page, line, verb) : tied !== null ? subjectsOf(page, line, clauseVerb(line, head, first, end)?.index ?? -1) : possessorsOf(page, line, head);
   const article = articleOf(page, line, first, phrase.from);
@@ -57,7 +58,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const channel = phrase.values[0]!.channel ?? channelIn(page, line, first, end) ?? (verb ? channelIn(page, line, verb.index < first ? verb.index : end, verb.index < first ? first : Math.min(nodes.length, verb.index + 8)) : null) ?? (kind === "visit" || (kind === "meeting" && placeIn(page, line, phrase.to, end) !== null) ? "in-person" : null);
   const status = asked ? "held" : isPrepared(page, line, first) ? "planned" : statusAround(page, line, head, verb, modifiers, date);
   const strong = attached.partners.length > 0 || told.length > 0 || status === "called-off" || (verb !== null && holders.length > 0) || (verb !== null && date !== null);
-  const enough = (strong && !(kind === "letter" && verb === null && tied === null && attached.partners.length === 0 && told.length === 0)) || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && (article === "one" || date !== null)) || (verb !== null && article === "one" && passes(page, line, verb));
+  const enough = (strong && !(kind === "letter" && verb === null && tied === null && attached.partners.length === 0 && told.length === 0)) || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && (article === "one" || date !== null) && !page.words.sets.twoSided.has(line.lemmas[head.index]!)) || (verb !== null && article === "one" && passes(page, line, verb));
   const vague = phrase.values[0]!.vague === true || asked !== null;
   const joined = firstJoined(line, head);
   const governor = nodes[joined.head];
@@ -71,7 +72,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
     span: { start: nodes[phrase.from]!.start, end: nodes[phrase.to - 1]!.end },
     participants: asked ? [] : distinct([...(bring ? holders : []), ...attached.before, ...attached.partners, ...told, ...attached.owners]),
     askedBy: asked ?? askerBehind(page, line, end), date: later, place, status, name: nameOf(page, line, phrase, end, kind, grouped),
-    article, other: modifiers.some((word) => sets.other.has(word)),
+    article, partnered: attached.partners.length + told.length > 0, other: modifiers.some((word) => sets.other.has(word)),
     any: false, unspecific: false, generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
     stands: aside ? false : points ? strong && attached.partners.length > 0 : compound ? kind === "summit" && grouped : vague ? enough || (grouped && (tied !== null || verb !== null)) : enough || grouped || tied !== null || article !== "bare" || channel !== null,
     tie: tied, clause: verb?.index ?? clauseVerb(line, head, first, end)?.index ?? -1,
@@ -129,6 +130,9 @@ function windowEnd(line: Line, from: number): number {
   return end;
 }
 
+/** "held by video conference": how another exchange was held. */
+const isMeans = (page: Page, line: Line, from: number): boolean => page.words.sets.means.has(line.lemmas[from - 1] ?? "") && phraseAt(page.words.channels, line, from) !== null;
+
 /** "a call for calm", "un appel à la retenue": asks for something, and is no exchange. */
 function appeals(page: Page, line: Line, phrase: Found<ExchangeNounClass>): boolean {
   if (phrase.values[0]!.kind !== "call" || phrase.to - phrase.from > 1) return false;
@@ -147,13 +151,14 @@ function tieOf(page: Page, line: Line, first: number): "at" | "after" | null {
 /** The verb that holds, attends, plans or calls off the exchange, or that it is the subject of. */
 function carrierOf(page: Page, line: Line, head: Node): Node | null {
   const { sets } = page.words;
-  const behind = childrenOf(line.tree, head.index).find((child) => child.deprel === "acl:relcl" && (sets.holding.has(line.lemmas[child.index]!) || (isPassive(line, child.index) && sets.callingOff.has(line.lemmas[child.index]!))));
-  if (behind) return behind;
   const above = line.tree.nodes[head.head];
+  if (above && relation(head) === "obj" && sets.callingOff.has(line.lemmas[above.index]!)) return above;
+  const behind = childrenOf(line.tree, head.index).find((child) => child.deprel === "acl:relcl" && (holdsOne(page, line, child) || (isPassive(line, child.index) && sets.callingOff.has(line.lemmas[child.index]!))));
+  if (behind) return behind;
   if (!above) return null;
   const kind = relation(head);
   const lemma = line.lemmas[above.index]!;
-  const holds = sets.holding.has(lemma);
+  const holds = holdsOne(page, line, above);
   const moves = sets.planning.has(lemma) || sets.callingOff.has(lemma) || sets.proposingExchange.has(lemma) || sets.askingVerbs.has(lemma);
   const passive = head.deprel === "nsubj:pass" || (kind === "nsubj" && isPassive(line, above.index));
   if ((kind === "obj" || passive) && (holds || moves)) return above;
@@ -214,6 +219,8 @@ function clauseVerb(line: Line, head: Node, first: number, end: number): Node | 
   }
   return clauseHead(line, head.index);
 }
+
+const holdsOne = (page: Page, line: Line, verb: Node): boolean => verb.upos === "VERB" && usesOf(page.words.holding, line.tree, verb).length > 0;
 
 /** Who holds it: the subject of the carrying verb, or the agent of a passive. */
 function holdersOf(page: Page, line: Line, verb: Node): NamedMention[] {
@@ -333,13 +340,13 @@ function statusAround(page: Page, line: Line, head: Node, verb: Node | null, mod
   if (verb) {
     const status = statusOf(page, line, verb, date, true);
     const lemma = line.lemmas[verb.index]!;
-    if (status === "held" && sets.proposingExchange.has(lemma) && !sets.holding.has(lemma)) return "proposed";
+    if (status === "held" && sets.proposingExchange.has(lemma) && !holdsOne(page, line, verb)) return "proposed";
     if (status !== "held") return status;
   }
   if (isLater(page, date) || modifiers.some((word) => sets.planned.has(word)) || childrenOf(line.tree, head.index).some((child) => /^(?:acl|amod)/.test(child.deprel) && sets.planned.has(line.lemmas[child.index]!))) return "planned";
   const governor = line.tree.nodes[head.head];
   if (!verb && governor && sets.callingOff.has(line.lemmas[governor.index]!)) return "called-off";
-  if (!verb && governor && /^(?:obj|obl)/.test(head.deprel) && sets.proposingExchange.has(line.lemmas[governor.index]!)) return "proposed";
+  if (!verb && governor && relation(head) === "obj" && sets.proposingExchange.has(line.lemmas[governor.index]!)) return "proposed";
   return "held";
 }
 

@@ -4,6 +4,7 @@ import type { ExchangeVerbClass } from "../../language/shape/exchanges.js";
 import { agentsOf, dateBeside, isPassive, objectsOf, subjectNode, subjectsOf, verbGroup } from "./clause.js";
 import { isReflexive, usesOf } from "./lexicon.js";
 import { childrenOf, mentionsOf, stands, wordAt, type Line, type Page } from "./page.js";
+import type { Span } from "../../text/span.js";
 import { distinct } from "./exchange-nouns.js";
 import { channelIn, placeIn, statusOf, type Sighting } from "./sighting.js";
 
@@ -31,13 +32,14 @@ function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner
   const others = partnersOf(page, line, verb, partner, unspecific === true || needsChannel === true);
   const crowd = partner === "mutual" && subjects.length === 0 && !unspecific && namesNobody(page, line, verb);
   if (others === null || (subjects.length + others.length === 0 && !crowd)) return null;
-  if (partner !== "mutual" && (others.length === 0 || (subjects.length === 0 && !isPassive(line, verb.index)))) return null;
+  const place = partner === "place" ? others.map(({ start, end }) => ({ start, end }))[0] ?? placeNamed(page, line, verb) : placeIn(page, line, verb.index + 1, clauseEnd(line, verb.index));
+  const travels = partner === "place" && others.length === 0 && place !== null && subjects.some((mention) => mention.people.length > 0);
+  if (partner !== "mutual" && !travels && (others.length === 0 || (subjects.length === 0 && !isPassive(line, verb.index)))) return null;
   if (partner === "mutual" && !crowd && !isSeveral(line, verb, subjects)) return null;
   const near = channelIn(page, line, verb.index, Math.min(clauseEnd(line, verb.index), verb.index + 24)) ?? channelIn(page, line, verb.index - 4, verb.index);
   const spoken = near === "telephone" || near === "video" ? near : null;
   if (needsChannel && spoken === null) return null;
   if (hangsOnCondition(page, line, verb)) return null;
-  const place = partner === "place" ? others.map(({ start, end }) => ({ start, end }))[0] ?? null : placeIn(page, line, verb.index + 1, clauseEnd(line, verb.index));
   const group = verbGroup(line, verb.index);
   const date = dateBeside(line, verb.index, verb.index + 1, group);
   const inGroup = [...group].sort((a, b) => a - b);
@@ -47,7 +49,7 @@ function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner
     span: { start: line.tree.nodes[inGroup[0]!]!.start, end: line.tree.nodes[inGroup.at(-1)!]!.end },
     participants: distinct([...subjects, ...others]), askedBy: null, date,
     place,
-    status: statusOf(page, line, verb, date, false), name: null, article: "bare", other: false, generic: unspecific === true, any: false, unspecific: unspecific === true, stands: true, tie: null, clause: verb.index,
+    status: statusOf(page, line, verb, date, false), name: null, article: "bare", partnered: true, other: false, generic: unspecific === true, any: false, unspecific: unspecific === true, stands: true, tie: null, clause: verb.index,
     why: `The verb “${verb.form}” tells of it, with those who took part beside it.`,
   };
 }
@@ -67,9 +69,15 @@ function betweenNames(page: Page, line: Line, node: Node): Sighting | null {
   const place = placeIn(page, line, node.index + 1, line.tree.nodes.length);
   return {
     line, head: node, kind, channel: channel ?? (place ? "in-person" : null), span: { start: node.start, end: node.end }, participants: after ? [before, after] : [before], askedBy: null, date, place,
-    status: "held", name: null, article: "bare", other: false, generic: false, any: false, unspecific: false, stands: true, tie: null, clause: node.index,
+    status: "held", name: null, article: "bare", partnered: true, other: false, generic: false, any: false, unspecific: false, stands: true, tie: null, clause: node.index,
     why: `“${node.form}” stands ${after ? "between" : "behind"} those who took part.`,
   };
+}
+
+/** A place that is no party known to us: "will travel to Sorholm", "visited Sorholm". */
+function placeNamed(page: Page, line: Line, verb: Node): Span | null {
+  const next = line.tree.nodes[verb.index + 1];
+  return next?.upos === "PROPN" && relation(next) === "obj" ? { start: next.start, end: next.end } : placeIn(page, line, verb.index + 1, Math.min(verb.index + 6, line.tree.nodes.length));
 }
 
 /** Those on the other side, where the verb wants them; null where something else stands there. */
@@ -86,14 +94,29 @@ function partnersOf(page: Page, line: Line, verb: Node, partner: ExchangeVerbCla
       const found = [...behind(sets.with), ...behind(sets.to).filter((mention) => mention.people.length > 0)];
       return found.length > 0 ? found : counts(reciprocal) > 1 ? reciprocal : adjacent(page, line, verb);
     }
-    case "object": return hasComplement(line, verb) ? null : [...objects(), ...behind(sets.to)].filter((mention) => mention.people.length > 0 || mention.reason !== "party-name" || objects().includes(mention));
+    case "object": {
+      if (hasComplement(line, verb)) return null;
+      const found = [...objects(), ...behind(sets.to).filter((mention) => mention.people.length > 0)];
+      return found.length > 0 ? found : rightBehind(line, verb);
+    }
     case "either": {
-      const found = [...behind(sets.with), ...objects()];
+      const told = [...behind(sets.with), ...objects()];
+      const found = told.length > 0 ? told : rightBehind(line, verb);
       return hasObject(line, verb) && found.length === 0 ? null : found.filter((mention) => mention.people.length > 0 || mention.parties.length > 0);
     }
     case "place": return [...objects(), ...behind(sets.to)].filter((mention) => mention.people.length === 0 && mention.parties.length > 0);
     case "mutual": return hasObject(line, verb) && !mayHaveObject ? null : [];
   }
+}
+
+/** "a rencontré lundi M. Orsa": the person named right behind the verb, a date or an adverb between them, where the tree gives no object. */
+function rightBehind(line: Line, verb: Node): NamedMention[] {
+  let at = verb.index + 1;
+  const skips = (node: Node | undefined): boolean => node !== undefined && (node.upos === "ADV" || line.dates.some((date) => date.start <= node.start && node.end <= date.end));
+  while (skips(line.tree.nodes[at])) at++;
+  const next = line.tree.nodes[at];
+  const mention = next && line.mentions.find((one) => one.start === next.start && one.people.length > 0);
+  return mention ? [mention] : [];
 }
 
 /** "spoke by phone with her counterpart", where the tree hangs the partner elsewhere: a mention behind "with" close after the verb. */

@@ -124,6 +124,7 @@ function agree(page: Page, one: Gathered, sighting: Sighting, pointsBack: boolea
   if (there.length === 0) return pointsBack || sighting.date !== null || one.sightings.every((other) => other.line.inTitle);
   if (one.participants.length === 0) return pointsBack || one.when !== null;
   const shared = there.filter((b) => one.participants.some((a) => samePart(page, a, b)));
+  if (shared.length === 0 && pointsBack && sighting.generic && !sighting.partnered && !sighting.other && sighting.status === one.status) return true;
   if (shared.length === 0) return one.kind === "summit" && (pointsBack || !isGroup(page, there)) && !bothGroups(page, one.participants, there);
   if (one.kind === "summit" || one.kind === "session") return true;
   return shared.length === there.length || shared.length === one.participants.length;
@@ -172,8 +173,11 @@ function join(page: Page, one: Gathered, sighting: Sighting): void {
   one.place ??= sighting.place;
   if (sighting.date && (one.when === null || (dayOf(one.when.value) === null && dayOf(sighting.date.value) !== null))) one.when = whenOf(sighting.date);
   if (sighting.status === "called-off" || sighting.status === "not-held") one.status = sighting.status;
-  for (const mention of sighting.participants) for (const part of participantsOf(page, mention)) addPart(page, one.participants, part);
+  const parts = sighting.participants.flatMap((mention) => participantsOf(page, mention));
+  const strangers = one.sightings.length > 1 && sighting.generic && !sighting.partnered && !parts.some((part) => one.participants.some((other) => samePart(page, other, part)));
+  if (!strangers) for (const part of parts) addPart(page, one.participants, part);
   if (sighting.askedBy) one.askedBy ??= participantsOf(page, sighting.askedBy)[0] ?? null;
+  if (one.askedBy?.person && (one.kind === "visit" || one.kind === "call")) addPart(page, one.participants, one.askedBy);
 }
 
 /** Adds a participant; a person takes the place of the bare party spoken for. */
@@ -198,10 +202,12 @@ function linkFollowing(gathered: readonly Gathered[]): void {
 export function finished(page: Page, gathered: readonly Gathered[], saidAt: ReadonlyMap<string, When>): Exchange[] {
   return gathered.map((one): Exchange => {
     const first = one.sightings[0]!;
+    const visited = one.channel === null && one.kind === "meeting" && gathered.some((other) => other.kind === "visit" && other.channel === "in-person" && other.status === one.status
+      && one.participants.some((a) => a.person !== null && other.participants.some((b) => b.person === a.person)));
     const said = one.when === null && one.status === "held" ? saidAt.get(one.id) ?? null : null;
     const when = one.when ?? (said ? { ...said, inferred: true, because: said.because ?? "the day on which words were said at it" } : null);
     return {
-      id: one.id, kind: one.kind, channel: one.channel, name: one.name, when, place: one.place, participants: one.participants, askedBy: one.askedBy, status: one.status,
+      id: one.id, kind: one.kind, channel: visited ? "in-person" : one.channel, name: one.name, when, place: one.place, participants: one.participants, askedBy: one.askedBy, status: one.status,
       mentions: [first.span, ...one.sightings.slice(1).map(({ span }) => span)], follows: one.follows,
       because: { rule: first.head.upos === "VERB" ? "code/exchange-verb" : "code/exchange-noun", why: first.why, sentence: lineAt(page, first.span.start)?.index ?? null, alternatives: [] },
     };

@@ -6,7 +6,7 @@ import { agentsOf, isPassive, objectsOf, subjectNode, subjectsOf } from "./claus
 import type { Gathered } from "./exchanges.js";
 import { usesOf } from "./lexicon.js";
 import { childrenOf, isInfinitive, type Line, type Page } from "./page.js";
-import { participantsOf } from "./speaker.js";
+import { participantsOfAll } from "./speaker.js";
 import type { Draft, DraftsBySentence } from "./statements.js";
 
 /** What is proposed, launched or put forward, by whom, where. */
@@ -18,7 +18,8 @@ export function initiativesOf(page: Page, bySentence: DraftsBySentence, tied: Re
       if (node.upos !== "VERB") continue;
       const what = broughtBy(page, line, node);
       if (!what || overlapsLast(found, what.words)) continue;
-      const statement = innermost(drafts, node, what.words);
+      const above = relation(node) === "advcl" ? line.tree.nodes[node.head] : undefined;
+      const statement = innermost(drafts, node, what.words) ?? (above ? innermost(drafts, above, what.words) : null);
       const exchange = heldIn(line, node, exchanges) ?? (statement ? tied.get(statement.id) ?? null : null);
       found.push({
         id: `i${found.length + 1}`, proposedBy: proposersOf(page, line, node, statement), words: what.words, exchange: exchange?.id ?? null, statement: statement?.id ?? null,
@@ -41,11 +42,11 @@ function broughtBy(page: Page, line: Line, verb: Node): { readonly words: Span; 
   const objects = objectsOf(line, verb.index).filter((node) => node.upos === "NOUN" || node.upos === "PROPN");
   objects.push(...childrenOf(line.tree, verb.index).filter((child) => relation(child) === "obl" && child.upos === "NOUN" && child.index > verb.index && child.index < verb.index + 8));
   const named = objects.find((node) => initiativeIn(page, line, node) !== null);
-  if (named) return { words: wordsOfBranch(line, named), noun: initiativeIn(page, line, named) };
+  if (named) return { words: wordsBehindCase(line, named), noun: initiativeIn(page, line, named) };
   if (!proposes) return null;
   const clause = childrenOf(line.tree, verb.index).find((child) => (relation(child) === "ccomp" || relation(child) === "xcomp") && child.index > verb.index);
   const what = objects.find((node) => node.upos === "NOUN" && relation(node) !== "obl") ?? clause;
-  return what ? { words: wordsOfBranch(line, what), noun: null } : null;
+  return what ? { words: wordsBehindCase(line, what), noun: null } : null;
 }
 
 /** The noun of initiative an object is, or counts ("a series of initiatives"). */
@@ -68,6 +69,14 @@ export function wordsOfBranch(line: Line, head: Node): Span {
   while (last > head.index && nodes[last]!.upos === "PUNCT") last--;
   while (first < head.index && nodes[first]!.upos === "PUNCT") first++;
   return { start: nodes[first]!.start, end: nodes[last]!.end };
+}
+
+/** The same without the preposition it stands behind: of "put forward" and "mettre en avant" that is a part of the verb. */
+function wordsBehindCase(line: Line, head: Node): Span {
+  const span = wordsOfBranch(line, head);
+  const cases = childrenOf(line.tree, head.index).filter((child) => relation(child) === "case" && child.index < head.index);
+  const last = Math.max(-1, ...cases.flatMap((one) => [one.index, ...childrenOf(line.tree, one.index).map(({ index }) => index)]));
+  return last < 0 ? span : { start: Math.max(span.start, line.tree.nodes[last + 1]!.start), end: span.end };
 }
 
 /** The first word of a branch that reaches its head without a gap: what a tree hangs on it from further off is left out. */
@@ -109,7 +118,7 @@ export function heldIn(line: Line, verb: Node, exchanges: readonly Gathered[]): 
 
 function proposersOf(page: Page, line: Line, verb: Node, statement: Draft | null): Participant[] {
   const mentions: NamedMention[] = isPassive(line, verb.index) ? agentsOf(page, line, verb.index) : subjectsOf(page, line, verb.index);
-  const named = mentions.flatMap((mention) => participantsOf(page, mention));
+  const named = participantsOfAll(page, mentions);
   const own = statement?.attribution.cueHead?.node === verb.index && statement.attribution.cueHead.sentence === line.index;
   return named.length > 0 && !own ? named : bearersBySpeaker(page, statement, own || isFirstPerson(page, line, verb)) ?? named;
 }

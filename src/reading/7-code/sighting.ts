@@ -24,6 +24,8 @@ export interface Sighting {
   readonly name: string | null;
   /** points: "this summit" · definite: "the call" · one: "a call" · bare: "talks", or a verb */
   readonly article: "points" | "definite" | "one" | "bare";
+  /** Whether the other side is named by it: "with", "between". */
+  readonly partnered: boolean;
   /** "a second call", "the previous meeting": another one than was spoken of. */
   readonly other: boolean;
   /** A word for any exchange: "the event", "the meeting". */

@@ -54,4 +54,13 @@ export function participantsOf(page: Page, mention: NamedMention): Participant[]
   return mention.parties.map((party) => ({ person: null, party, office: null, mention: placeOf(mention.parties.length > 1 ? inside.find(({ parties }) => parties.length === 1 && parties[0] === party) : undefined) }));
 }
 
+/** Those of several mentions, each once: "the presidents A and B" may be marked whole and one by one. */
+export function participantsOfAll(page: Page, mentions: readonly NamedMention[]): Participant[] {
+  const found: Participant[] = [];
+  for (const part of mentions.flatMap((mention) => participantsOf(page, mention))) {
+    if (!found.some((other) => other.person === part.person && (part.person !== null || other.party === part.party))) found.push(part);
+  }
+  return found;
+}
+
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -13,21 +13,29 @@ const openKinds = /^(?:press-conference|session|summit)$/;
 /** Exchanges whose speakers take part by speaking at them. */
 const spokenAt = /^(?:press-conference|speech|session|summit|letter|consultation)$/;
 
+export interface Ties {
+  readonly tied: ReadonlyMap<string, Gathered>;
+  /** Drafts whose speakers were known to take part: their day is the exchange's. */
+  readonly firm: ReadonlySet<string>;
+}
+
 /**
  * Which exchange each draft was said in, by draft id: one its own clause names; else that of the statement around it; else the exchange
  * in which the speaker takes part, the last told before the words, or the first told after them.
  */
-export function tieStatements(page: Page, drafts: readonly Draft[], exchanges: readonly Gathered[], imprint: Imprint): Map<string, Gathered> {
+export function tieStatements(page: Page, drafts: readonly Draft[], exchanges: readonly Gathered[], imprint: Imprint): Ties {
   const tied = new Map<string, Gathered>();
+  const firm = new Set<string>();
   const outer = exchanges.filter(({ inside }) => !inside);
   for (const draft of drafts) {
     const parent = draft.within === null ? undefined : tied.get(draft.within);
     const one = named(draft, exchanges) ?? (saidBefore(page, draft) ? null : parent && takesPart(page, parent, draft.speaker) ? parent : null) ?? (saidBefore(page, draft) ? null : nearest(page, draft, outer, imprint));
     if (!one || daysDiffer(draft, one)) continue;
     tied.set(draft.id, one);
+    if (takesPart(page, one, draft.speaker)) firm.add(draft.id);
     if (draft.speaker && draft.within === null) bringIn(page, one, draft.speaker);
   }
-  return tied;
+  return { tied, firm };
 }
 
 /** "had promised": said before what is told here. */
@@ -63,19 +71,18 @@ function nearest(page: Page, draft: Draft, exchanges: readonly Gathered[], impri
 
 /** A session, summit or press conference told before: whoever speaks in the dispatch, and not for others elsewhere, speaks there. */
 function openTo(page: Page, speaker: Speaker, exchanges: readonly Gathered[], place: number): Gathered | null {
-  if (speaker.kind === "document" || speaker.kind === "unnamed" || (speaker.people.length === 0 && bodyOnly(page, speaker)) || spokesperson(page, speaker)) return null;
-  const main = exchanges.filter((one) => one.status === "held");
-  const open = main[0];
-  return open && openKinds.test(open.kind) && open.sightings[0]!.line.tree.start <= place ? open : null;
+  if (speaker.kind === "document" || speaker.kind === "unnamed" || (speaker.people.length === 0 && bodyOnly(page, speaker))) return null;
+  const open = exchanges.find((one) => one.status === "held");
+  return open && (open.kind === "press-conference" || !spokesperson(page, speaker)) && openKinds.test(open.kind) && open.sightings[0]!.line.tree.start <= place ? open : null;
 }
 
 /** Whether the speaker is among those who took part: the person where the exchange names persons of that party, else the party. */
-function takesPart(page: Page, { participants }: Gathered, speaker: Speaker | null): boolean {
+function takesPart(page: Page, { kind, participants }: Gathered, speaker: Speaker | null): boolean {
   if (speaker === null || speaker.kind === "document" || speaker.kind === "unnamed") return false;
   if (speaker.people.some((person) => participants.some((part) => part.person === person))) return true;
   const states = speaker.parties.map((party) => stateOf(page, party));
   const same = participants.filter((part) => states.includes(stateOf(page, part.party)));
-  return speaker.people.length === 0 ? same.length > 0 && !bodyOnly(page, speaker) : same.some((part) => part.person === null) && same.every((part) => part.person === null) && !spokesperson(page, speaker);
+  return speaker.people.length === 0 ? same.length > 0 && !bodyOnly(page, speaker) : same.some((part) => part.person === null) && same.every((part) => part.person === null) && (kind === "press-conference" || !spokesperson(page, speaker));
 }
 
 /** A ministry or an office reports of an exchange; it does not take part in it. */

@@ -24,6 +24,7 @@ export interface Words {
   readonly launching: WordTable<null>;
   readonly exchangeVerbs: WordTable<ExchangeVerbClass>;
   readonly printedVerbs: WordTable<ExchangeVerbClass>;
+  readonly holding: WordTable<null>;
   readonly happening: WordTable<null>;
   readonly exchangeNouns: Phrases<ExchangeNounClass>;
   readonly channels: Phrases<Channel>;
@@ -37,9 +38,9 @@ export interface Words {
   readonly sets: Sets;
 }
 
-type SetName = "lending" | "carrying" | "future" | "binding" | "duty" | "notDoing" | "opposedWhenNegated" | "negations" | "anybody" | "firstPerson" | "commenting"
+type SetName = "lending" | "carrying" | "future" | "futureEndings" | "binding" | "duty" | "notDoing" | "opposedWhenNegated" | "negations" | "anybody" | "firstPerson" | "commenting"
   | "unless" | "whether" | "impersonal" | "appealing" | "vague" | "commitLending" | "beneficiary" | "deadline" | "condition" | "initiatives" | "holding" | "joining" | "with" | "between" | "of" | "to" | "planned" | "planningNouns" | "planning"
-  | "callingOff" | "proposingExchange" | "pointing" | "definite" | "generic" | "other" | "unsettled" | "bodies" | "askingNouns" | "askingVerbs" | "official" | "spokespeople" | "joiners" | "countries";
+  | "callingOff" | "proposingExchange" | "pointing" | "definite" | "generic" | "other" | "unsettled" | "bodies" | "askingNouns" | "askingVerbs" | "official" | "spokespeople" | "joiners" | "means" | "twoSided" | "countries";
 type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
 
 const strict: ReadonlySet<string> = new Set();
@@ -73,6 +74,7 @@ function compile({ coding, segmentation }: Language): Words {
     launching: tableOf([[commitments.launching, null]]),
     exchangeVerbs: tableOf(exchanges.verbs.map((one) => [one.verbs, one] as const)),
     printedVerbs: tableOf(exchanges.verbs.map((one) => [one.printed, one] as const)),
+    holding: tableOf([[exchanges.holding, null]]),
     happening: tableOf([[exchanges.happening, null]]),
     exchangeNouns: phrasesOf(exchanges.nouns.map((one) => [one.nouns, one] as const), skipped, contractions),
     channels: phrasesOf((Object.entries(exchanges.channels) as [Channel, string][]).map(([channel, words]) => [words, channel] as const), strict, contractions),
@@ -84,7 +86,7 @@ function compile({ coding, segmentation }: Language): Words {
     jointVerbs: tableOf([[acts.jointVerbs, null]]),
     certainty: phrasesOf([[acts.certainty, true]], strict, contractions),
     sets: {
-      lending: setOf(acts.lending), carrying: setOf(acts.carrying), future: setOf(acts.future), binding: setOf(acts.binding), duty: setOf(acts.duty),
+      lending: setOf(acts.lending), carrying: setOf(acts.carrying), future: setOf(acts.future), futureEndings: setOf(acts.futureEndings), binding: setOf(acts.binding), duty: setOf(acts.duty),
       notDoing: setOf(acts.notDoing), opposedWhenNegated: setOf(acts.opposedWhenNegated), negations: setOf(acts.negations), anybody: setOf(acts.anybody),
       firstPerson: setOf(acts.firstPerson), commenting: setOf(acts.commenting), unless: setOf(acts.unless), whether: setOf(acts.whether), impersonal: setOf(acts.impersonal), appealing: setOf(exchanges.appealing), vague: setOf(commitments.vague), commitLending: setOf(commitments.lending), beneficiary: setOf(commitments.beneficiary),
       deadline: setOf(commitments.deadline), condition: setOf(commitments.condition), initiatives: setOf(commitments.initiatives), holding: setOf(exchanges.holding),
@@ -92,7 +94,7 @@ function compile({ coding, segmentation }: Language): Words {
       planned: setOf(exchanges.planned), planningNouns: setOf(exchanges.planningNouns), planning: setOf(exchanges.planning), callingOff: setOf(exchanges.callingOff), proposingExchange: setOf(exchanges.proposing),
       pointing: setOf(exchanges.pointing), definite: setOf(exchanges.definite), generic: setOf(exchanges.generic), other: setOf(exchanges.other),
       unsettled: setOf(exchanges.unsettled), bodies: setOf(exchanges.bodies), askingNouns: setOf(exchanges.askingNouns), askingVerbs: setOf(exchanges.askingVerbs), official: setOf(publishers.official), spokespeople: setOf(publishers.spokespeople),
-      joiners: setOf(exchanges.joiners), countries: setOf(acts.ownCountry),
+      joiners: setOf(exchanges.joiners), means: setOf(exchanges.means), twoSided: setOf(exchanges.twoSided), countries: setOf(acts.ownCountry),
     },
   };
 }
