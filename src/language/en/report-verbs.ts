@@ -91,7 +91,7 @@ export const reportVerbs: readonly VerbClass[] = [
   {
     kind: "say", example: "The two sides commented on the draft.",
     frames: ["oblique"], prepositions: ["on", "upon"], addressee: ["with"],
-    verbs: "comment, remark, elaborate, expand, touch, dwell, insist, opine, reflect, weigh in, expound, pronounce",
+    verbs: "agree, comment, remark, elaborate, expand, touch, dwell, insist, opine, reflect, weigh in, expound, pronounce",
   },
   {
     kind: "say", example: "He responded to the accusation.",

@@ -61,7 +61,7 @@ export const reportVerbs: readonly VerbClass[] = [
   {
     kind: "say", example: "Il a insisté sur la nécessité d'un accord.",
     frames: ["oblique"], prepositions: ["sur"], addressee: ["avec", "auprès"],
-    verbs: `insister, revenir, s'exprimer, se prononcer, s'expliquer, mettre accent, attirer attention, appeler attention, s'étendre, s'attarder, s'interroger, communiquer, témoigner, débattre, discuter, interroger, questionner, consulter, échanger, s'entretenir, négocier, statuer, interpeller, s'épancher, s'appesantir,
+    verbs: `insister, revenir, s'exprimer, se prononcer, s'expliquer, mettre accent, attirer attention, appeler attention, se mettre de accord, tomber de accord, être de accord, s'accorder, s'entendre, s'étendre, s'attarder, s'interroger, communiquer, témoigner, débattre, discuter, interroger, questionner, consulter, échanger, s'entretenir, négocier, statuer, interpeller, s'épancher, s'appesantir,
       faire le point, faire le silence, ironiser, donner son avis, polémiquer, trancher, dialoguer, renseigner, informer, mettre en garde`,
   },
   {
@@ -119,6 +119,11 @@ export const reportVerbs: readonly VerbClass[] = [
     kind: "judge", example: "Elle a qualifié le projet d'erreur.",
     frames: ["object-predicate"], prepositions: ["de", "comme", "en"],
     verbs: "qualifier, traiter, taxer, décrire, présenter, dépeindre, considérer, voir, désigner, percevoir, ressentir, juger, estimer, trouver, croire, déclarer, dire, nommer, baptiser, surnommer, appeler, proclamer, reconnaître, tenir, regarder, définir, caractériser, dénoncer, citer, interpréter, analyser",
+  },
+  {
+    kind: "judge", example: "Elle a jugé ces chiffres alarmants.",
+    frames: ["object-predicate"],
+    verbs: "juger, estimer, trouver, croire, déclarer, considérer, dire, proclamer, qualifier, nommer, baptiser, surnommer, appeler",
   },
   {
     kind: "judge", example: "La Chine a reproché à son voisin d'avoir tardé.",

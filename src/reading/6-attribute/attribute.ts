@@ -5,6 +5,7 @@ import { accordingTo, accordingToId, accordingToWhy } from "./according-to.js";
 import { continued } from "./continued.js";
 import { cuesOf, entryWith, type Cue } from "./cue.js";
 import { colonId, colonIn, colonWhy, introduced, introducedId, introducedWhy } from "./headline.js";
+import type { Entry } from "./lexicon.js";
 import { modeOf } from "./mode.js";
 import { open, treeAt, type Page } from "./page.js";
 import type { Finding } from "./rule.js";
@@ -32,10 +33,21 @@ function fromCues(page: Page, cues: readonly Cue[], spoken: Spoken): Claim[] {
       const finding = rule.match(page, cue, spoken);
       if (!finding) continue;
       const entry = entryWith(cue, rule.frame) ?? cue.entries[0]!;
-      found.push({ ...finding, rule: rule.id, why: rule.why, cueHead: { sentence: cue.sentence, node: cue.node.index }, cueLemma: entry.lemma, kind: entry.kind, form: cue.form, order });
+      found.push({ ...finding, rule: rule.id, why: rule.why, cueHead: { sentence: cue.sentence, node: cue.node.index }, cueLemma: lemmaOf(cue, entry), kind: entry.kind, form: cue.form, order });
       break;
     }
   return found;
+}
+
+/** "express concern": of words that an entry leaves open, the one that stands here. */
+function lemmaOf(cue: Cue, entry: Entry): string {
+  if (!entry.lemma.includes("/")) return entry.lemma;
+  const words = entry.lemma.split(" ");
+  const rest = words.length - entry.rest.length;
+  return words.map((word, at) => {
+    const part = cue.parts[at - rest + 1];
+    return word.includes("/") && part ? word.split("/").find((one) => one === part.lemma.toLowerCase() || one === part.form.toLowerCase()) ?? word : word;
+  }).join(" ");
 }
 
 function fromPhrases(page: Page): Claim[] {

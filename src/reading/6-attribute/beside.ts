@@ -5,7 +5,8 @@ import type { Entry } from "./lexicon.js";
 import { childrenOf, isFinite, isInfinitive, isPunctuation, lower, prepositionOf, type Page } from "./page.js";
 import { edgesOf, placesOf } from "./reach.js";
 import type { Finding } from "./rule.js";
-import { phraseOf, type Source } from "./source.js";
+import { besideTheCue } from "./stretch.js";
+import { phraseOf, seemsSomebody, type Source } from "./source.js";
 
 /** Dependents of any word of the cue, in order of the text. */
 export function besideCue(cue: Cue): Node[] {
@@ -45,14 +46,18 @@ export function addresseesOf(page: Page, cue: Cue, entry: Entry, skip: ReadonlyS
     const indirect = kind === "iobj" || (kind === "obl" && child.upos === "PRON" && prepositionOf(cue.tree, child) === "" && feature(child, "Case") === "Dat");
     const spokenTo = (kind === "obj" && listeners.has("object") && child.index > cue.first - 3)
       || (indirect && (listeners.has("indirect") || listeners.has("object")))
-      || (kind === "obl" && child.index > cue.first && standsBehind(cue.tree, child, listeners) && canListen(child))
+      || (kind === "obl" && child.index > cue.first && standsBehind(cue.tree, child, listeners) && canListen(page, cue, child, skip))
       || (cue.passive && child.deprel === "nsubj:pass" && (listeners.has("object") || listeners.has("indirect")));
     if (spokenTo && child.upos !== "SCONJ") found.push(phraseOf(page, cue.sentence, cue.tree, child));
   }
   return found;
 }
 
-const canListen = (node: Node): boolean => node.upos === "PROPN" || node.upos === "NOUN" || node.upos === "PRON";
+/** Behind what is said only names and pronouns are taken for listeners: "support for the candidacy to the council" has none. */
+function canListen(page: Page, cue: Cue, node: Node, content: ReadonlySet<number>): boolean {
+  if (seemsSomebody(page, cue.sentence, node)) return true;
+  return node.upos === "NOUN" && ![...content].some((index) => index < node.index);
+}
 
 /** A finding whose content runs from one word to another, less the words of cue, speaker and addressees. */
 export function finding(page: Page, cue: Cue, speaker: Source | null, first: number, last: number, options: { addressees?: readonly Source[]; narrated?: boolean; cueSpan?: Span } = {}): Finding | null {
@@ -74,9 +79,9 @@ function before(cue: Cue, listener: Source, first: number): Source {
 }
 
 /** Words of a clause that hang on a complement: its subtree, from its opener on, never reaching back over the cue. */
-export function reachOf(cue: Cue, complement: Node, alsoWithout: (node: Node) => boolean = () => false): { first: number; last: number } {
+export function reachOf(page: Page, cue: Cue, complement: Node): { first: number; last: number } {
   const { tree } = cue;
-  const { first, last } = edgesOf(tree, complement, alsoWithout);
+  const { first, last } = edgesOf(tree, complement, (node) => besideTheCue(page, cue, node));
   if (complement.index > cue.last) return { first: Math.max(first, cue.last + 1), last };
   return { first, last: Math.min(last, cue.first - 1) };
 }

@@ -13,10 +13,8 @@ import { childIn, childrenOf, governor, isFinite } from "./page.js";
 export function conjunctOf(tree: Tree, node: Node): Node | undefined {
   const above = governor(tree, node);
   if (!above || shapeOf(tree, node) === "" || childIn(tree, node, "nsubj") !== undefined || shapeOf(tree, above) === shapeOf(tree, node)) return above;
-  for (let at: Node | undefined = above, steps = 0; at && steps < 4; at = governor(tree, at), steps++) {
-    const outer = governor(tree, at);
-    if (outer && ["ccomp", "xcomp", "advcl", "conj"].includes(relation(at)) && shapeOf(tree, outer) === shapeOf(tree, node)) return outer;
-  }
+  for (let outer = governor(tree, above), steps = 0; outer && steps < 8; outer = governor(tree, outer), steps++)
+    if (shapeOf(tree, outer) === shapeOf(tree, node)) return outer;
   return above;
 }
 

@@ -120,7 +120,8 @@ function restOf(tree: Tree, node: Node, entry: Entry): Node[] | null {
         found.push(next);
         break;
       }
-      if (!loose.has(next.upos) || ++skipped > 3) return null;
+      const beyond = tree.nodes[at];
+      if ((!loose.has(next.upos) && !(beyond && next.upos !== "ADP" && fits(beyond, word))) || ++skipped > 3) return null;
     }
   }
   return found;

@@ -281,7 +281,7 @@ function invertedAfter(page: Page, cue: Cue): Source | null {
   for (let at = cue.last + 1; at < tree.nodes.length && at <= cue.last + 12; at++) {
     const node = tree.nodes[at]!;
     if (isPunctuation(node) || isVerbal(node) || node.upos === "SCONJ" || (!setOff && node.upos === "ADP")) return null;
-    if (!isNominal(node)) continue;
+    if (!isNominal(node) || (relation(node) === "obl" && node.upos === "NOUN" && tree.nodes[at - 1]!.upos !== "DET")) continue;
     const lead = tree.nodes[at - 1]!;
     const named = node.upos === "PROPN" || node.upos === "PRON" || ["DET", "ADJ", "NUM"].includes(lead.upos) || /^\p{Lu}/u.test(node.form) || at === cue.last + 1 && tree.nodes[at + 1] !== undefined && !["NUM"].includes(tree.nodes[at + 1]!.upos);
     if (!named || (lead.upos === "ADP") || (lead.upos === "DET" && tree.nodes[at - 2]?.upos === "ADP")) continue;

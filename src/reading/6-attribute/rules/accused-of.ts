@@ -22,8 +22,8 @@ export const accusedOf: Rule = {
       if (!whom || !ground) continue;
       const speaker = spoken.source(cue);
       if (cue.passive && !speaker && !cue.finite) continue;
-      const one = reachOf(cue, whom);
-      const other = reachOf(cue, ground);
+      const one = reachOf(page, cue, whom);
+      const other = reachOf(page, cue, ground);
       return finding(page, cue, speaker, whom.index > cue.last ? one.first : other.first, filled(page, cue, other.last), { narrated: true });
     }
     return null;

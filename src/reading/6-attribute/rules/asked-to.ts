@@ -22,7 +22,7 @@ export const askedTo: Rule = {
     const listener = behindParticle(cue) ?? children.find((child) => relation(child) === "obj" || relation(child) === "iobj" || (cue.passive && child.deprel === "nsubj:pass"));
     const request = infinitiveBehind(cue, children);
     if (!listener || !request) return null;
-    const { first, last } = reachOf(cue, request);
+    const { first, last } = reachOf(page, cue, request);
     const addressees = addresseesOf(page, cue, { ...entry, addressee: new Set(["object", "indirect"]) });
     const spokenTo = addressees.length === 0 && relation(listener) !== "nsubj" ? [phraseOf(page, cue.sentence, cue.tree, listener)] : addressees;
     return finding(page, cue, spoken.source(cue), first, filled(page, cue, last), { addressees: spokenTo });

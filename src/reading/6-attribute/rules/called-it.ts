@@ -24,14 +24,19 @@ export const calledIt: Rule = {
         && (entry.prepositions.size > 0 ? ["obl", "nmod", "xcomp", "advcl", "acl"].includes(relation(child)) && standsBehind(cue.tree, child, entry.prepositions)
           : (relation(child) === "xcomp" && child.upos !== "VERB") || (thing !== undefined && relation(child) === "obj")));
       if (!predicate && thing && entry.prepositions.size === 0) {
-        const quotation = quotedPredicate(page, cue, reachOf(cue, thing).last);
+        const quotation = quotedPredicate(page, cue, reachOf(page, cue, thing).last);
         const speaker = spoken.source(cue);
-        if (quotation > 0 && speaker) return finding(page, cue, speaker, reachOf(cue, thing).first, quotation);
+        if (quotation > 0 && speaker) return finding(page, cue, speaker, reachOf(page, cue, thing).first, quotation);
+      }
+      if (!predicate && entry.reflexive) {
+        const quotation = quotedPredicate(page, cue, cue.last);
+        const speaker = spoken.source(cue);
+        if (quotation > 0 && speaker) return finding(page, cue, speaker, cue.last + 1, quotation);
       }
       if (!predicate || (!thing && !entry.reflexive)) continue;
       const speaker = spoken.source(cue);
       if (cue.passive && !speaker && !cue.finite) continue;
-      const { first, last } = edges(cue, thing ?? predicate, predicate);
+      const { first, last } = edges(page, cue, thing ?? predicate, predicate);
       return finding(page, cue, speaker, first, last > cue.last ? filled(page, cue, last) : last);
     }
     return null;
@@ -43,15 +48,15 @@ function quotedPredicate(page: Page, cue: Cue, from: number): number {
   const { nodes } = cue.tree;
   for (let at = cue.last + 1; at <= from + 2 && at < nodes.length; at++) {
     const quotation = quotationAt(page, nodes[at]!.start);
-    if (quotation && at > cue.last + 1) return nodes.findLastIndex((node) => node.end <= quotation.end);
+    if (quotation && (at > cue.last + 1 || cue.entries[0]!.reflexive)) return nodes.findLastIndex((node) => node.end <= quotation.end);
     if (isVerbal(nodes[at]!)) return -1;
   }
   return -1;
 }
 
-function edges(cue: Cue, thing: Node, predicate: Node): { first: number; last: number } {
-  const one = reachOf(cue, thing);
-  const other = reachOf(cue, predicate);
+function edges(page: Page, cue: Cue, thing: Node, predicate: Node): { first: number; last: number } {
+  const one = reachOf(page, cue, thing);
+  const other = reachOf(page, cue, predicate);
   let last = Math.max(one.last, other.last);
   while (last > 0 && isPunctuation(cue.tree.nodes[last]!)) last--;
   return { first: Math.min(one.first, other.first), last: Math.max(last, other.last) };

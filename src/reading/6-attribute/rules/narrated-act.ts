@@ -23,7 +23,7 @@ export const narratedAct: Rule = {
     if (!about) return null;
     const speaker = spoken.source(cue);
     if (cue.passive && !speaker && !cue.finite) return null;
-    const { first, last } = reachOf(cue, about);
+    const { first, last } = reachOf(page, cue, about);
     return finding(page, cue, speaker, first, about.index > cue.last ? filled(page, cue, last) : last, { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });
   },
 };
@@ -44,7 +44,7 @@ export const narratedAbout: Rule = {
       if (!about) continue;
       const speaker = spoken.source(cue);
       if (cue.passive && !speaker && !cue.finite) continue;
-      const reach = reachOf(cue, about);
+      const reach = reachOf(page, cue, about);
       const preposition = prepositionOf(cue.tree, about).split(" ").length;
       const bare = reach.first + preposition <= about.index && cue.tree.nodes[reach.first + preposition] ? reach.first + preposition : reach.first;
       return finding(page, cue, speaker, bare, filled(page, cue, reach.last), { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });

@@ -1,7 +1,7 @@
 import { relation, type Node } from "../../../model/tree.js";
 import { besideCue, finding, isOpener, reachOf, readsInfinitive, standsBehind } from "../beside.js";
 import { entriesWith, entryWith, type Cue } from "../cue.js";
-import { childIn, childrenOf, governor, prepositionOf } from "../page.js";
+import { childIn, childrenOf, governor, prepositionOf, type Page } from "../page.js";
 import type { Rule } from "../rule.js";
 
 export const nounThat: Rule = {
@@ -17,7 +17,7 @@ export const nounThat: Rule = {
     if (cue.form !== "noun" || !entryWith(cue, "clause")) return null;
     const clause = besideCue(cue).find((child) => child.index > cue.last && ["acl", "ccomp", "advcl"].includes(relation(child)) && opened(child));
     if (!clause) return null;
-    const { first, last } = reachOf(cue, clause);
+    const { first, last } = reachOf(page, cue, clause);
     return finding(page, cue, spoken.source(cue), first, last);
 
     function opened(child: Node): boolean {
@@ -35,18 +35,18 @@ export const nounTo: Rule = {
   leaves: [{ language: "en", text: "There was nothing left to eat." }],
   match: (page, cue, spoken) => {
     if (cue.form !== "noun" || !entryWith(cue, "infinitive")) return null;
-    const infinitive = [...besideCue(cue), ...siblings(cue)].find((child) => child.index > cue.last && ["acl", "xcomp", "ccomp", "advcl"].includes(relation(child)) && child.deprel !== "acl:relcl" && readsInfinitive(cue.tree, child));
+    const infinitive = [...besideCue(cue), ...siblings(page, cue)].find((child) => child.index > cue.last && ["acl", "xcomp", "ccomp", "advcl"].includes(relation(child)) && child.deprel !== "acl:relcl" && readsInfinitive(cue.tree, child));
     const speaker = spoken.source(cue);
     if (!infinitive || !speaker) return null;
-    const { first, last } = reachOf(cue, infinitive);
+    const { first, last } = reachOf(page, cue, infinitive);
     return finding(page, cue, speaker, first, last);
   },
 };
 
 /** "kept its promise to …": an infinitive right behind the noun that the tree hangs on the verb. */
-function siblings(cue: Cue): Node[] {
+function siblings(page: Page, cue: Cue): Node[] {
   const above = governor(cue.tree, cue.node);
-  return above && relation(cue.node) === "obj" ? childrenOf(cue.tree, above).filter((child) => relation(child) === "advcl" && reachOf(cue, child).first === cue.last + 1) : [];
+  return above && relation(cue.node) === "obj" ? childrenOf(cue.tree, above).filter((child) => relation(child) === "advcl" && reachOf(page, cue, child).first === cue.last + 1) : [];
 }
 
 export const nounOf: Rule = {
@@ -62,7 +62,7 @@ export const nounOf: Rule = {
     for (const entry of entriesWith(cue, "oblique")) {
       const about = besideCue(cue).find((child) => child.index > cue.last && ["nmod", "obl"].includes(relation(child)) && standsBehind(cue.tree, child, entry.prepositions) && child.index !== speaker.head.node);
       if (!about) continue;
-      const reach = reachOf(cue, about);
+      const reach = reachOf(page, cue, about);
       return finding(page, cue, speaker, Math.min(about.index, reach.first + prepositionOf(cue.tree, about).split(" ").length), reach.last, { narrated: true });
     }
     return null;

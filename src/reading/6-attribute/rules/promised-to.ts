@@ -21,7 +21,7 @@ export const promisedTo: Rule = {
     if (!entry) return null;
     const infinitive = infinitiveBehind(cue, aroundCue(cue).filter((child) => relation(child) === "xcomp" || relation(child) === "ccomp" || (relation(child) === "acl" && listens(cue, child)) || (relation(child) === "advcl" && childIn(cue.tree, child, "mark", "case") === undefined)));
     if (!infinitive) return null;
-    const { first, last } = reachOf(cue, infinitive);
+    const { first, last } = reachOf(page, cue, infinitive);
     return finding(page, cue, spoken.source(cue), first, filled(page, cue, last), { addressees: addresseesOf(page, cue, entry) });
   },
 };

@@ -1,7 +1,7 @@
 import { relation, type Node } from "../../../model/tree.js";
 import { addresseesOf, besideCue, finding, isOpener, reachOf, readsInfinitive } from "../beside.js";
 import { entryWith, type Cue } from "../cue.js";
-import { besideTheCue, stretched } from "../stretch.js";
+import { stretched } from "../stretch.js";
 import { childIn, isFinite, isGerund, isNominal, isPunctuation, isVerbal, lower, quotationAt, type Page } from "../page.js";
 import type { Rule } from "../rule.js";
 
@@ -26,10 +26,10 @@ export const saidThat: Rule = {
     const speaker = spoken.source(cue);
     const addressees = addresseesOf(page, cue, entry);
     if (clause) {
-      const { first, last } = reachOf(cue, clause, (node) => besideTheCue(page, cue, node));
+      const { first, last } = reachOf(page, cue, clause);
       const end = stretched(page, cue, last);
       // one word alone ("he said so", "that") is no clause
-      if (end > first) return finding(page, cue, speaker, isOpener(page, cue.tree.nodes[first]!) ? first : Math.min(first, begins(cue, first)), end, { addressees });
+      if (end > first) return finding(page, cue, speaker, isOpener(page, cue.tree.nodes[first]!) ? first : Math.min(first, begins(page, cue, first)), end, { addressees });
     }
     const opener = Math.max(openerBehind(page, cue), speaker ? barelyBehind(page, cue) : -1);
     if (opener < 0) return null;
@@ -81,7 +81,7 @@ function verbAhead(cue: Cue, from: number): boolean {
 
 /** "…, who also said": a clause behind a comma that begins with a relative pronoun is told of somebody, not said. */
 function startsRelative(page: Page, cue: Cue, child: Node): boolean {
-  let { first } = reachOf(cue, child);
+  let { first } = reachOf(page, cue, child);
   while (first < child.index && isPunctuation(cue.tree.nodes[first]!)) first++;
   const node = cue.tree.nodes[first];
   const before = cue.tree.nodes[first - 1];
@@ -89,19 +89,19 @@ function startsRelative(page: Page, cue: Cue, child: Node): boolean {
 }
 
 /** Where the clause begins when the tree gives its first words to the cue: just behind the cue and what is told about the saying. */
-function begins(cue: Cue, first: number): number {
-  const at = behindModifiers(cue);
+function begins(page: Page, cue: Cue, first: number): number {
+  const at = behindModifiers(page, cue);
   return at < first && cue.tree.nodes.slice(at, first).some((node) => isNominal(node)) && !cue.tree.nodes.slice(at, first).some((node) => isPunctuation(node)) ? at : first;
 }
 
 /** First word behind the cue that is neither listener nor time nor manner of the saying. */
-function behindModifiers(cue: Cue): number {
+function behindModifiers(page: Page, cue: Cue): number {
   const { nodes } = cue.tree;
   let at = cue.last + 1;
   for (const child of besideCue(cue)) {
     if (child.index <= cue.last || !["obl", "advmod", "iobj", "obj", "nsubj"].includes(relation(child))) continue;
     if (["obj", "iobj"].includes(relation(child)) && !cue.entries.some((entry) => entry.addressee.has("object"))) continue;
-    const reach = reachOf(cue, child);
+    const reach = reachOf(page, cue, child);
     if (reach.first > at + 1 || (reach.first > at && !isPunctuation(nodes[at]!))) break;
     at = Math.max(at, reach.last + 1);
   }
@@ -112,7 +112,7 @@ function behindModifiers(cue: Cue): number {
 /** "She said the areas … suggested …": words with a finite verb right behind a verb that takes no object of its own. */
 function barelyBehind(page: Page, cue: Cue): number {
   if (!entryWith(cue, "bare-clause")) return -1;
-  const at = behindModifiers(cue);
+  const at = behindModifiers(page, cue);
   const begin = cue.tree.nodes[at];
   if (!begin || !(isNominal(begin) || ["DET", "ADJ", "NUM"].includes(begin.upos)) || page.words.relatives.includes(lower(begin)) || quotationAt(page, begin.start)?.start === begin.start) return -1;
   for (let i = at + 1; i < cue.tree.nodes.length && i < at + 40; i++) {

@@ -22,13 +22,13 @@ export const stateOfMind: Rule = {
     const infinitive = entryWith(cue, "infinitive") && children.find((child) => ["xcomp", "ccomp", "advcl", "obl", "acl"].includes(relation(child)) && readsInfinitive(cue.tree, child));
     const found = clause || infinitive;
     if (found) {
-      const { first, last } = reachOf(cue, found);
+      const { first, last } = reachOf(page, cue, found);
       return finding(page, cue, speaker, first, last);
     }
     for (const entry of entriesWith(cue, "oblique")) {
       const about = children.find((child) => ["obl", "nmod", "advcl", "xcomp"].includes(relation(child)) && standsBehind(cue.tree, child, entry.prepositions));
       if (!about) continue;
-      const reach = reachOf(cue, about);
+      const reach = reachOf(page, cue, about);
       return finding(page, cue, speaker, Math.min(about.index, reach.first + prepositionOf(cue.tree, about).split(" ").length), reach.last, { narrated: true });
     }
     return null;

@@ -15,7 +15,7 @@ export const suggestedDoing: Rule = {
     if (!entry) return null;
     const doing = besideCue(cue).find((child) => child.index > cue.last && child.index <= cue.last + 4 && ["xcomp", "ccomp"].includes(relation(child)) && isGerund(child));
     if (!doing) return null;
-    const { first, last } = reachOf(cue, doing);
+    const { first, last } = reachOf(page, cue, doing);
     return finding(page, cue, spoken.source(cue), first, last);
   },
 };

@@ -19,17 +19,17 @@ export const wantsSomebodyTo: Rule = {
     const children = aroundCue(cue);
     const infinitive = children.find((child) => child.index > cue.last && ["xcomp", "ccomp", "acl", "advcl"].includes(relation(child)) && readsInfinitive(cue.tree, child));
     if (!infinitive) return null;
-    const reach = reachOf(cue, infinitive);
+    const reach = reachOf(page, cue, infinitive);
     if (cue.passive) {
       const subject = children.find((child) => child.deprel === "nsubj:pass");
       if (!subject) return null;
       const act = finding(page, cue, null, reach.first, reach.last);
-      const about = finding(page, cue, null, reachOf(cue, subject).first, reachOf(cue, subject).last);
+      const about = finding(page, cue, null, reachOf(page, cue, subject).first, reachOf(page, cue, subject).last);
       return act && about ? { ...act, speaker: spoken.source(cue), content: joined([...about.content, ...act.content]) } : null;
     }
     const whom = children.find((child) => relation(child) === "obj" && child.index > cue.last && child.index < infinitive.index);
     const own = relation(infinitive) === "ccomp";
     if (!whom && !own) return null;
-    return finding(page, cue, spoken.source(cue), whom ? reachOf(cue, whom).first : reach.first, reach.last);
+    return finding(page, cue, spoken.source(cue), whom ? reachOf(page, cue, whom).first : reach.first, reach.last);
   },
 };
