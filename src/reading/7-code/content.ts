@@ -6,7 +6,7 @@ import { classOf, coded, type CodedAct } from "./act-class.js";
 import { dateBeside, isNegated, isPassive, isPluperfect, isPredicate, subjectNode, tenseOf, verbGroup } from "./clause.js";
 import { usesOf } from "./lexicon.js";
 import { childrenOf, isInfinitive, lineAt, mentionsOf, wordAt, type Line, type Page } from "./page.js";
-import { findPhrases, phraseAt } from "./phrases.js";
+import { findPhrases, phraseAt, type Found } from "./phrases.js";
 import { partiesOf, stateOf } from "./speaker.js";
 
 const mostSentences = 6;
@@ -153,12 +153,19 @@ function tellsOfEvent(page: Page, line: Line, verb: Node): boolean {
   return (dateBeside(line, verb.index, verb.index + 1, verbGroup(line, verb.index))?.value ?? "").length > 4;
 }
 
+/** The words of certainty of a sentence, looked up once. */
+function certaintyOf(page: Page, line: Line): readonly Found<true>[] {
+  const ready = page.certainty[line.index];
+  if (ready) return ready;
+  return (page.certainty[line.index] = findPhrases(page.words.certainty, line));
+}
+
 /** Words that strengthen or weaken a statement: in its cue, or beside the main predicates of what was said. */
 export function certaintyIn(page: Page, attribution: Attribution): Span[] {
   const found: Span[] = [];
   const look = (line: Line | undefined, near: (from: number, to: number) => boolean): void => {
     if (!line) return;
-    for (const { from, to } of findPhrases(page.words.certainty, line)) {
+    for (const { from, to } of certaintyOf(page, line)) {
       const at = { start: line.tree.nodes[from]!.start, end: line.tree.nodes[to - 1]!.end };
       if (near(from, to) && !found.some((one) => overlaps(one, at))) found.push(at);
     }

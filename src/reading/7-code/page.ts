@@ -6,7 +6,7 @@ import type { Dates, NamedMention, Names, Parsed } from "../../model/rooms.js";
 import { feature, relation, type Node, type Tree } from "../../model/tree.js";
 import type { DateExpression, When } from "../../model/when.js";
 import type { Span } from "../../text/span.js";
-import { lowered, type Lowered } from "./phrases.js";
+import { lowered, type Found, type Lowered } from "./phrases.js";
 import { wordsOf, type Words } from "./words.js";
 
 /** One sentence with all that is known of it. */
@@ -30,6 +30,8 @@ export interface Page {
   readonly lines: readonly Line[];
   readonly people: ReadonlyMap<string, Person>;
   readonly note: Note;
+  /** By sentence, words of certainty; filled when first asked for. */
+  readonly certainty: (readonly Found<true>[] | undefined)[];
 }
 
 export function open(parsed: Parsed, names: Names, dates: Dates, language: Language, world: World, note: Note): Page {
@@ -44,7 +46,7 @@ export function open(parsed: Parsed, names: Names, dates: Dates, language: Langu
     inTitle: prepared.passages[prepared.sentences[index]?.passage ?? -1]?.kind === "title",
   }));
   const people = new Map(names.people.map((person) => [person.id, person]));
-  return { text: prepared.source.text, parsed, names, dates, world, words: wordsOf(language), lines, people, note };
+  return { text: prepared.source.text, parsed, names, dates, world, words: wordsOf(language), lines, people, note, certainty: [] };
 }
 
 function datesByLine(trees: readonly Tree[], expressions: readonly DateExpression[]): DateExpression[][] {

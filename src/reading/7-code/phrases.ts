@@ -30,7 +30,10 @@ const fresh = <T>(): Step<T> => ({ next: new Map(), begins: new Map(), values: [
 const gap = 3;
 
 /** Lower case, with straight apostrophes. */
-export const lowered = (word: string): string => word.toLowerCase().replace(/’/g, "'");
+export const lowered = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+};
 
 /** Phrases out of the data's lists. Words of `skipped` count neither in a phrase nor between its words in the text. */
 export function phrasesOf<T>(lists: readonly (readonly [words: string, value: T])[], skipped: ReadonlySet<string>, contractions: Contractions = null): Phrases<T> {
@@ -84,32 +87,41 @@ export function findPhrases<T>(phrases: Phrases<T>, words: Lowered): Found<T>[] 
 
 /** The longest phrase that begins at a word. */
 export function phraseAt<T>(phrases: Phrases<T>, words: Lowered, from: number): Found<T> | null {
-  let best: Found<T> | null = null;
-  const walk = (step: Step<T>, at: number): void => {
-    if (step.values.length > 0 && (best === null || at > best.to)) best = { from, to: at, values: step.values };
-    if (step.next.size === 0 && step.begins.size === 0) return;
-    let place = at;
-    for (let skips = 0; at > from && skips < gap && phrases.skipped.has(words.forms[place] ?? "") ; skips++) place++;
-    for (const tryAt of place === at ? [at] : [at, place]) {
-      const form = words.forms[tryAt];
-      const lemma = words.lemmas[tryAt];
-      if (form === undefined || lemma === undefined) continue;
-      for (const next of stepsFrom(step, form, lemma)) walk(next, tryAt + 1);
-    }
-  };
-  walk(phrases.root, from);
-  return best;
+  const form = words.forms[from];
+  const lemma = words.lemmas[from];
+  if (form === undefined || lemma === undefined || !begins(phrases.root, form, lemma)) return null;
+  return longest(phrases, words, from, phrases.root, from, null);
 }
 
-function stepsFrom<T>(step: Step<T>, form: string, lemma: string): Step<T>[] {
-  const found: Step<T>[] = [];
+/** Whether any phrase begins with a word: most words are done with here. */
+function begins<T>(root: Step<T>, form: string, lemma: string): boolean {
+  if (root.next.has(form) || (lemma !== form && root.next.has(lemma))) return true;
+  for (const [length, table] of root.begins) if (form.length >= length && table.has(form.slice(0, length))) return true;
+  return false;
+}
+
+/** Follows a phrase from a word on, over words that do not count, and keeps the longest that ends. */
+function longest<T>(phrases: Phrases<T>, words: Lowered, from: number, step: Step<T>, at: number, best: Found<T> | null): Found<T> | null {
+  let found = step.values.length > 0 && (best === null || at > best.to) ? { from, to: at, values: step.values } : best;
+  if (step.next.size === 0 && step.begins.size === 0) return found;
+  let past = at;
+  for (let skips = 0; at > from && skips < gap && phrases.skipped.has(words.forms[past] ?? ""); skips++) past++;
+  found = through(phrases, words, from, step, at, found);
+  return past === at ? found : through(phrases, words, from, step, past, found);
+}
+
+function through<T>(phrases: Phrases<T>, words: Lowered, from: number, step: Step<T>, at: number, best: Found<T> | null): Found<T> | null {
+  const form = words.forms[at];
+  const lemma = words.lemmas[at];
+  if (form === undefined || lemma === undefined) return best;
+  let found = best;
   const byForm = step.next.get(form);
-  if (byForm) found.push(byForm);
+  if (byForm) found = longest(phrases, words, from, byForm, at + 1, found);
   const byLemma = lemma === form ? undefined : step.next.get(lemma);
-  if (byLemma) found.push(byLemma);
+  if (byLemma) found = longest(phrases, words, from, byLemma, at + 1, found);
   for (const [length, table] of step.begins) {
-    const begun = table.get(form.slice(0, length));
-    if (begun) found.push(begun);
+    const begun = form.length >= length ? table.get(form.slice(0, length)) : undefined;
+    if (begun) found = longest(phrases, words, from, begun, at + 1, found);
   }
   return found;
 }
