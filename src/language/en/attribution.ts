@@ -32,6 +32,7 @@ export const attribution: AttributionWords = {
   relatives: ["who", "which", "that", "whom"],
   impersonals: ["it", "there"],
   agents: { ofPassive: ["by"], ofNoun: ["by", "from", "of"] },
+  askers: ["q", "question", "reporter", "journalist", "moderator"],
   asWords: ["as", "like"],
   hypotheticals: ["if", "unless", "whether"],
 };

@@ -38,6 +38,7 @@ export const attribution: AttributionWords = {
   relatives: ["qui", "lequel", "laquelle", "lesquels", "lesquelles"],
   impersonals: ["il", "ce", "c'", "c’", "ça", "cela"],
   agents: { ofPassive: ["par", "de"], ofNoun: ["de", "par"] },
+  askers: ["q", "question", "journaliste", "modérateur"],
   asWords: ["comme", "ainsi que"],
   hypotheticals: ["si", "s'", "s’"],
 };

@@ -102,6 +102,8 @@ export interface AttributionWords {
   readonly impersonals: readonly string[];
   /** Prepositions that bring the author of a passive or of a noun of saying: "by", "par", "from", "de". Lemmas. */
   readonly agents: { readonly ofPassive: readonly string[]; readonly ofNoun: readonly string[] };
+  /** Labels of those who only ask in a transcript: "question", "q". Lower case. */
+  readonly askers: readonly string[];
   /** Conjunctions that bring a cue clause beside the words it reports: "as" in "as the minister said", "comme". Lower case, as printed. */
   readonly asWords: readonly string[];
   /** Markers of a condition or of time: a cue below them is not stated to have been said ("if he says"). Lower case, as printed. */

@@ -4,7 +4,7 @@ import type { Attribution, Names, Parsed } from "../../model/rooms.js";
 import { accordingTo, accordingToId, accordingToWhy } from "./according-to.js";
 import { continued } from "./continued.js";
 import { cuesOf, entryWith, type Cue } from "./cue.js";
-import { colonId, colonIn, colonWhy, introduced, introducedId, introducedWhy } from "./headline.js";
+import { colonId, colonIn, colonWhy, introduced, introducedId, introducedWhy, turnId, turns, turnWhy } from "./headline.js";
 import type { Entry } from "./lexicon.js";
 import { modeOf } from "./mode.js";
 import { open, treeAt, type Page } from "./page.js";
@@ -58,7 +58,8 @@ function fromPhrases(page: Page): Claim[] {
 function fromColons(page: Page, spoken: Spoken): Claim[] {
   const titles = page.parsed.trees.map((tree, sentence) => colonIn(page, sentence, tree)).filter((one) => one !== null).map((one) => claim(one, colonId, colonWhy, null, null));
   const quotations = spoken.behindColon.map(({ quotation, sentence }) => introduced(page, quotation, sentence)).filter((one) => one !== null).map((one) => claim(one, introducedId, introducedWhy, null, null));
-  return [...titles, ...quotations];
+  const spokenTurns = turns(page).map((one) => claim(one, turnId, turnWhy, null, null));
+  return [...titles, ...quotations, ...spokenTurns];
 }
 
 const claim = (finding: Finding, rule: string, why: string, cueHead: Claim["cueHead"], cueLemma: string | null): Claim =>
@@ -67,7 +68,7 @@ const claim = (finding: Finding, rule: string, why: string, cueHead: Claim["cueH
 function listed(page: Page, settled: readonly Settled[]): Attribution[] {
   const index = new Map(settled.map((one, at) => [one, at]));
   return settled.map((one, at) => {
-    const { claim: { speaker, addressees, content, cueSpan, cueHead, cueLemma, rule, why, narrated }, within } = one;
+    const { claim: { speaker, addressees, content, cueSpan, cueHead, cueLemma, rule, why, narrated, direct }, within } = one;
     const [first, ...rest] = content;
     return {
       index: at,
@@ -77,7 +78,7 @@ function listed(page: Page, settled: readonly Settled[]): Attribution[] {
       cueLemma,
       content: [first!, ...rest],
       addressees: addressees.map(({ span, head }) => ({ span, head })),
-      mode: modeOf(page, content, narrated),
+      mode: direct ? "direct" : modeOf(page, content, narrated),
       source: speaker && isDocument(page, speaker.head) ? "document" : "speaker",
       within: within ? index.get(within) ?? null : null,
       rule,

@@ -44,3 +44,28 @@ function nameBefore(page: Page, sentence: number, tree: Tree, quotation: Quotati
   const head = before.find((node) => node.upos === "PROPN" && !before.some((other) => other.index === node.head));
   return head && before.length <= 6 ? phraseOf(page, sentence, tree, head) : null;
 }
+
+export const turnId = "attribute/turn";
+export const turnWhy = "In a transcript, the label before a colon speaks the paragraphs that follow it.";
+
+/** "Spokesperson: We have not been invited.": the turns of a transcript. Turns of those who only ask are left out. */
+export function turns(page: Page): Finding[] {
+  const { passages, sentences } = page.parsed.prepared;
+  const found: Finding[] = [];
+  passages.forEach((passage, index) => {
+    if (passage.kind !== "label") return;
+    const sentence = sentences.findIndex((one) => one.passage === index);
+    const tree = page.parsed.trees[sentence];
+    const words = tree?.nodes.filter((node) => !isPunctuation(node)) ?? [];
+    const label = page.text.slice(passage.start, passage.end).replace(/[\s:.]+$/, "");
+    if (words.length === 0 || label === "" || page.words.askers.includes(label.toLowerCase())) return;
+    const content: Span[] = [];
+    for (let next = index + 1; passages[next]?.kind === "paragraph"; next++) content.push({ start: passages[next]!.start, end: passages[next]!.end });
+    if (content.length === 0) return;
+    const head = words.find((node) => isNominal(node)) ?? words[0]!;
+    const span = { start: passage.start, end: passage.start + label.length };
+    const speaker = { span, head: { sentence, node: head.index }, first: words[0]!.index, last: words.at(-1)!.index };
+    found.push({ speaker, cueSpan: { start: span.end, end: passage.end }, content, addressees: [], narrated: false, direct: true });
+  });
+  return found;
+}

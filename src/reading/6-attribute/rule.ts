@@ -42,4 +42,6 @@ export interface Finding {
   readonly addressees: readonly Source[];
   /** What is said is only told, not given: the content is what the act is about. */
   readonly narrated: boolean;
+  /** The words are the speaker's own although no quotation marks stand around them: a turn in a transcript. */
+  readonly direct?: boolean;
 }

@@ -13,7 +13,8 @@ import { edgesOf } from "./reach.js";
  */
 export function stretched(page: Page, cue: Cue, last: number): number {
   const { nodes } = cue.tree;
-  const limit = Math.max(regionOf(cue), last);
+  let limit = Math.max(regionOf(cue), last);
+  while (limit > last && limit < nodes.length - 1 && isPunctuation(nodes[limit]!)) limit--;
   for (let at = last + 1; at <= limit; at++) if (stopsAt(page, cue, at, limit)) return trimmedTo(cue, Math.max(last, at - 1));
   return limit === nodes.length - 1 ? limit : filled(page, cue, limit);
 }
@@ -57,7 +58,7 @@ function stopsAt(page: Page, cue: Cue, at: number, limit: number): boolean {
 
 /** Whether a word heads a clause that stands beside the cue rather than inside of what it reports. */
 export function besideTheCue(page: Page, cue: Cue, node: Node): boolean {
-  if (node.index <= cue.last || !isVerbal(node)) return false;
+  if (node.index <= cue.last || !(isVerbal(node) || hasVerbGroup(cue, node))) return false;
   const above = governor(cue.tree, node);
   const known = page.lexicon.verbs.get(node.lemma.toLowerCase())?.some((entry) => entry.frames.includes("quotation")) ?? false;
   const hangsOnCue = above !== undefined && cue.parts.some((part) => part.index === above.index);
@@ -84,7 +85,12 @@ function afterComma(cue: Cue, node: Node): boolean {
   return conjunction !== undefined && cue.tree.nodes[conjunction.index - 1]?.form === ",";
 }
 
-const isFiniteGroup = (cue: Cue, node: Node): boolean => isFinite(node) || (cue.tree.children[node.index] ?? []).some((child) => relation(cue.tree.nodes[child]!) === "aux" && isFinite(cue.tree.nodes[child]!));
+/** "s'est félicité" tagged as a noun still has its pronoun and its auxiliary. */
+function hasVerbGroup(cue: Cue, node: Node): boolean {
+  return childIn(cue.tree, node, "expl") !== undefined && childIn(cue.tree, node, "cop", "aux") !== undefined;
+}
+
+const isFiniteGroup = (cue: Cue, node: Node): boolean => isFinite(node) || (cue.tree.children[node.index] ?? []).some((child) => ["aux", "cop"].includes(relation(cue.tree.nodes[child]!)) && isFinite(cue.tree.nodes[child]!));
 
 function trimmedTo(cue: Cue, last: number): number {
   let at = last;

@@ -34,7 +34,7 @@ export const inserted: Rule = {
     const goesOn = clause.end < end && nodes[clause.end] !== undefined && /^[,—–-]$/.test(nodes[clause.end]!.form);
     const right = goesOn && !tellsAside(page, cue, clause.end + 1) ? finding(page, cue, speaker, clause.end + 1, end)?.content ?? [] : [];
     const content: Span[] = joined([...left, ...right]);
-    const enough = content.length > 0 && (left.length > 0 || clause.as) && (clause.as || speaker.first > cue.last ? clause.first > 2 : saysSomething(cue, clause));
+    const enough = content.length > 0 && (left.length > 0 || clause.as) && (clause.as || speaker.first >= cue.first ? clause.first > 2 : saysSomething(cue, clause));
     return enough ? { speaker, cueSpan: cue.span, content, addressees: addresseesOf(page, cue, entry), narrated: false } : null;
   },
 };

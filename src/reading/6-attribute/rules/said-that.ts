@@ -91,7 +91,7 @@ function startsRelative(page: Page, cue: Cue, child: Node): boolean {
 /** Where the clause begins when the tree gives its first words to the cue: just behind the cue and what is told about the saying. */
 function begins(page: Page, cue: Cue, first: number): number {
   const at = behindModifiers(page, cue);
-  return at < first && cue.tree.nodes.slice(at, first).some((node) => isNominal(node)) && !cue.tree.nodes.slice(at, first).some((node) => isPunctuation(node)) ? at : first;
+  return at < first && cue.tree.nodes.slice(at, first).some((node) => isNominal(node)) && !cue.tree.nodes.slice(at, first).some((node) => /^[,;:.]$/.test(node.form)) ? at : first;
 }
 
 /** First word behind the cue that is neither listener nor time nor manner of the saying. */
