@@ -1,4 +1,4 @@
-import { deepest, headKinds, possessiveAt } from "./heads.js";
+import { deepest, headKinds, possessiveAt, speaksForState } from "./heads.js";
 import type { Grow, Growing, Head, HeadMeaning } from "./heads.js";
 import { capital, hitBefore, isStrange, posOf } from "./page.js";
 import type { Page } from "./page.js";
@@ -97,7 +97,7 @@ export function growLeft(page: Page, head: Head, growing: Growing, low: number, 
       break;
     }
     if (grammar.adjectivesCapitalised && !growing.party && !growing.stranger && mayHaveParty(head) && isAdjectiveOfParty(page, at - 1)) {
-      growing.stranger = { from: at - 1, to: at, how: "adjective", strong: head.meaning.kind === "office" && head.meaning.term.state === true && head.meaning.term.general !== true };
+      growing.stranger = { from: at - 1, to: at, how: "adjective", strong: speaksForState(head) };
       take(at - 1);
       continue;
     }

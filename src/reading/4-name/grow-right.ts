@@ -1,4 +1,4 @@
-import { deepest, headAt } from "./heads.js";
+import { deepest, headAt, speaksForState } from "./heads.js";
 import type { Grow, Growing, Head } from "./heads.js";
 import type { Hit } from "./lexicon.js";
 import { capital, hitAt, isStrange, partyHitAt, posOf } from "./page.js";
@@ -12,11 +12,11 @@ export function growRight(page: Page, head: Head, growing: Growing, depth: numbe
     const at = growing.to;
     const joint = atoms[at]!.joint;
     if (joint !== " " && joint !== "-") return;
-    if (!adjectiveAfter(page, growing, at) && !ofAfter(page, head, growing, at, depth, grow) && !envoyAfter(page, head, growing, at) && !officeAfter(page, head, growing, at, depth, grow)) return;
+    if (!adjectiveAfter(page, head, growing, at) && !ofAfter(page, head, growing, at, depth, grow) && !envoyAfter(page, head, growing, at) && !officeAfter(page, head, growing, at, depth, grow)) return;
   }
 }
 
-function adjectiveAfter(page: Page, growing: Growing, at: number): boolean {
+function adjectiveAfter(page: Page, head: Head, growing: Growing, at: number): boolean {
   if (!page.lexicon.grammar.adjectiveAfter) return false;
   const compound = hitAt(page, at, "compound");
   if (compound && page.atoms[compound.to]?.joint === "-") return false;
@@ -33,7 +33,7 @@ function adjectiveAfter(page: Page, growing: Growing, at: number): boolean {
     return true;
   }
   if (page.atoms[at]!.shape === "lower" && !growing.party && !growing.stranger && isAdjectiveOfParty(page, at)) {
-    growing.stranger = { from: at, to: at + 1, how: "adjective" };
+    growing.stranger = { from: at, to: at + 1, how: "adjective", strong: speaksForState(head) };
     growing.to = at + 1;
     return true;
   }

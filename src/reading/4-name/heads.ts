@@ -54,6 +54,11 @@ export type Grow = (head: Head, low: number, depth: number) => Phrase;
 /** Phrases within phrases, at most. */
 export const deepest = 4;
 
+/** Nouns of those who lead a state or speak for it: an unknown adjective beside them is its. */
+export const speaksForState = ({ meaning }: Head): boolean =>
+  (meaning.kind === "office" && meaning.term.state === true && meaning.term.general !== true) || (meaning.kind === "counterpart" && meaning.term.sameOffice === true)
+  || meaning.kind === "side" || (meaning.kind === "body" && (meaning.term.isParty === true || meaning.term.body === "ministry" || meaning.term.body === "foreign-ministry"));
+
 /** Whether a possessive stands at an atom. */
 export function possessiveAt(page: Page, at: number): boolean {
   return (page.hits[at] ?? []).some((hit) => hit.to === at + 1 && hit.meaning.kind === "pronoun" && hit.meaning.pronoun.kind === "possessive");

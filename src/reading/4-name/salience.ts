@@ -27,7 +27,8 @@ export function bestReferent(scene: Scene, wanted: Wanted): Referent | null {
   const start = page.atoms[at]!.start;
   const own = predicateOf(page.tree, wanted.node);
   const postponed = isPostposed(page, at, own);
-  const switched = hasSwitch(page, at);
+  // "in reply, his guest said": whose guest is whoever spoke before
+  const switched = wanted.possessive ? inSwitch(page, at) : hasSwitch(page, at);
   // "she met her": an object is not the subject of its own verb
   const partners = own < 0 || wanted.possessive || relation(page.tree.nodes[wanted.node]!) === "nsubj" ? [] : scene.recent.filter((one) => one.draft.page === page && one.predicate === own && one.start < start);
   let best: Referent | null = null;
@@ -108,6 +109,9 @@ function isPostposed(page: Page, at: number, predicate: number): boolean {
   if (relation(verb) === "parataxis" || inverted) return true;
   return page.lexicon.sayings.has(verb.lemma);
 }
+
+/** Whether an atom stands within such a phrase: "sa" of "pour sa part". */
+const inSwitch = (page: Page, at: number): boolean => [at, at - 1, at - 2].some((from) => (page.hits[from] ?? []).some((hit) => hit.meaning.kind === "switch" && hit.to > at));
 
 /** "Pour sa part, …": the word passes to the other. */
 export function hasSwitch(page: Page, before: number): boolean {

@@ -13,7 +13,7 @@ import type { Page, Stranger } from "./page.js";
  *                 arvén-ien      Arvén-ie                                Arven-ia         Arven-ian
  *
  * What stands after "of" in the title of somebody who speaks for a state names a state. An adjective of that form belongs to the name it can be
- * made from, when the text has one. Nothing else makes a party: an unknown adjective alone leaves a doubt.
+ * made from, when the text has one. An adjective alone leaves a doubt; beside one who speaks for a state it makes a party all the same, without a name.
  */
 
 /** Whether the word has the form of an adjective of a party, and is in no table. Says nothing of whether there is such a party. */
@@ -99,6 +99,9 @@ export function meetNewcomers(strangers: readonly StrangerAt[], capitals: Readon
   }
 
   const adjectives = new Map<string, PartyId | null>();
+  // parties of which the text has nothing but the adjective, by what is left of it without its ending
+  const nameless = new Map<string, PartyId>();
+  const stemOf = (key: string): string => stems(key, lexicon.grammar.adjectiveEndings)[0] ?? key;
   const ofAdjective = (key: string): PartyId | null => {
     const known = adjectives.get(key);
     if (known !== undefined) return known;
@@ -107,6 +110,7 @@ export function meetNewcomers(strangers: readonly StrangerAt[], capitals: Readon
       const first = name.split(" ", 1)[0]!;
       if (isKin(key, first, lexicon) || (name !== first && key === first)) party ??= byName.get(name)!;
     }
+    party ??= nameless.get(stemOf(key)) ?? null;
     adjectives.set(key, party);
     return party;
   };
@@ -128,10 +132,11 @@ export function meetNewcomers(strangers: readonly StrangerAt[], capitals: Readon
     const least = stranger.strong ? 2 : 3;
     const plain = stems(key, lexicon.grammar.adjectiveEndings.filter((ending) => ending.length >= least)).length > 0;
     if (plain) note(doubt("name/unknown-party", { start: atom.start, end: atom.end }, atom.text));
-    // written with a capital before an office, it can be nothing but a party, if one without a name
-    if (plain && lexicon.grammar.adjectivesCapitalised) {
+    // beside one who speaks for a state it can be nothing but a party, if one without a name
+    if (plain && (stranger.strong || lexicon.grammar.adjectivesCapitalised)) {
       all.push({ id: `x:${key}`, name: atom.text });
-      adjectives.set(key, `x:${key}`);
+      nameless.set(stemOf(key), `x:${key}`);
+      adjectives.delete(key);
     }
   }
   return { all, byName, namesLike, ofAdjective };

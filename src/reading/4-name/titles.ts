@@ -235,6 +235,8 @@ function readHuman(scene: Scene, page: Page, phrase: Phrase, inSentence: readonl
 /** "la partie russe", "both sides", "son pays", "les deux pays". */
 function readSide(scene: Scene, page: Page, phrase: Phrase, inSentence: readonly Referent[]): Referent | null {
   if (phrase.count) {
+    // "les cinq pays membres permanents": the group that follows says which
+    if (hitAt(page, phrase.to, "party")) return null;
     const couple = coupleOf(scene, page, phrase, null);
     if (!couple) doubtOnce(scene, page, phrase, "name/unresolved");
     return couple ? add(scene, page, phrase, { parties: couple.parties, reason: "the-two", of: couple.of }) : null;
