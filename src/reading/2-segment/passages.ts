@@ -116,7 +116,8 @@ function isDateline(text: string, from: number, to: number, ender: string, rules
   if (/[?!;:"“”«»]/.test(head)) return false;
   const bracket = head.search(/\s?\([^()]{2,40}\)\s?$/);
   const place = census(text, from, bracket >= 0 ? from + bracket : to, rules);
-  if (place.capitals === 0 || place.capitals > 6 || place.others > 3) return false;
+  // a capital that also names a time zone ("Beijing time") counts among the words of dates
+  if (place.capitals + place.dates === 0 || place.capitals > 6 || place.others > 3) return false;
   const dated = place.month && place.digits > 0;
   if (ender === ".") return dated && place.others === 0 && /^\p{Lu}[\p{Lu}\p{M}\s.'’-]{2,},/u.test(head);
   if (ender === "-" && !dated && bracket < 0) return false;
