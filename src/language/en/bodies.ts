@@ -1,7 +1,8 @@
 import type { NameWords } from "../shape/names.js";
 
 export const bodies: NameWords["bodies"] = [
-  { body: "ministry", forms: ["ministry", "department", "office"], plurals: ["ministries"] },
+  { body: "ministry", forms: ["ministry", "department"], plurals: ["ministries"] },
+  { body: "office", forms: ["office"], plurals: ["offices"] },
   { body: "foreign-ministry", forms: ["diplomacy"] },
   { body: "government", forms: ["government", "administration", "cabinet", "regime"], plurals: ["governments", "authorities"], isParty: true },
   { body: "presidency", forms: ["presidency", "presidential office", "presidential administration"] },

@@ -1,5 +1,6 @@
 import type { PartyId } from "../../model/reading.js";
 import type { NamedOffice, Page, Phrase } from "./page.js";
+import { sameAs } from "./salience.js";
 import { partiesOf, rootOf, someone } from "./scene.js";
 import type { Referent, Scene } from "./scene.js";
 
@@ -32,6 +33,11 @@ function peopleOf(scene: Scene, page: Page, count: number, start: number, office
   };
   const paired = scene.pair.flatMap((referent) => referent.people).filter(fits);
   if (scene.pair.length === count && paired.length === count && page.sentence - scene.pair[0]!.draft.page.sentence <= 3) return { people: paired, parties: partiesOf(scene, paired), of: scene.pair[0]!.draft.id };
+  const near = office === null ? humansNear(scene, page, count, start) : null;
+  if (near) {
+    const people = near.flatMap((referent) => referent.people);
+    return { people, parties: [...new Set([...partiesOf(scene, people), ...near.filter((referent) => referent.people.length === 0).flatMap((referent) => referent.parties)])], of: near.at(-1)!.draft.id };
+  }
   const found: string[] = [];
   let of: string | null = null;
   for (let i = scene.recent.length - 1; i >= 0 && found.length < count; i--) {
@@ -45,6 +51,17 @@ function peopleOf(scene: Scene, page: Page, count: number, start: number, office
   if (found.length !== count) return null;
   const inOrder = found.sort((a, b) => someone(scene, a)!.first - someone(scene, b)!.first);
   return { people: inOrder, parties: partiesOf(scene, inOrder), of };
+}
+
+/** The persons of this sentence so far, or of the one before, named or not, when they are just as many. */
+function humansNear(scene: Scene, page: Page, count: number, start: number): Referent[] | null {
+  for (const sentence of [page.sentence, page.sentence - 1]) {
+    const found: Referent[] = [];
+    for (const referent of scene.recent)
+      if (referent.draft.page.sentence === sentence && referent.start < start && referent.human && !referent.plural && referent.people.length + referent.parties.length > 0 && !found.some((one) => sameAs(one, referent))) found.push(referent);
+    if (found.length === count) return found;
+  }
+  return null;
 }
 
 /** Parties of the two persons who speak with each other; else the parties last named. */

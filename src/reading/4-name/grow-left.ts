@@ -1,6 +1,6 @@
 import { deepest, headKinds, possessiveAt, speaksForState } from "./heads.js";
 import type { Grow, Growing, Head, HeadMeaning } from "./heads.js";
-import { capital, hitBefore, isStrange, posOf } from "./page.js";
+import { capital, hitAt, hitBefore, isStrange, posOf } from "./page.js";
 import type { Page } from "./page.js";
 import { isAdjectiveOfParty } from "./strangers.js";
 
@@ -40,6 +40,11 @@ export function growLeft(page: Page, head: Head, growing: Growing, low: number, 
     if (joint !== ". " || previous.text.length === 1) {
       const adjective = hitBefore(page, at, low, "adjective", "people");
       if (adjective && adjective.meaning.kind === "adjective") {
+        // "Saudi-led"
+        if (joint === "-" && !hitAt(page, at, "adjective")) {
+          take(adjective.from);
+          continue;
+        }
         if (!growing.party && !(previous.joint === "-" && adjective.from === at - 1 && adjective.from > low)) growing.party = adjective.meaning.party;
         take(adjective.from);
         continue;

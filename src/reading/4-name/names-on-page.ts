@@ -1,5 +1,5 @@
 import type { PartyId } from "../../model/reading.js";
-import { capital, hitAt, isStrange, partyHitAt, posOf } from "./page.js";
+import { capital, hitAt, hitBefore, isStrange, partyHitAt, posOf } from "./page.js";
 import type { Page, Phrase, Stranger } from "./page.js";
 import { findPhrases } from "./phrases.js";
 import { findRuns } from "./runs.js";
@@ -51,7 +51,7 @@ export function sketch(page: Page, seenSmall: ReadonlySet<string>, seenCapital: 
     else many = null;
     const title = run.title ?? shared.get(run) ?? run.after;
     const titled = title && !title.party && !(title.stranger && title.stranger.how !== "adjective");
-    const origin = (titled ? originAfter(page, run.to) : null) ?? inBrackets(page, run) ?? onBehalf(page, run, phrases);
+    const origin = (titled ? originAfter(page, run.to) : null) ?? inBrackets(page, run) ?? onBehalf(page, run, phrases) ?? possessor(page, run);
     if (origin) origins.set(run, origin);
     end = origin ? origin.to : run.to;
   }
@@ -75,6 +75,14 @@ function inBrackets(page: Page, run: Run): Origin | null {
   while (to < atoms.length && to < run.to + 3 && isStrange(page, to) && (to === run.to || /^[ -]$/.test(atoms[to]!.joint))) to++;
   const closes = to > run.to && (atoms[to]?.joint ?? ")")[0] === ")";
   return closes ? { party: null, stranger: { from: run.to, to, how: "of" }, phrase: null, to: run.to } : null;
+}
+
+/** "Russia's Ilen Marsk". */
+function possessor(page: Page, run: Run): Origin | null {
+  const at = run.title && run.titleJoins === "tight" ? run.title.from : run.honorific ? run.honorific.from : run.from;
+  if (run.title || at < 2 || !page.lexicon.is.possessiveMarks.has(page.atoms[at - 1]!.key) || page.atoms[at - 1]!.joint !== "'") return null;
+  const hit = hitBefore(page, at - 1, 0, "party");
+  return hit?.meaning.kind === "party" ? { party: hit.meaning.party, stranger: null, phrase: null, to: run.to } : null;
 }
 
 /** "Ilen Marsk, speaking on behalf of the Korlandic foreign ministry": the phrase that names whom. */

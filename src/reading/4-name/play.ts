@@ -10,7 +10,8 @@ import type { PartyPlace, Sketch } from "./names-on-page.js";
 import { hitAt, printedAt } from "./page.js";
 import type { Page, Phrase } from "./page.js";
 import { holds, whoIs } from "./people.js";
-import { readPronoun } from "./pronouns.js";
+import { possessiveOf, readPronoun } from "./pronouns.js";
+import type { Possessive } from "./pronouns.js";
 import type { Run } from "./runs.js";
 import { giveOffices, partyOf, readPhrase } from "./titles.js";
 
@@ -149,10 +150,11 @@ function readRest(scene: Scene, { page, phrases, runs }: Sketch, names: Readonly
   }
   const taken = new Uint8Array(page.atoms.length);
   // nobody is his own counterpart
-  const across = new Map<number, string>();
+  const owned = new Map<number, Possessive>();
   for (const phrase of phrases) {
+    const possessive = possessiveOf(page, phrase);
     const run = tight.get(phrase) ?? beside.get(phrase);
-    if (run && phrase.owner && "possessive" in phrase.owner) across.set(phrase.owner.possessive, scene.byRun.get(run)!.id);
+    if (possessive) owned.set(possessive.from, { ...possessive, not: run ? scene.byRun.get(run)!.id : undefined });
   }
   for (const phrase of phrases) if (phrase.kind === "couple") taken.fill(1, phrase.from, phrase.to);
   for (let at = 0; at < page.atoms.length; at++) {
@@ -163,7 +165,7 @@ function readRest(scene: Scene, { page, phrases, runs }: Sketch, names: Readonly
     const { from, to } = hit;
     const node = page.tree.nodes[page.atoms[to - 1]!.node];
     const possessive = other?.meaning.kind === "pronoun" && node && (node.feats.includes("Poss=Yes") || node.deprel === "nmod:poss") ? other.meaning.pronoun : pronoun;
-    steps.push({ at: from, go: () => readPronoun(scene, page, from, to, possessive, here, across.get(from)) });
+    steps.push({ at: from, go: () => readPronoun(scene, page, from, to, possessive, here, owned.get(from)) });
     at = to - 1;
   }
   steps.sort((a, b) => a.at - b.at);

@@ -8,7 +8,7 @@ import { doubtOnce, draw, partiesOf, remember, someone } from "./scene.js";
 import type { Referent, Scene } from "./scene.js";
 
 /** Reads one pronoun: adds a mention when somebody or some party is found that it takes up. */
-export function readPronoun(scene: Scene, page: Page, from: number, to: number, pronoun: PronounTerm, inSentence: Referent[], not?: string): void {
+export function readPronoun(scene: Scene, page: Page, from: number, to: number, pronoun: PronounTerm, inSentence: Referent[], owned?: Possessive): void {
   const node = page.atoms[to - 1]!.node;
   const word = page.tree.nodes[node];
   if (!word || isEmpty(page, word)) return;
@@ -16,7 +16,7 @@ export function readPronoun(scene: Scene, page: Page, from: number, to: number, 
   if (pronoun.kind === "possessive" && !possessive) return;
   const referent = pronoun.kind === "relative" ? antecedent(page, from, node, inSentence)
     : pronoun.kind === "latest" || pronoun.kind === "earliest" ? ofPair(scene, page, from, to, pronoun)
-    : possessive ? ownerOf(scene, page, { from, to, pronoun, node, not }, inSentence)
+    : possessive ? ownerOf(scene, page, owned ?? { from, to, pronoun, node }, inSentence)
     : bestReferent(scene, { page, at: from, node, gender: pronoun.gender, plural: pronoun.plural, thing: pronoun.kind === "thing", possessive: false });
   if (!referent && pronoun.kind === "personal" && pronoun.plural && !possessive) {
     const two = twoBefore(scene, page, from) ?? twoOfLate(scene, page, from);

@@ -77,7 +77,7 @@ function points(scene: Scene, referent: Referent, wanted: Wanted, { distance, ow
   let score = -1.2 * distance;
   if (wanted.gender && genderOf(scene, referent) === wanted.gender) score += 1;
   if (referent.subject) score += 2;
-  if (referent.human) score += referent.people.length > 0 ? 0.8 : 0;
+  if (referent.human) score += referent.people.length > 0 ? 0.8 : -0.8;
   else score -= 1;
   if (scene.turn && sameAs(scene.turn, referent)) score += switched ? -4 : 1.5;
   if (distance === 0) {

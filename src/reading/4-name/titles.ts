@@ -102,11 +102,9 @@ function readOffice(scene: Scene, page: Page, phrase: Phrase, inSentence: readon
     return add(scene, page, phrase, couple ? { people: couple.people, parties: couple.parties, reason: "the-two", of: couple.of } : { parties, reason: party ? "office" : "unnamed" });
   }
   if (phrase.determiner === "indefinite") return add(scene, page, phrase, { parties, reason: "unnamed" });
-  const one = holderOf(scene, page, phrase, party);
-  if (!one) {
-    const alike = saidBefore(scene, page, phrase);
-    if (alike) return add(scene, page, phrase, { people: alike.people, parties: alike.parties, reason: alike.draft.reason === "group" ? "office" : alike.draft.reason, of: alike.draft.id });
-  }
+  const alike = saidBefore(scene, page, phrase);
+  const one = alike && alike.people.length === 0 ? null : holderOf(scene, page, phrase, party);
+  if (!one && alike) return add(scene, page, phrase, { people: alike.people, parties: alike.parties, reason: alike.draft.reason === "group" ? "office" : alike.draft.reason, of: alike.draft.id });
   if (one) {
     const last = scene.recent.filter((referent) => referent.people.length === 1 && referent.people[0] === one.id).at(-1);
     return add(scene, page, phrase, { people: [one.id], parties: partiesOf(scene, [one.id]), reason: "title", of: last?.draft.id ?? null });
@@ -131,7 +129,7 @@ function saidBefore(scene: Scene, page: Page, phrase: Phrase): Referent | null {
   for (let i = scene.recent.length - 1; i >= 0; i--) {
     const referent = scene.recent[i]!;
     if (page.sentence - referent.draft.page.sentence > 6) return null;
-    if (referent.noun === noun && referent.plural === phrase.plural && referent.start < page.atoms[phrase.from]!.start && referent.people.length + referent.parties.length > 0) return referent;
+    if (referent.noun === noun && referent.plural === phrase.plural && referent.start < page.atoms[phrase.from]!.start) return referent;
   }
   return null;
 }
