@@ -1,7 +1,7 @@
 /**
  * The pure steps alone: no file, clock, network or console, so that they run anywhere, a browser included.
- * `prepare` → the trees or scores of a parser → `read`. A browser makes its parser with `createParser` of the main entry's
- * parts, or brings trees of its own to `readTrees`.
+ * `prepare` → the scores of a parser → `read`, or trees from elsewhere → `readTrees`. A browser gets its parser from
+ * `entente/browser`.
  */
 export { languages, type Language } from "./language/index.js";
 export { acts, type Act, type Strength } from "./model/acts.js";

@@ -22,9 +22,7 @@ const dispatches = {
 const page = `<!doctype html><script type="module">
 const tell = (what) => fetch("/told", { method: "POST", body: JSON.stringify(what) });
 try {
-  const { prepareAny, read } = await import("/dist/pure.js");
-  const { createParser } = await import("/dist/parser/parser.js");
-  const { runtimeOf } = await import("/dist/parser/runtime.js");
+  const { createParser, prepareAny, read, runtimeOf } = await import("/dist/browser.js");
   const ort = await import("/node_modules/onnxruntime-web/dist/ort.wasm.min.mjs");
   ort.env.wasm.numThreads = 1;
   ort.env.wasm.wasmPaths = "/node_modules/onnxruntime-web/dist/";

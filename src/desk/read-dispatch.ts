@@ -48,6 +48,7 @@ export async function traceJob(job: Job, parser: Parser): Promise<RefusedOutcome
     const traced = await readTraced(job, parser);
     return "code" in traced ? { id, from, refused: traced } : { id, from, ...traced };
   } catch (error) {
+    if (process.env["ENTENTE_TRACE"]) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return { id, from, refused: deskRefusal("desk/fault", error instanceof Error ? error.message : String(error)) };
   }
 }
