@@ -9,12 +9,12 @@ export const acts: ActWords = {
         decline be drawn`,
     },
     { act: "ask", example: "He asked whether the text could still be changed.", frame: "question", verbs: "ask, inquire, enquire, wonder, query, question" },
-    { act: "request", strength: "will", example: "She asked both sides to show restraint.", frame: "person", verbs: "ask, tell, direct, press, push" },
+    { act: "request", strength: "will", example: "She asked both sides to show restraint.", frame: "person", verbs: "ask, tell, direct, press, push, task, charge, mandate" },
     { act: "request", strength: "will", example: "He asked to be heard.", frame: "infinitive", verbs: "ask, request" },
     { act: "ask", example: "She asked about the timetable.", verbs: "ask about, inquire, enquire, query, quiz", nouns: "question, query" },
     {
       act: "request", strength: "will", example: "She called on all parties to cease fire.",
-      verbs: `call on, call upon, call for, urge, ask, request, implore, beseech, entreat, plead, beg, exhort, press for, push for, appeal, petition, advocate, enjoin, solicit, lobby, clamor, clamour, campaign for, argue for, speak in favour, speak in favor`,
+      verbs: `call on, call upon, call for, urge, ask, request, implore, beseech, entreat, plead, beg, exhort, press for, push for, appeal, petition, advocate, enjoin, solicit, task, mandate, lobby, clamor, clamour, campaign for, argue for, speak in favour, speak in favor`,
       nouns: "appeal, request, plea, call",
     },
     {
@@ -101,7 +101,7 @@ export const acts: ActWords = {
     { act: "commit", strength: "will", example: "She decided to send a mission.", frame: "infinitive", verbs: "decide, determine, choose, elect", nouns: "decision" },
     {
       act: "express-readiness", strength: "ready", example: "The minister said his country was ready to resume talks.", verbs: "stand ready, offer to, look forward", nouns: "readiness, willingness, openness, preparedness",
-      adjectives: "ready, willing, prepared, prepare, disposed, dispose, inclined, eager, keen, open, poised",
+      adjectives: "ready, willing, prepared, prepare, disposed, dispose, inclined, eager, keen, poised",
     },
     { act: "express-readiness", strength: "intend", example: "The ministry plans a conference.", verbs: "intend, plan, aim", nouns: "intention, intent, plan, interest, desire" },
     { act: "assert", example: "She voiced support for the mission.", verbs: "support, back, reaffirm support, reiterate support", nouns: "support, solidarity, confidence, view, opinion, conviction, belief, position, optimism, backing, trust" },

@@ -19,7 +19,7 @@ export const exchanges: ExchangeWords = {
     { kind: "letter", channel: "written", example: "He wrote in a letter to the council.", nouns: "letter, joint letter, open letter, note verbale, congratulatory message, written message, message of congratulation, message of condolence, message condolences, telegram, message, diplomatic note, congratulatory letter, message congratulations, congratulatory telegram", vague: true },
     { kind: "visit", channel: "in-person", example: "He met her during a visit to Arvenia.", nouns: "visit, official visit, working visit, state visit, trip, tour, state trip, stopover, stay", vague: true },
     { kind: "consultation", example: "The two ministries held consultations.", nouns: "consultation, political consultation, foreign ministry consultation, strategic dialogue, strategic consultation, round of consultation, bilateral consultation, negotiation, round of negotiation, dialogue session, round of talks, peace talks, round talks, joint commission meeting", vague: true },
-    { kind: "meeting", example: "The two ministers held a meeting.", nouns: "meeting, bilateral meeting, talk, talks, bilateral talk, bilateral talks, encounter, conversation, discussion, get-together, audience, tête-à-tête, one-on-one, working lunch, working dinner, working breakfast, trilateral meeting, quadrilateral meeting, bilateral, reception, virtual meeting, video meeting, video conference, videoconference, online meeting, face-to-face talks, exchange of views", vague: true },
+    { kind: "meeting", example: "The two ministers held a meeting.", nouns: "meeting, bilateral meeting, talk, talks, bilateral talk, bilateral talks, encounter, conversation, discussion, get-together, tête-à-tête, one-on-one, working lunch, working dinner, working breakfast, trilateral meeting, quadrilateral meeting, bilateral, virtual meeting, video meeting, video conference, videoconference, online meeting, face-to-face talks, exchange of views", vague: true },
   ],
   verbs: [
     { kind: "call", channel: "telephone", partner: "with", example: "She spoke by phone with her counterpart.", verbs: "speak, talk, confer, converse, communicate", needsChannel: true },
@@ -41,7 +41,8 @@ export const exchanges: ExchangeWords = {
     written: "in writing, by letter, written, by e-mail, by email",
     broadcast: "television, televised, radio, on television, broadcast, tv",
   },
-  holding: "hold, have, attend, chair, co-chair, preside, host, participate, take part, join, open, convene, deliver, give, make, pay, begin, start, conclude, complete, co-host, lead, send, conduct, speak, address, finish, wrap up, kick off, arrive, come, meet, do, undertake, continue, receive",
+  holding: "hold, have, attend, chair, co-chair, preside, host, participate, take part, join, open, convene, deliver, give, make, pay, begin, start, conclude, complete, co-host, lead, send, conduct, finish, wrap up, kick off, undertake, continue",
+  attending: "participate, take part, preside, join, attend, appear, intervene, speak",
   happening: "take place, be held, occur, open, begin, start, end, conclude, happen, close, convene, last, wrap up, resume",
   joining: "join, receive, host, greet",
   at: "during, in, at, on the sidelines of, on the margins of, in the course of, in the framework of, on the fringes of, over, amid, throughout, while, as part of, on the occasion of, in the margins of, via, through, by, on",

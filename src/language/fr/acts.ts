@@ -12,7 +12,7 @@ export const acts: ActWords = {
     { act: "ask", example: "Elle a interrogé son collègue sur le calendrier.", verbs: "interroger, questionner, s'interroger, s'enquérir, poser question, se demander", nouns: "question, interrogation" },
     {
       act: "request", strength: "will", example: "Elle a demandé aux deux parties de faire preuve de retenue.",
-      verbs: `demander, appeler, exhorter, prier, solliciter, prôner, plaider, lancer appel, en appeler, adjurer, supplier, implorer, conjurer, presser, requérir, militer, préconiser, se prononcer pour, se prononcer en faveur, réclamer, insister pour, conjurer, interpeller`,
+      verbs: `demander, appeler, exhorter, prier, solliciter, prôner, plaider, lancer appel, en appeler, adjurer, supplier, implorer, conjurer, presser, requérir, militer, préconiser, se prononcer pour, se prononcer en faveur, réclamer, insister pour, charger, mandater, interpeller`,
       nouns: "appel, demande, requête, plaidoyer, prière",
     },
     {
@@ -87,7 +87,7 @@ export const acts: ActWords = {
     { act: "commit", strength: "will", example: "Elle a décidé d'envoyer une mission.", frame: "infinitive", verbs: "décider, choisir, résoudre, se résoudre", nouns: "décision" },
     {
       act: "express-readiness", strength: "ready", example: "Le ministre a dit que son pays était prêt à reprendre les pourparlers.", verbs: "se tenir prêt, se tenir disposition, tenir prêt, offrir de", nouns: "disponibilité, disposition, empressement",
-      adjectives: "prêt, disposé, disposer, désireux, enclin, disponible, ouvert, favorable",
+      adjectives: "prêt, disposé, disposer, désireux, enclin, disponible, favorable",
     },
     { act: "express-readiness", strength: "intend", example: "Le ministère prévoit une conférence.", verbs: "prévoir, projeter, envisager", nouns: "intention, volonté, projet, intérêt" },
     { act: "assert", example: "Elle a exprimé son soutien à la mission.", verbs: "soutenir, appuyer, apporter soutien, réitérer soutien, réaffirmer soutien", nouns: "soutien, appui, solidarité, confiance, avis, opinion, conviction, point, position, attachement, optimisme" },
@@ -98,7 +98,7 @@ export const acts: ActWords = {
     exprimer, formuler, manifester, communiquer, parler, revenir, traiter, examiner, débattre, s'entretenir, échanger, mettre accent, attirer attention, donner avis, s'exprimer, réagir, se dire, se déclarer, montrer, comprendre, attacher, tenir, partager, détailler, rester`,
   telling: "rapporter, relater, raconter, informer, rendre compte, aviser, notifier, narrer, mettre au courant, tenir informé",
   lending: "exprimer, faire part, adresser, présenter, transmettre, renouveler, réitérer, réaffirmer, faire, formuler, manifester, témoigner, dire, lancer, donner, offrir, affirmer, émettre, prononcer, rendre, confirmer, marquer, souligner, avoir, faire état, apporter, prendre, proférer, poser, déclarer, annoncer, signifier, partager, rappeler, afficher, prêter, montrer, indiquer",
-  carrying: "tenir, continuer, commencer, vouloir, souhaiter, aller, venir, se mettre, ne manquer, pouvoir, devoir, s'empresser, en profiter",
+  carrying: "tenir, continuer, commencer, vouloir, souhaiter, aller, venir, se mettre, ne manquer, s'empresser, en profiter",
   future: "aller",
   futureEndings: "ai, as, a, ons, ez, ont, ais, ait, ions, iez, aient",
   binding: "",

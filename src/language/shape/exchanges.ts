@@ -38,6 +38,8 @@ export interface ExchangeWords {
   readonly channels: Readonly<Record<Channel, string>>;
   /** Verbs whose subject takes part in the exchange that is their object or oblique: "hold", "attend", "participer". */
   readonly holding: string;
+  /** Of these the verbs that bring it behind a preposition: "take part in", "assister à". Lemmas as in ActClass.verbs. */
+  readonly attending: string;
   /** Verbs whose subject is the exchange: "take place", "se tenir". */
   readonly happening: string;
   /** Verbs that receive somebody: subject and object take part in the visit or meeting. */

@@ -60,7 +60,7 @@ function cueAct(page: Page, line: Line, node: Node, attribution: Attribution): C
     const inner = classOf(page, line, carried, attribution);
     if (inner && performs(inner)) return coded(page, line, carried, inner, negated);
   }
-  const own = classOf(page, line, node, attribution) ?? page.words.actSpellings.get(attribution.cueLemma ?? "") ?? null;
+  const own = classOf(page, line, node, attribution) ?? (usesOf(page.words.plain, line.tree, node).length === 0 ? page.words.actSpellings.get(attribution.cueLemma ?? "") : undefined) ?? null;
   if (!own || (own.act === "express-readiness" && ((attribution.speaker === null && isPassive(line, node.index)) || attribution.source === "document"))) return null;
   return coded(page, line, node, own, negated);
 }

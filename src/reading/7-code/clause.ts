@@ -100,8 +100,8 @@ export function isPredicate(line: Line, node: Node): boolean {
   return node.upos === "VERB" || (node.upos !== "AUX" && childrenOf(line.tree, node.index).some((child) => relation(child) === "cop" || relation(child) === "nsubj"));
 }
 
-/** When a verb happens: before, now, still to come, or only thought of (an infinitive). */
-export function tenseOf(page: Page, line: Line, index: number): "past" | "present" | "future" | "infinitive" {
+/** When a verb happens: before, now, still to come, may or is to come ("can meet", "is to meet"), or only thought of (an infinitive). */
+export function tenseOf(page: Page, line: Line, index: number): "past" | "present" | "future" | "modal" | "infinitive" {
   const verb = line.tree.nodes[index]!;
   const helpers = childrenOf(line.tree, index).filter((child) => relation(child) === "aux" || relation(child) === "cop");
   const all = [verb, ...helpers];
@@ -110,7 +110,7 @@ export function tenseOf(page: Page, line: Line, index: number): "past" | "presen
   if (form.length > lemma.length && form.startsWith(lemma) && page.words.sets.futureEndings.has(form.slice(lemma.length))) return "future";
   const finite = all.find(isFinite);
   if (finite && (feature(finite, "Tense") === "Past" || feature(finite, "Tense") === "Imp")) return "past";
-  if (finite && finite !== verb && isInfinitive(verb)) return "future";
+  if (finite && finite !== verb && isInfinitive(verb)) return "modal";
   if (feature(verb, "VerbForm") === "Part" && feature(verb, "Tense") === "Past") return "past";
   if (!finite && isInfinitive(verb)) return "infinitive";
   return "present";

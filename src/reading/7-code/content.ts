@@ -47,7 +47,7 @@ function topsIn(line: Line, span: Span): Node[] {
 }
 
 /** An adjective with what it governs, said without its verb: "prête à accueillir une équipe". */
-const isHeadOf = (line: Line, node: Node, inside: (index: number) => boolean): boolean => !inside(node.head) && childrenOf(line.tree, node.index).some((child) => inside(child.index) && /^(?:xcomp|ccomp|advcl|obl)/.test(child.deprel));
+const isHeadOf = (line: Line, node: Node, inside: (index: number) => boolean): boolean => !inside(node.head) && !childrenOf(line.tree, node.index).some((child) => relation(child) === "det");
 
 /** Whether a predicate is part of another clause inside the span; one joined to another stands where that one stands. */
 function hangsInside(line: Line, node: Node, inside: (index: number) => boolean): boolean {

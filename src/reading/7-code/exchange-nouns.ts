@@ -52,7 +52,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const group = new Set<number>(verb ? verbGroup(line, verb.index) : []);
   const date = datesIn(line, first, end) ?? titled ?? (verb || tied === "at" || relation(head) === "root" ? ownDate(page, line, dateBeside(line, first, Math.max(end, phrase.to), group)) : null);
   const later = date ?? (told.length > 0 ? line.dates.find((one) => one.start > nodes[Math.min(end, nodes.length - 1)]!.start && wordAt(line.tree, one.start) < end + 12) ?? null : null);
-  const holders = verb ? holdersOf(page, line, verb) : tied !== null ? subjectsOf(page, line, clauseVerb(line, head, first, end)?.index ?? -1) : possessorsOf(page, line, head);
+  const holders = verb ? holdersOf(page, line, verb) : tied !== null ? subjectsOf(page, line, clauseVerb(page, line, head, first, end)?.index ?? -1) : possessorsOf(page, line, head);
   const article = articleOf(page, line, first, phrase.from);
   const kind = kindOf(page, phrase.values[0]!, line, attached);
   const channel = phrase.values[0]!.channel ?? channelIn(page, line, first, end) ?? (verb ? channelIn(page, line, verb.index < first ? verb.index : end, verb.index < first ? first : Math.min(nodes.length, verb.index + 8)) : null) ?? (kind === "visit" || (kind === "meeting" && placeIn(page, line, phrase.to, end) !== null) ? "in-person" : null);
@@ -74,8 +74,8 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
     askedBy: asked ?? askerBehind(page, line, end), date: later, place, status, name: nameOf(page, line, phrase, end, kind, grouped),
     article, partnered: attached.partners.length + told.length > 0, other: modifiers.some((word) => sets.other.has(word)),
     any: false, unspecific: false, generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
-    stands: aside ? false : points ? strong && attached.partners.length > 0 : compound ? kind === "summit" && grouped : vague ? enough || (grouped && (tied !== null || verb !== null)) : enough || grouped || tied !== null || article !== "bare" || channel !== null,
-    tie: tied, clause: verb?.index ?? clauseVerb(line, head, first, end)?.index ?? -1,
+    stands: aside ? false : points ? strong && attached.partners.length > 0 : compound ? (kind === "summit" && grouped) || strong || (date !== null && article === "definite" && grouped) : vague ? enough || (grouped && (tied !== null || verb !== null)) : enough || grouped || tied !== null || article !== "bare" || channel !== null,
+    tie: tied, clause: verb?.index ?? clauseVerb(page, line, head, first, end)?.index ?? -1,
     why: `“${page.text.slice(nodes[phrase.from]!.start, nodes[phrase.to - 1]!.end)}” names it${attached.partners.length > 0 ? ", and who took part stands behind it" : verb ? `, carried by “${verb.form}”` : ""}.`,
   };
 }
@@ -162,7 +162,8 @@ function carrierOf(page: Page, line: Line, head: Node): Node | null {
   const moves = sets.planning.has(lemma) || sets.callingOff.has(lemma) || sets.proposingExchange.has(lemma) || sets.askingVerbs.has(lemma);
   const passive = head.deprel === "nsubj:pass" || (kind === "nsubj" && isPassive(line, above.index));
   if ((kind === "obj" || passive) && (holds || moves)) return above;
-  if (kind === "obl" && holds) return above;
+  if (kind === "nsubj" && holds && head.index > above.index) return above;
+  if (kind === "obl" && usesOf(page.words.attending, line.tree, above).length > 0) return above;
   if (kind === "nsubj" && usesOf(page.words.happening, line.tree, above).length > 0) return above;
   if (kind === "conj") return carrierOf(page, line, above);
   if (above.upos === "ADV" || above.upos === "ADP") return null;
@@ -208,16 +209,19 @@ function askerBehind(page: Page, line: Line, end: number): NamedMention | null {
 const callingOffBehind = (page: Page, line: Line, from: number): Node | null =>
   line.tree.nodes.find((node) => node.index > from && node.upos === "VERB" && page.words.sets.callingOff.has(line.lemmas[node.index]!) && isPassive(line, node.index)) ?? null;
 
-/** The verb of the clause a noun phrase stands in. At the head of a sentence that is the first finite verb behind it, whatever the tree says. */
-function clauseVerb(line: Line, head: Node, first: number, end: number): Node | null {
+/** The verb of the clause a noun phrase stands in. At the head of a sentence that is the first finite verb behind it that somebody named is the subject of, whatever the tree says. */
+function clauseVerb(page: Page, line: Line, head: Node, first: number, end: number): Node | null {
   const { nodes } = line.tree;
+  let behind: Node | undefined;
   if (first > 4 || nodes.slice(0, first).some((node) => node.upos === "VERB")) return clauseHead(line, head.index);
   for (let at = end; at < nodes.length; at++) {
     const node = nodes[at]!;
-    if (node.upos === "AUX") return nodes[node.head] && nodes[node.head]!.index > at ? nodes[node.head]! : clauseHead(line, at);
-    if (node.upos === "VERB" && isFinite(node) && !/^acl/.test(node.deprel)) return node;
+    const verb = node.upos === "AUX" ? nodes[node.head] : node.upos === "VERB" && isFinite(node) && !/^acl/.test(node.deprel) ? node : undefined;
+    if (!verb || verb.index < at) continue;
+    behind ??= verb;
+    if (subjectsOf(page, line, verb.index).length > 0) return verb;
   }
-  return clauseHead(line, head.index);
+  return behind ?? clauseHead(line, head.index);
 }
 
 const holdsOne = (page: Page, line: Line, verb: Node): boolean => verb.upos === "VERB" && usesOf(page.words.holding, line.tree, verb).length > 0;
@@ -307,6 +311,8 @@ const ownDate = (page: Page, line: Line, date: Sighting["date"]): Sighting["date
   date && page.words.sets.of.has(line.lemmas[wordAt(line.tree, date.start) - 1] ?? "") ? null : date;
 
 function datesIn(line: Line, first: number, end: number): Sighting["date"] {
+  const owner = line.forms[first - 1] === "'s" ? line.dates.find((date) => date.end === line.tree.nodes[first - 2]?.end) : undefined;
+  if (owner && isCalendar(owner)) return owner;
   const from = line.tree.nodes[first]!.start;
   const to = line.tree.nodes[Math.max(end - 1, first)]!.end;
   return line.dates.find((date) => date.start >= from && date.end <= to && date.type === "DATE" && /^(?:\d{4}|XXXX)/.test(date.value)) ?? null;

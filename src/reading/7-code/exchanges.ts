@@ -60,7 +60,7 @@ function sightingsOf(page: Page): Sighting[] {
   for (const line of page.lines) {
     if (line.tree.nodes.length < 2) continue;
     const nouns = nounSightings(page, line);
-    const verbs = verbSightings(page, line).filter((verb) => !nouns.some((noun) => noun.clause === verb.clause && noun.tie === null && noun.stands));
+    const verbs = verbSightings(page, line).filter((verb) => !nouns.some((noun) => noun.stands && noun.head.head === verb.head.index && noun.clause === verb.clause && noun.tie === null));
     const all = [...nouns, ...verbs].sort((a, b) => a.span.start - b.span.start);
     found.push(...withAsker(page, line, all).flatMap((one, _at, kept) => withoutSpeeches(kept, one)));
   }
@@ -108,7 +108,8 @@ function fits(page: Page, one: Gathered, sighting: Sighting): boolean {
   const sameKind = one.kind === sighting.kind;
   const sameFamily = families[one.kind] === families[sighting.kind];
   const pointsBack = sighting.article === "points" || sighting.article === "definite";
-  if (!(sameKind || (sameFamily && (pointsBack || sighting.generic)) || (sighting.generic && sighting.kind === "meeting" && pointsBack && !sighting.stands && one.kind !== "letter"))) return false;
+  const announced = one.sightings.every((other) => other.line.inTitle);
+  if (!(sameKind || (sameFamily && (pointsBack || sighting.generic || announced)) || (sighting.generic && sighting.kind === "meeting" && pointsBack && !sighting.stands && one.kind !== "letter"))) return false;
   if (one.channel && sighting.channel && one.channel !== sighting.channel && sameKind) return false;
   if (daysDiffer(one.when, sighting)) return false;
   if (one.status !== sighting.status && !sighting.stands && !pointsBack) return false;

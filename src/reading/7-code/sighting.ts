@@ -67,7 +67,7 @@ export function placeIn(page: Page, line: Line, from: number, to: number): Span 
     if (line.dates.some((date) => date.start <= node.start && node.end <= date.end)) continue;
     let end = at;
     while (nodes[end + 1]?.upos === "PROPN") end++;
-    if (nodes[end + 1]?.upos === "NOUN") continue;
+    if (nodes[end + 1]?.upos === "NOUN" || nodes[end + 1]?.form === "'s") continue;
     return { start: node.start, end: nodes[end]!.end };
   }
   return null;
@@ -106,7 +106,7 @@ export function statusOf(page: Page, line: Line, verb: Node, date: DateExpressio
   if (isNegated(page, line, verb.index)) return "not-held";
   const tense = tenseOf(page, line, verb.index);
   if (carries && sets.planning.has(lemma) && verb.upos === "VERB") return "planned";
-  if (tense === "future" || isLater(page, date)) return "planned";
+  if (tense === "future" || tense === "modal" || isLater(page, date)) return "planned";
   if (tense === "infinitive") {
     const above = /^(?:xcomp|ccomp|acl|advcl|obl|obj)/.test(verb.deprel) ? line.tree.nodes[verb.head] : undefined;
     if (above) {

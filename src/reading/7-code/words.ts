@@ -25,6 +25,7 @@ export interface Words {
   readonly exchangeVerbs: WordTable<ExchangeVerbClass>;
   readonly printedVerbs: WordTable<ExchangeVerbClass>;
   readonly holding: WordTable<null>;
+  readonly attending: WordTable<null>;
   readonly happening: WordTable<null>;
   readonly exchangeNouns: Phrases<ExchangeNounClass>;
   readonly channels: Phrases<Channel>;
@@ -75,6 +76,7 @@ function compile({ coding, segmentation }: Language): Words {
     exchangeVerbs: tableOf(exchanges.verbs.map((one) => [one.verbs, one] as const)),
     printedVerbs: tableOf(exchanges.verbs.map((one) => [one.printed, one] as const)),
     holding: tableOf([[exchanges.holding, null]]),
+    attending: tableOf([[exchanges.attending, null]]),
     happening: tableOf([[exchanges.happening, null]]),
     exchangeNouns: phrasesOf(exchanges.nouns.map((one) => [one.nouns, one] as const), skipped, contractions),
     channels: phrasesOf((Object.entries(exchanges.channels) as [Channel, string][]).map(([channel, words]) => [words, channel] as const), strict, contractions),
