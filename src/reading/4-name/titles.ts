@@ -103,7 +103,7 @@ function readOffice(scene: Scene, page: Page, phrase: Phrase, inSentence: readon
   }
   if (phrase.determiner === "indefinite") return add(scene, page, phrase, { parties, reason: "unnamed" });
   const alike = saidBefore(scene, page, phrase);
-  const one = alike && alike.people.length === 0 ? null : holderOf(scene, page, phrase, party);
+  const one = alike && alike.people.length === 0 && alike.draft.reason === "unnamed" ? null : holderOf(scene, page, phrase, party);
   if (!one && alike) return add(scene, page, phrase, { people: alike.people, parties: alike.parties, reason: alike.draft.reason === "group" ? "office" : alike.draft.reason, of: alike.draft.id });
   if (one) {
     const last = scene.recent.filter((referent) => referent.people.length === 1 && referent.people[0] === one.id).at(-1);
@@ -143,7 +143,8 @@ function holderOf(scene: Scene, page: Page, phrase: Phrase, party: PartyId | nul
   const strange = strangeOf(page, phrase, party);
   const candidates = fits.filter((one) => hasOffice(scene, page, one, office, party, strange) && !(phrase.gender && one.gender && phrase.gender !== one.gender));
   const met = candidates.filter((one) => one.first < start);
-  const all = met.length > 0 ? met : party || strange ? candidates : [];
+  // a headline may say "the minister" before the text says who; then there must be no choice
+  const all = met.length > 0 ? met : party || strange || scene.home || candidates.length === 1 ? candidates : [];
   // in a ministry's own readout "the minister" is its own
   const own = all.length > 1 && scene.home && !party && !strange && !phrase.owner ? all.filter((one) => one.party === scene.home) : [];
   const list = own.length === 1 ? own : all;
