@@ -57,6 +57,7 @@ export const exchanges: ExchangeWords = {
   askingVerbs: "request, initiate, ask, seek, convene, propose, arrange, call, suggest",
   means: "by, via, through, over",
   twoSided: "conversation, discussion, talk, talks, exchange",
+  purpose: "for",
   joiners: "and, or, &",
   planned: "scheduled, planned, due, upcoming, forthcoming, expected, slated, set, prospective, next, coming, future, tentative",
   planningNouns: "preparation, plan, date, idea, prospect, possibility, agenda, arrangement, proposal, eve, hope, bid, venue",

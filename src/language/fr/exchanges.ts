@@ -58,6 +58,7 @@ export const exchanges: ExchangeWords = {
   askingVerbs: "demander, solliciter, initier, proposer, convoquer, organiser, réclamer",
   means: "par, via, en",
   twoSided: "entretien, conversation, discussion, entrevue",
+  purpose: "pour",
   joiners: "et, ou, &",
   planned: "prévu, planifié, programmé, prochain, à venir, attendu, futur, fixé, annoncé, prévoir, programmer, planifier, devoir, censé",
   planningNouns: "préparation, préparatif, projet, date, idée, perspective, possibilité, proposition, principe, tenue, organisation, ordre",

@@ -68,6 +68,8 @@ export interface ExchangeWords {
   readonly means: string;
   /** Nouns that need somebody on the other side to be an exchange of their own: "entretien" is an interview, too. Lemmas. */
   readonly twoSided: string;
+  /** Prepositions of what somebody is met or received for: "received her *for* a session of the dialogue". Lemmas. */
+  readonly purpose: string;
   /** Words between several of one kind: "and", "et", ",". */
   readonly joiners: string;
   /** Adjectives and verbs of plans: "scheduled", "prévu", "upcoming". Lemmas. */

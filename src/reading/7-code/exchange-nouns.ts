@@ -12,12 +12,16 @@ export function nounSightings(page: Page, line: Line): Sighting[] {
   const found: Sighting[] = [];
   for (const phrase of findPhrases(page.words.exchangeNouns, line)) {
     const one = sightingAt(page, line, phrase);
-    if (one) found.push(one);
+    if (one && !found.some((other) => isNameOf(page, line, one.head, other.head))) found.push(one);
   }
   found.push(...line.tree.nodes.filter((node) => node.upos === "NOUN" && page.words.sets.generic.has(line.lemmas[node.index]!)
     && !found.some(({ span }) => span.start <= node.start && node.end <= span.end)).flatMap((node) => pointerAt(page, line, node)));
   return found;
 }
+
+/** "the session of the strategic dialogue": the second noun only says which session. */
+const isNameOf = (page: Page, line: Line, head: Node, other: Node): boolean => relation(head) === "nmod" && head.head === other.index
+  && childrenOf(line.tree, head.index).some((child) => relation(child) === "case" && page.words.sets.of.has(line.lemmas[child.index]!));
 
 /** "this event": any exchange, told before. */
 function pointerAt(page: Page, line: Line, node: Node): Sighting[] {

@@ -61,10 +61,19 @@ function sightingsOf(page: Page): Sighting[] {
     if (line.tree.nodes.length < 2) continue;
     const nouns = nounSightings(page, line);
     const verbs = verbSightings(page, line).filter((verb) => !nouns.some((noun) => noun.stands && noun.head.head === verb.head.index && noun.clause === verb.clause && noun.tie === null));
-    const all = [...nouns, ...verbs].sort((a, b) => a.span.start - b.span.start);
+    const all = [...nouns, ...verbs].flatMap((one, _at, both) => withPurpose(page, line, both, one)).sort((a, b) => a.span.start - b.span.start);
     found.push(...withAsker(page, line, all).flatMap((one, _at, kept) => withoutSpeeches(kept, one)));
   }
   return found;
+}
+
+/** "received her counterpart for a session of the dialogue": one exchange, of the noun's kind, between those the verb brings together. */
+function withPurpose(page: Page, line: Line, all: readonly Sighting[], one: Sighting): Sighting[] {
+  const isPurpose = (noun: Sighting, verb: Sighting): boolean => noun.head.head === verb.head.index && verb.kind === "meeting" && verb.head.upos === "VERB"
+    && line.tree.nodes.some((node) => node.head === noun.head.index && node.deprel.startsWith("case") && page.words.sets.purpose.has(line.lemmas[node.index]!));
+  if (all.some((noun) => noun !== one && noun.head.upos !== "VERB" && isPurpose(noun, one))) return [];
+  const verb = one.head.upos === "VERB" ? undefined : all.find((other) => isPurpose(one, other));
+  return [verb ? { ...one, participants: [...new Set([...verb.participants, ...one.participants])], date: one.date ?? verb.date, channel: one.channel ?? verb.channel, place: verb.place ?? one.place, status: verb.status, stands: true, partnered: true } : one];
 }
 
 /** Gives the one who asked to the exchange of the sentence that is told itself, not by what else it came before or after. */

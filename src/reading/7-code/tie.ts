@@ -34,6 +34,7 @@ export function tieStatements(page: Page, drafts: readonly Draft[], exchanges: r
     tied.set(draft.id, one);
     if (takesPart(page, one, draft.speaker)) firm.add(draft.id);
     if (draft.speaker && draft.within === null) bringIn(page, one, draft.speaker);
+    if (one.participants.length === 1 && /^(?:call|meeting)$/.test(one.kind)) for (const listener of draft.addressees) addSpeaker(page, one, listener);
   }
   return { tied, firm };
 }
@@ -45,9 +46,12 @@ function saidBefore(page: Page, { attribution: { cueHead } }: Draft): boolean {
   return isPluperfect(line, cueHead.node);
 }
 
-/** An exchange that the statement's own sentence says it was made at: "during the call she said". */
+/** An exchange that the statement's own sentence says it was made at ("during the call she said"), or that is itself said to speak ("the letter recalls", "the summit called on"). */
 function named(draft: Draft, exchanges: readonly Gathered[]): Gathered | null {
   const { cueHead, content } = draft.attribution;
+  const source = draft.speaker?.mention;
+  const itself = source && exchanges.find((one) => one.sightings.some(({ span }) => holds(source, span) && source.end - span.end < 2));
+  if (itself) return itself;
   if (!cueHead) return null;
   const outside = (at: Span): boolean => !content.some((one) => holds(one, at));
   for (const one of exchanges) {
@@ -79,6 +83,7 @@ function openTo(page: Page, speaker: Speaker, exchanges: readonly Gathered[], pl
 /** Whether the speaker is among those who took part: the person where the exchange names persons of that party, else the party. */
 function takesPart(page: Page, { kind, participants }: Gathered, speaker: Speaker | null): boolean {
   if (speaker === null || speaker.kind === "document" || speaker.kind === "unnamed") return false;
+  if (speaker.people.length === 0 && participants.some((part) => part.person === null && part.party === speaker.party)) return true;
   if (speaker.people.some((person) => participants.some((part) => part.person === person))) return true;
   const states = speaker.parties.map((party) => stateOf(page, party));
   const same = participants.filter((part) => states.includes(stateOf(page, part.party)));
@@ -100,7 +105,12 @@ function daysDiffer({ said }: Draft, { when }: Gathered): boolean {
 
 /** Those who speak at a summit, a press conference or the like take part in it. */
 function bringIn(page: Page, one: Gathered, speaker: Speaker): void {
-  if (!spokenAt.test(one.kind) || speaker.kind === "document" || speaker.kind === "unnamed") return;
+  if (spokenAt.test(one.kind)) addSpeaker(page, one, speaker);
+}
+
+/** Adds the persons a speaker or listener stands for. */
+function addSpeaker(page: Page, one: Gathered, speaker: Speaker): void {
+  if (speaker.kind === "document" || speaker.kind === "unnamed") return;
   for (const person of speaker.people) {
     const known = page.people.get(person);
     addPart(page, one.participants, { person, party: known?.party ?? null, office: known?.offices[0]?.office ?? null, mention: speaker.mention });
