@@ -20,8 +20,11 @@ export interface Atom extends Span {
 
 const runs = /[\p{L}\p{M}\p{N}]+\+?/gu;
 
-/** Cuts a stretch of text into atoms. `tree` may be null, for terms of a lexicon. */
-export function atomise(text: string, start: number, end: number, tree: Tree | null): Atom[] {
+/** What an atom is by its letters alone. */
+export type Form = Pick<Atom, "text" | "key" | "shape">;
+
+/** Cuts a stretch of text into atoms. `tree` may be null, for terms of a lexicon; `forms` remembers words that were seen before. */
+export function atomise(text: string, start: number, end: number, tree: Tree | null, forms: Map<string, Form> = new Map()): Atom[] {
   const stretch = text.slice(start, end);
   const atoms: Atom[] = [];
   let before = 0;
@@ -29,11 +32,16 @@ export function atomise(text: string, start: number, end: number, tree: Tree | n
   for (const found of stretch.matchAll(runs)) {
     const from = found.index;
     const to = from + found[0].length;
-    const form = plain(found[0]);
+    let form = forms.get(found[0]);
+    if (!form) {
+      const composed = plain(found[0]);
+      form = { text: composed, key: fold(composed), shape: shapeOf(composed) };
+      forms.set(found[0], form);
+    }
     if (tree) while (node < tree.nodes.length && tree.nodes[node]!.end <= start + from) node++;
     const at = tree?.nodes[node];
     atoms.push({
-      start: start + from, end: start + to, text: form, key: fold(form), shape: shapeOf(form),
+      start: start + from, end: start + to, text: form.text, key: form.key, shape: form.shape,
       joint: atoms.length === 0 ? "" : jointOf(stretch, before, from), dot: stretch[to] === ".",
       node: at && at.start < start + to ? node : -1,
     });

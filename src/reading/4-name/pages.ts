@@ -4,7 +4,7 @@ import type { PartyId } from "../../model/reading.js";
 import type { Parsed } from "../../model/rooms.js";
 import type { Tree } from "../../model/tree.js";
 import { atomise } from "./atoms.js";
-import type { Atom } from "./atoms.js";
+import type { Atom, Form } from "./atoms.js";
 import { lookUp } from "./lexicon.js";
 import type { Hit, Lexicon } from "./lexicon.js";
 import { sketch } from "./names-on-page.js";
@@ -14,9 +14,10 @@ import type { Page } from "./page.js";
 /** Lays out every sentence with what the lexicon knows of its words, and finds names and phrases on it. */
 export function layPages({ prepared, trees }: Parsed, lexicon: Lexicon, note: Note): Sketch[] {
   const { text } = prepared.source;
+  const forms = new Map<string, Form>();
   const all = prepared.sentences.map((sentence, index) => {
     const tree = trees[index]!;
-    const atoms = atomise(text, sentence.start, sentence.end, tree);
+    const atoms = atomise(text, sentence.start, sentence.end, tree, forms);
     return { index, tree, atoms, hits: lookUp(atoms, lexicon), title: prepared.passages[sentence.passage]?.kind === "title" || (headline(atoms) && !/[.!?…»”"]\s*$/.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))) };
   });
   const small = new Set<string>();
