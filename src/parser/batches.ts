@@ -4,9 +4,9 @@ export interface Batch {
   readonly length: number;
 }
 
-/** Pairs of words in one batch: what bounds the memory, which holds a score for each pair and relation. */
-const mostPairs = 60_000;
-const mostWords = 2400;
+/** Pairs of words in one batch: what bounds the memory, which holds a score for each pair and relation. More words are no faster. */
+const mostPairs = 40_000;
+const mostWords = 640;
 /**
  * Padding costs as much as words, but a batch of two to four costs little more than one sentence: a shorter sentence joins a
  * batch while it fills its row to this share, a smaller one while the batch is small.

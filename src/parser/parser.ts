@@ -57,8 +57,11 @@ async function analysed({ model, vectors, compute }: Ready, { sentences }: Prepa
   const cut = sentences.map(({ words }) => pieces(words).map(({ from, to }) => words.slice(from, to)));
   const flat = cut.flat();
   const answered = new Array<AnalysisPiece>(flat.length);
-  for (const batch of batchesOf(flat.map((words) => words.length))) {
-    const answers = await compute(...inputs(batch, flat, vectors, model.dim), model.dim, batch.length);
+  const batches = batchesOf(flat.map((words) => words.length));
+  // one table for all batches of the dispatch: what lies outside the heap is given back late
+  const table = new Float32Array(Math.max(0, ...batches.map(({ members, length }) => members.length * length)) * model.dim);
+  for (const batch of batches) {
+    const answers = await compute(...inputs(batch, flat, vectors, model.dim, table), model.dim, batch.length);
     batch.members.forEach((member, row) => (answered[member] = pieceOf(answers, row, flat[member]!.length, batch.length, model)));
   }
   let next = 0;
@@ -67,11 +70,13 @@ async function analysed({ model, vectors, compute }: Ready, { sentences }: Prepa
 }
 
 /** Word vectors row by row, zero where a sentence is shorter than its batch, and the true lengths. */
-function inputs({ members, length }: Batch, flat: readonly (readonly Word[])[], vectors: Vectors, dim: number): [Float32Array, Int32Array] {
-  const table = new Float32Array(members.length * length * dim);
-  members.forEach((member, row) =>
-    flat[member]!.forEach((word, i) => table.set(vectors(word.form), (row * length + i) * dim)));
-  return [table, Int32Array.from(members, (member) => flat[member]!.length)];
+function inputs({ members, length }: Batch, flat: readonly (readonly Word[])[], vectors: Vectors, dim: number, table: Float32Array): [Float32Array, Int32Array] {
+  members.forEach((member, row) => {
+    const words = flat[member]!;
+    words.forEach((word, i) => table.set(vectors(word.form), (row * length + i) * dim));
+    table.fill(0, (row * length + words.length) * dim, (row + 1) * length * dim);
+  });
+  return [table.subarray(0, members.length * length * dim), Int32Array.from(members, (member) => flat[member]!.length)];
 }
 
 /** One sentence's share of a batch, without the padding. */

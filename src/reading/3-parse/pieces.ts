@@ -1,7 +1,7 @@
 import type { Word } from "../../model/document.js";
 
 /** The parser's cost grows with the square of the length: what is longer is cut and joined again. */
-export const longestPiece = 240;
+export const longestPiece = 200;
 
 /**
  * Where a sentence is cut for the parser: half-open ranges of word indices, in order, none longer than `longest`.
