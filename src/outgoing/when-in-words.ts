@@ -1,5 +1,5 @@
 import type { When } from "../model/when.js";
-import type { Labels, Tongue } from "./labels/index.js";
+import type { Labels, Season, Tongue } from "./labels/index.js";
 
 /** A time in plain words: "Friday 27 March 2020", "27 March, year open", "du 1 au 7 mars 2020". An unknown value stands as it is. */
 export function whenInWords(when: Pick<When, "value">, labels: Labels): string {
@@ -28,21 +28,24 @@ function wordsOf(value: string, labels: Labels): string | null {
   if ((found = /^(\d{4})-W(\d\d)-WE$/.exec(value))) return words.weekend(Number(found[2]), Number(found[1]));
   if ((found = /^(\d{4})-Q(\d)$/.exec(value))) return words.quarter(found[2]!, found[1]!);
   if ((found = /^(\d{4})-H(\d)$/.exec(value))) return words.half(found[2]!, found[1]!);
+  if ((found = /^(\d{4})-(SP|SU|FA|AU|WI)$/.exec(value))) return words.season(found[2] as Season, found[1]!);
   if (/^\d{4}$/.test(value)) return value;
   if (/^\d{3}X?$/.test(value)) return words.decade(`${value.slice(0, 3)}0`);
+  if (/^\d\d$/.test(value)) return words.century(Number(value) + 1);
   if (value === "PAST_REF") return words.past;
   if (value === "PRESENT_REF") return words.present;
   if (value === "FUTURE_REF") return words.future;
   return null;
 }
 
-/** The end of a range is exclusive in the value and inclusive in words, as people say it. */
+/** The end of a range of days is exclusive in the value and inclusive in words, as people say it; whole months and years are both meant. */
 function rangeInWords(start: string, end: string, labels: Labels): string | null {
   const until = /^\d{4}-\d\d-\d\d$/.test(end) ? new Date(Date.parse(`${end}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10) : end;
   const first = wordsOf(start, labels);
   const last = wordsOf(until, labels);
   if (!first || !last) return null;
-  return first === last ? first : labels.dates.range(first, last);
+  if (first === last) return first;
+  return until === end ? `${first} – ${last}` : labels.dates.range(first, last);
 }
 
 function format(day: string, shape: Intl.DateTimeFormatOptions, tongue: Tongue): string | null {

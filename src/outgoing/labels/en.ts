@@ -105,6 +105,8 @@ export const en: Labels = {
     weekend: (number, year) => `weekend of week ${number} of ${year}`,
     quarter: (number, year) => `quarter ${number} of ${year}`,
     half: (number, year) => `half ${number} of ${year}`,
+    season: (season, year) => `${{ SP: "spring", SU: "summer", FA: "autumn", AU: "autumn", WI: "winter" }[season]} ${year}`,
+    century: (number) => `${number}${number % 10 === 1 && number !== 11 ? "st" : number % 10 === 2 && number !== 12 ? "nd" : number % 10 === 3 && number !== 13 ? "rd" : "th"} century`,
     decade: (first) => `the ${first}s`,
     moment: (day, clock) => `${day}, ${clock}`,
     past: "in the past",

@@ -128,6 +128,8 @@ export const fr: Labels = {
     weekend: (number, year) => `fin de semaine ${number} de ${year}`,
     quarter: (number, year) => `trimestre ${number} de ${year}`,
     half: (number, year) => `semestre ${number} de ${year}`,
+    season: (season, year) => `${{ SP: "printemps", SU: "été", FA: "automne", AU: "automne", WI: "hiver" }[season]} ${year}`,
+    century: (number) => `${number}${number === 1 ? "er" : "e"} siècle`,
     decade: (first) => `années ${first}`,
     moment: (day, clock) => `${day} à ${clock}`,
     past: "dans le passé",

@@ -6,6 +6,9 @@ import type { Channel, ChainLink, DispatchKind, ExchangeKind, Exchange, Mode, St
 /** The languages a readout can be laid out in. Not the languages that can be read: those are in language/. */
 export type Tongue = "en" | "fr";
 
+/** As TIMEX3 spells them; autumn in both ways. */
+export type Season = "SP" | "SU" | "FA" | "AU" | "WI";
+
 /** The words of a readout, on the terminal and on the page. Quoted words of a dispatch are never translated. */
 export interface Labels {
   readonly tongue: Tongue;
@@ -67,7 +70,9 @@ export interface Labels {
     readonly weekend: (number: number, year: number) => string;
     readonly quarter: (number: string, year: string) => string;
     readonly half: (number: string, year: string) => string;
+    readonly season: (season: Season, year: string) => string;
     readonly decade: (first: string) => string;
+    readonly century: (number: number) => string;
     readonly moment: (day: string, clock: string) => string;
     readonly past: string;
     readonly present: string;
