@@ -86,6 +86,8 @@ const endOrNone = (char: string | undefined): boolean => char === undefined || /
 function opens(text: string, at: number, end: number): boolean {
   const single = end - at === 1 && /['‘’]/.test(text[at]!);
   if (!spaceOrNone(text[at - 1]) && !"“”\"«’‘".includes(text[at - 1]!)) return false;
+  // set apart on both sides: before a comma or a full stop it closes
+  if (!single && /\s/.test(text[end] ?? "") && /[,.;:!?)]/.test(text[end + 1] ?? "") && /\s/.test(text[at - 1] ?? "")) return false;
   return single ? text[end] !== undefined && !/\s|\d/.test(text[end]!) : true;
 }
 

@@ -3,6 +3,7 @@ import { feature, relation, type Node, type Tree } from "../../model/tree.js";
 import type { Span } from "../../text/span.js";
 import { conjunctOf } from "./conjuncts.js";
 import { entryWith, type Cue } from "./cue.js";
+import { isMark } from "./reach.js";
 import { childIn, childrenOf, governor, isFinite, isNominal, isPunctuation, isVerbal, lower, prepositionOf, quotationAt, type Page } from "./page.js";
 
 /** Who is said to have said it, as printed. `first` and `last` are the words of the phrase. */
@@ -43,6 +44,10 @@ function saidBefore(cue: Cue): boolean {
   const { nodes } = cue.tree;
   const before = nodes[cue.first - 1];
   if (!before || !isPunctuation(before) || /^[;:(]$/.test(before.form)) return false;
+  // a closing mark before the comma, or a tree that sees it set in, says the same
+  const further = nodes[cue.first - 2];
+  const closed = further !== undefined && (isMark(before) ? /^[,?!…]$/.test(further.form) : before.form === "," && isMark(further));
+  if (closed || cue.node.deprel === "parataxis:insert") return true;
   return nodes.slice(0, cue.first).some((node) => isFinite(node) && predicateOf(cue.tree, node).deprel !== "acl:relcl");
 }
 
@@ -281,7 +286,7 @@ function invertedAfter(page: Page, cue: Cue): Source | null {
   for (let at = cue.last + 1; at < tree.nodes.length && at <= cue.last + 12; at++) {
     const node = tree.nodes[at]!;
     if (isPunctuation(node) || isVerbal(node) || node.upos === "SCONJ" || (!setOff && node.upos === "ADP")) return null;
-    if (!isNominal(node) || (relation(node) === "obl" && node.upos === "NOUN" && tree.nodes[at - 1]!.upos !== "DET")) continue;
+    if (!(isNominal(node) || (node.upos === "ADJ" && tree.nodes[at - 1]!.upos === "DET" && !isNominal(tree.nodes[at + 1] ?? node))) || (relation(node) === "obl" && node.upos === "NOUN" && tree.nodes[at - 1]!.upos !== "DET")) continue;
     const lead = tree.nodes[at - 1]!;
     const named = node.upos === "PROPN" || node.upos === "PRON" || ["DET", "ADJ", "NUM"].includes(lead.upos) || /^\p{Lu}/u.test(node.form) || at === cue.last + 1 && tree.nodes[at + 1] !== undefined && !["NUM"].includes(tree.nodes[at + 1]!.upos);
     if (!named || (lead.upos === "ADP") || (lead.upos === "DET" && tree.nodes[at - 2]?.upos === "ADP")) continue;

@@ -20,7 +20,7 @@ export const inserted: Rule = {
   leaves: [{ language: "en", text: "In the evening, the governor replied." }],
   match: (page, cue, spoken) => {
     const entry = cue.form === "verb" && !cue.passive ? entryWith(cue, "quotation") : undefined;
-    if (!entry || relation(cue.node) === "acl") return null;
+    if (!entry || cue.node.deprel === "acl:relcl") return null;
     const speaker = spoken.source(cue);
     if (!speaker || speaker.head.sentence !== cue.sentence) return null;
     const clause = clauseAround(page, cue, speaker);
@@ -44,7 +44,8 @@ function clauseAround(page: Page, cue: Cue, speaker: Source): { first: number; e
   const { nodes } = cue.tree;
   let first = Math.min(speaker.first, cue.first);
   const last = Math.max(speaker.last, cue.last);
-  if (Math.max(cue.first - speaker.last, speaker.first - cue.last) > 3) return null;
+  if (cue.first - speaker.last > 3 || speaker.first - cue.last > 12) return null;
+  if (nodes.slice(cue.last + 1, speaker.first).some((node) => isVerbal(node) && isFinite(node))) return null;
   if (!cue.finite) return null;
   for (let back = 0; back < 2 && first > 0 && !isPunctuation(nodes[first - 1]!) && (page.words.asWords.includes(lower(nodes[first - 1]!)) || nodes[first - 1]!.upos === "ADV" || nodes[first - 1]!.upos === "CCONJ"); back++) first--;
   const as = page.words.asWords.includes(lower(nodes[first]!));

@@ -1,4 +1,4 @@
-import { relation, type Node } from "../../../model/tree.js";
+import { feature, relation, type Node } from "../../../model/tree.js";
 import { addresseesOf, besideCue, finding, isOpener, reachOf, readsInfinitive } from "../beside.js";
 import { entryWith, type Cue } from "../cue.js";
 import { stretched } from "../stretch.js";
@@ -68,7 +68,7 @@ function openerBehind(page: Page, cue: Cue): number {
       if (before.upos === "NOUN" && before.head !== cue.node.index && at > cue.last + 1 && page.words.relatives.includes(lower(node))) return -1;
       return relation(before) === "obj" && !cue.entries.some((entry) => entry.addressee.has("object")) ? -1 : at;
     }
-    if ((isVerbal(node) && (isFinite(node) || page.lexicon.verbs.has(node.lemma))) || /^[.;:]$/.test(node.form)) return -1;
+    if ((isVerbal(node) && (isFinite(node) || (page.lexicon.verbs.has(node.lemma) && feature(node, "Tense") !== "Past"))) || /^[.;:]$/.test(node.form)) return -1;
   }
   return -1;
 }
