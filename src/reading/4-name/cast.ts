@@ -91,8 +91,8 @@ const oneWord = (page: Page, run: Run): boolean => page.atoms.slice(run.from + 1
 const surnameIsFirst = (lexicon: Lexicon, keys: readonly string[]): boolean => lexicon.surnamesFirst.has(keys[0]!) && !lexicon.givenNames.has(keys[0]!);
 
 function knownByName(lexicon: Lexicon, keys: readonly string[]): string | null {
-  if (!lexicon.knownNames.has(keys.join(" "))) return null;
-  return lexicon.knownNames.get(keys.join(" "))!;
+  // "Donald J. Marsk" is Donald Marsk
+  return lexicon.knownNames.get(keys.join(" ")) ?? lexicon.knownNames.get(keys.filter((key, at) => at === 0 || key.length > 1).join(" ")) ?? null;
 }
 
 /** Takes in a person of the gazetteer, with the offices held on the day of the dispatch; without a day, with none, since holders change. */

@@ -35,10 +35,10 @@ export interface PartyPlace {
   readonly how: "party-name" | "capital" | "adjective";
 }
 
-/** Finds phrases and names on a page. */
-export function sketch(page: Page, seenSmall: ReadonlySet<string>, seenCapital: ReadonlySet<string>): Sketch {
+/** Finds phrases and names on a page. `seenCapital` holds words that have a capital within a sentence somewhere. */
+export function sketch(page: Page, seenCapital: ReadonlySet<string>): Sketch {
   const phrases = findPhrases(page);
-  const runs = findRuns(page, phrases, seenSmall, seenCapital);
+  const runs = findRuns(page, phrases, seenCapital);
   const origins = new Map<Run, Origin>();
   const shared = new Map<Run, Phrase>();
   let end = 0;

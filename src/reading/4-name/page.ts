@@ -16,6 +16,8 @@ export interface Page {
   readonly ends: readonly (readonly Hit[])[];
   /** A headline, where capitals say nothing. */
   readonly title: boolean;
+  /** Words that the text also writes without a capital. */
+  readonly small: ReadonlySet<string>;
   readonly lexicon: Lexicon;
 }
 

@@ -38,8 +38,8 @@ export function layPages({ prepared, trees }: Parsed, lexicon: Lexicon, note: No
   const doubted = new Set<string>();
   return all.map(({ index, tree, atoms, hits, title }) => {
     const settled = settleShared(atoms, hits, lexicon, named, doubted, note);
-    const page: Page = { sentence: index, text, tree, atoms, hits: settled, ends: byEnd(settled, atoms.length), title, lexicon };
-    return sketch(page, small, large);
+    const page: Page = { sentence: index, text, tree, atoms, hits: settled, ends: byEnd(settled, atoms.length), title, small, lexicon };
+    return sketch(page, large);
   });
 }
 
@@ -47,7 +47,7 @@ export function layPages({ prepared, trees }: Parsed, lexicon: Lexicon, note: No
 export function sketchLine(text: string, tree: Tree, lexicon: Lexicon): Sketch {
   const atoms = atomise(text, 0, text.length, null);
   const hits = lookUp(atoms, lexicon);
-  return sketch({ sentence: -1, text, tree, atoms, hits, ends: byEnd(hits, atoms.length), title: false, lexicon }, new Set(), new Set());
+  return sketch({ sentence: -1, text, tree, atoms, hits, ends: byEnd(hits, atoms.length), title: false, small: new Set(), lexicon }, new Set());
 }
 
 /** Nearly every word has a capital, so that capitals say nothing. */

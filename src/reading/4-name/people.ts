@@ -67,9 +67,11 @@ function same(one: Someone, gender: Someone["gender"]): Someone {
 
 const clash = (a: Someone["gender"], b: Someone["gender"]): boolean => a !== null && b !== null && a !== b;
 
-/** "Dara Anna Velin" and "Dara Velin"; "D. Velin" and "Dara Velin". */
+/** "Dara Anna Velin" and "Dara Velin"; "D. Velin" and "Dara Velin"; "Sorel Velin" as the surname of "Dara Sorel Velin". */
 function sameByParts(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < long.length && short.every((key, at) => key === long[long.length - short.length + at])) return true;
   const [x, y] = [a[0]!, b[0]!];
   return x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
 }

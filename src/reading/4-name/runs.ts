@@ -20,10 +20,9 @@ export interface Run {
 }
 
 /**
- * Finds the runs of one sentence. `phrases` are those of the sentence, in order; `seenSmall` holds words that the text also writes without a capital,
- * `seenCapital` those that have one within a sentence.
+ * Finds the runs of one sentence. `phrases` are those of the sentence, in order; `seenCapital` holds words that have a capital within a sentence.
  */
-export function findRuns(page: Page, phrases: readonly Phrase[], seenSmall: ReadonlySet<string>, seenCapital: ReadonlySet<string>): Run[] {
+export function findRuns(page: Page, phrases: readonly Phrase[], seenCapital: ReadonlySet<string>): Run[] {
   const taken = new Uint8Array(page.atoms.length);
   for (const phrase of phrases) {
     taken.fill(1, phrase.from, phrase.to);
@@ -38,7 +37,7 @@ export function findRuns(page: Page, phrases: readonly Phrase[], seenSmall: Read
       at++;
       continue;
     }
-    const from = known ? at : startOf(page, at, to, taken, seenSmall, seenCapital);
+    const from = known ? at : startOf(page, at, to, taken, seenCapital);
     if (from < to) runs.push(describe(page, from, to, known ?? null, phrases));
     at = to;
   }
@@ -122,15 +121,17 @@ function mayName(page: Page, at: number, taken: Uint8Array): boolean {
 const closed = new Set(["ADP", "DET", "PRON", "ADV", "SCONJ", "CCONJ", "AUX", "NUM", "INTJ", "PART"]);
 
 /** A run at the head of a sentence may begin with a word that has its capital from there; it is left out. */
-function startOf(page: Page, at: number, to: number, taken: Uint8Array, seenSmall: ReadonlySet<string>, seenCapital: ReadonlySet<string>): number {
+function startOf(page: Page, at: number, to: number, taken: Uint8Array, seenCapital: ReadonlySet<string>): number {
   const { atoms, lexicon } = page;
   let from = at;
   const opens = at === 0 || !/^[ '.,-]/.test(atoms[at]!.joint);
   if (opens && !lexicon.givenNames.has(atoms[at]!.key) && !(to - at > 1 && atoms[at + 1]!.joint !== " ")) {
     const pos = posOf(page, at);
-    const common = closed.has(pos) || seenSmall.has(atoms[at]!.key) || (to - at === 1 && pos !== "PROPN" && !seenCapital.has(atoms[at]!.key));
+    const common = closed.has(pos) || page.small.has(atoms[at]!.key) || (to - at === 1 && pos !== "PROPN" && !seenCapital.has(atoms[at]!.key));
     if (common && !hitBefore(page, at, 0, "honorific")) from = at + 1;
   }
+  // "Democrat Hillary Velin", "Kentuckian Paul Marsk": what stands before a given name is no part of the name
+  if (to - from >= 3 && atoms[from + 1]!.joint === " " && !lexicon.givenNames.has(atoms[from]!.key) && !lexicon.surnamesFirst.has(atoms[from]!.key) && lexicon.givenNames.has(atoms[from + 1]!.key) && atoms[from]!.text.length > 1) return from + 1;
   if (from === at) {
     // "al-Sarv", "von der Marsk", "de Marsk" after an honorific
     let before = from;
@@ -190,6 +191,6 @@ function kindOf(page: Page, from: number, to: number, honorific: Hit | null, tit
   if (length === 1 && first.shape === "capitals" && first.text.length >= 2 && first.text.length <= 7) return "organisation";
   if (previous && is.locatives.has(previous.key)) return "place";
   const words = 1 + atoms.slice(from + 1, to).filter((atom) => atom.joint === " " || atom.joint === ". ").length;
-  if (words >= 2 && length <= 4 && first.shape === "initial" && atoms.slice(from, to).every((atom) => atom.shape !== "number")) return page.title ? "unknown" : "person";
+  if (words >= 2 && length <= 4 && first.shape === "initial" && atoms.slice(from, to).every((atom) => atom.shape !== "number" && (!page.small.has(atom.key) || is.particles.has(atom.key)))) return page.title ? "unknown" : "person";
   return "unknown";
 }
