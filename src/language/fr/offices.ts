@@ -5,10 +5,10 @@ export const honorifics: NameWords["honorifics"] = [
   { forms: ["Mme", "Mme.", "madame", "Madame", "Mlle", "mademoiselle", "Mademoiselle"], gender: "f" },
   { forms: ["MM.", "messieurs", "Messieurs"], gender: "m", plural: true },
   { forms: ["Mmes", "mesdames", "Mesdames"], gender: "f", plural: true },
-  { forms: ["Dr", "Dr.", "docteur", "Me", "maître", "Pr", "Pr.", "professeur", "Mgr", "général", "colonel", "amiral"], gender: null },
+  { forms: ["Dr", "Dr.", "docteur", "Me", "maître", "Pr", "Pr.", "professeur", "Mgr", "colonel", "amiral"], gender: null },
   { forms: ["S.E.", "S.E.M.", "Son Excellence"], gender: null },
   { forms: ["sœur", "lady", "dame"], gender: "f" },
-  { forms: ["sir", "lord", "cheikh", "émir", "ayatollah", "imam", "don"], gender: "m" },
+  { forms: ["sir", "lord", "cheikh", "ayatollah", "imam", "don"], gender: "m" },
 ];
 
 /** The first fitting form is looked up longest first, so "Premier ministre" wins over "ministre". */

@@ -141,8 +141,11 @@ function moreOfPortfolio(page: Page, from: number): number {
     while (at < atoms.length && (is.of.has(atoms[at]!.key) || is.articles.has(atoms[at]!.key))) at++;
     const portfolio = hitAt(page, at, "portfolio");
     if (portfolio) to = portfolio.to;
-    else if (lexicon.grammar.adjectiveAfter && isStrange(page, at) && at > to + 1) to = at + 1;
-    else return to;
+    else if (lexicon.grammar.adjectiveAfter && isStrange(page, at) && at > to + 1) {
+      to = at + 1;
+      // "Anciens combattants"
+      while (to < atoms.length && to < at + 3 && atoms[to]!.joint === " " && atoms[to]!.shape === "lower" && (posOf(page, to) === "NOUN" || posOf(page, to) === "ADJ") && !hitAt(page, to, "adjective")) to++;
+    } else return to;
   }
   return to;
 }

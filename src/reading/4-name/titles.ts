@@ -150,7 +150,7 @@ function holderOf(scene: Scene, page: Page, phrase: Phrase, party: PartyId | nul
   const list = own.length === 1 ? own : all;
   if (list.length <= 1) {
     // the only president of the text, now called Korlandic, is Korland's
-    if (list[0] && party) list[0].party ??= rootOf(scene, party);
+    if (list[0] && party && (phrase.party || phrase.stranger)) list[0].party ??= rootOf(scene, party);
     return list[0] ?? null;
   }
   const { turn } = scene;
@@ -179,6 +179,11 @@ const recentPeople = (scene: Scene): Someone[] => [...new Set(scene.recent.flatM
 /** Offices that a state has but one holder of, so that a title with a party may take up somebody whose party was not said. */
 const only = new Set(["president", "prime minister", "chancellor", "king", "queen", "emir", "minister"]);
 
+function isStateLike(scene: Scene, party: PartyId): boolean {
+  const kind = scene.lexicon.parties.get(rootOf(scene, party))?.kind;
+  return kind === undefined || kind === "state" || kind === "territory";
+}
+
 /** The adjective of a party that could not be told, or null. */
 const strangeOf = (page: Page, phrase: Phrase, party: PartyId | null): string | null => (party === null && phrase.stranger?.how === "adjective" ? page.atoms[phrase.stranger.from]!.key : null);
 
@@ -189,7 +194,7 @@ function hasOffice(scene: Scene, page: Page, one: Someone, office: NamedOffice, 
   if (strange && marked(page, strange) && !one.strange.some((other) => alikeAdjectives(other, strange))) return false;
   if (party && one.party && rootOf(scene, party) !== one.party) return false;
   return one.offices.some((held) => held.office.classes.includes(office.office) && (office.portfolio === null || held.office.portfolio === office.portfolio)
-    && (held.office.makes === office.makes || (office.makes === null && held.office.makes === "acting")) && (!party || one.party !== null || (held.party === null && one.strange.length === 0 && only.has(held.office.office))));
+    && (held.office.makes === office.makes || (office.makes === null && held.office.makes === "acting")) && (!party || one.party !== null || (held.party === null && one.strange.length === 0 && only.has(held.office.office) && isStateLike(scene, party))));
 }
 
 function readCounterpart(scene: Scene, page: Page, phrase: Phrase, inSentence: readonly Referent[]): Referent | null {
