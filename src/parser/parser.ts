@@ -59,7 +59,7 @@ async function analysed({ model, vectors, compute }: Ready, { sentences }: Prepa
   const answered = new Array<AnalysisPiece>(flat.length);
   const batches = batchesOf(flat.map((words) => words.length));
   // one table for all batches of the dispatch: what lies outside the heap is given back late
-  const table = new Float32Array(Math.max(0, ...batches.map(({ members, length }) => members.length * length)) * model.dim);
+  const table = new Float32Array(batches.reduce((most, { members, length }) => Math.max(most, members.length * length), 0) * model.dim);
   for (const batch of batches) {
     const answers = await compute(...inputs(batch, flat, vectors, model.dim, table), model.dim, batch.length);
     batch.members.forEach((member, row) => (answered[member] = pieceOf(answers, row, flat[member]!.length, batch.length, model)));
