@@ -47,8 +47,8 @@ function deedsAt(page: Page, line: Line, node: Node, drafts: readonly Draft[], o
   if (node.upos !== "VERB" && node.upos !== "ADJ" && node.upos !== "NOUN") return [];
   const promising = classAt(page, line, node);
   if (promising) {
-    if (isNegated(page, line, node.index) || isThought(line, node)) return [];
-    const deeds = deedsOf(page, line, node, promising);
+    if (isNegated(page, line, node.index) || isThought(line, node) || hypothetical(page, line, node)) return [];
+    const deeds = deedsOf(page, line, node, promising).filter(({ verb }) => verb === node || !isNegated(page, line, verb.index));
     return promising.offer ? deeds.filter(({ verb }) => !page.words.sets.vague.has(line.lemmas[verb.index]!)) : deeds;
   }
   return isPredicate(line, node) ? futureDeeds(page, line, node, drafts, ownVoice) : [];
@@ -89,7 +89,7 @@ function deedsOf(page: Page, line: Line, node: Node, { strength, objects }: Comm
 /** Further deeds joined to one: by the tree, or by "and" with the same particle ("à prendre … et à rechercher"), whatever the tree says. */
 function joinedTo(page: Page, line: Line, first: Node): Node[] {
   const { nodes } = line.tree;
-  const byTree = childrenOf(line.tree, first.index).filter((child) => relation(child) === "conj" && child.upos === "VERB" && !childrenOf(line.tree, child.index).some((at) => /^(?:nsubj|aux)/.test(at.deprel)));
+  const byTree = childrenOf(line.tree, first.index).filter((child) => relation(child) === "conj" && child.upos === "VERB" && !/Tense=(?:Past|Imp)/.test(child.feats) && !childrenOf(line.tree, child.index).some((at) => /^(?:nsubj|aux)/.test(at.deprel)));
   const particle = line.forms[first.index - 1];
   const marked = /^(?:ADP|PART|SCONJ)$/.test(nodes[first.index - 1]?.upos ?? "");
   const byParticle = !marked ? [] : nodes.filter((node) => node.index > first.index && isInfinitive(node) && line.lemmas[node.index - 1] === line.lemmas[first.index - 1]
@@ -134,8 +134,10 @@ function isSaid(page: Page, line: Line, node: Node, subject: Node, statement: Dr
 
 const isOwned = (page: Page, line: Line, subject: Node): boolean => childrenOf(line.tree, subject.index).some((child) => page.words.sets.firstPerson.has(line.forms[child.index]!));
 
+/** "if they undertake", "whether he was prepared": not told to be so. */
 function hypothetical(page: Page, line: Line, node: Node): boolean {
-  return /^(?:advcl|acl)/.test(node.deprel) && childrenOf(line.tree, node.index).some((child) => relation(child) === "mark" && page.words.sets.condition.has(line.forms[child.index]!));
+  const { condition, whether } = page.words.sets;
+  return /^(?:advcl|acl|ccomp)/.test(node.deprel) && childrenOf(line.tree, node.index).some((child) => relation(child) === "mark" && (condition.has(line.forms[child.index]!) || whether.has(line.forms[child.index]!)));
 }
 
 /** What a deed is done to: its object, else the subject of a state ("convoys would be exempt"), else what follows it first. It ends where the next deed begins. */

@@ -107,6 +107,7 @@ export function promiseIn(page: Page, line: Line, verb: Node): CodedAct | null {
   const { sets } = page.words;
   if (verb.upos !== "VERB" || sets.notDoing.has(line.lemmas[verb.index]!)) return null;
   if (tenseOf(page, line, verb.index) !== "future") return null;
+  if (feature(verb, "VerbForm") === "Part" && feature(verb, "Tense") === "Past" && !isPassive(line, verb.index)) return null;
   return { act: "commit", strength: isBinding(page, line, verb) ? "shall" : "will", words: verb.form };
 }
 

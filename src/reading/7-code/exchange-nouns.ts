@@ -59,16 +59,17 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const holders = verb ? holdersOf(page, line, verb) : tied !== null ? subjectsOf(page, line, clauseVerb(page, line, head, first, end)?.index ?? -1) : possessorsOf(page, line, head);
   const article = articleOf(page, line, first, phrase.from);
   const kind = kindOf(page, phrase.values[0]!, line, attached);
-  const channel = phrase.values[0]!.channel ?? channelIn(page, line, first, end) ?? (verb ? channelIn(page, line, verb.index < first ? verb.index : end, verb.index < first ? first : Math.min(nodes.length, verb.index + 8)) : null) ?? (kind === "visit" || (kind === "meeting" && placeIn(page, line, phrase.to, end) !== null) ? "in-person" : null);
+  const place = placeIn(page, line, phrase.to, Math.max(end, phrase.to)) ?? (verb ? placeIn(page, line, verb.index, nodes.length) : null);
+  const channel = phrase.values[0]!.channel ?? channelIn(page, line, first, end) ?? (verb ? channelIn(page, line, verb.index < first ? verb.index : end, verb.index < first ? first : Math.min(nodes.length, verb.index + 8)) : null) ?? (kind === "visit" || (place !== null && /^(?:meeting|press-conference|summit|session)$/.test(kind)) ? "in-person" : null);
   const status = asked ? "held" : isPrepared(page, line, first) ? "planned" : statusAround(page, line, head, verb, modifiers, date);
   const strong = attached.partners.length > 0 || told.length > 0 || status === "called-off" || (verb !== null && holders.length > 0) || (verb !== null && date !== null);
-  const enough = (strong && !(kind === "letter" && verb === null && tied === null && attached.partners.length === 0 && told.length === 0)) || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && (article === "one" || date !== null) && !page.words.sets.twoSided.has(line.lemmas[head.index]!)) || (verb !== null && article === "one" && passes(page, line, verb));
+  const enough = strong || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && (article === "one" || date !== null) && !page.words.sets.twoSided.has(line.lemmas[head.index]!)) || (verb !== null && article === "one" && passes(page, line, verb));
+  const onVisit = kind === "visit" && tied === "at" && place !== null;
   const vague = phrase.values[0]!.vague === true || asked !== null;
   const joined = firstJoined(line, head);
   const governor = nodes[joined.head];
   const aside = vague && verb === null && tied === null && date === null && governor !== undefined && governor.upos === "VERB" && /^(?:obj|nsubj|obl)$/.test(relation(joined)) && article !== "points" && article !== "one";
   const grouped = attached.owners.length > 0 || attached.before.length > 0;
-  const place = placeIn(page, line, phrase.to, Math.max(end, phrase.to)) ?? (verb ? placeIn(page, line, verb.index, nodes.length) : null);
   const bring = kind === "speech" || kind === "press-conference" || kind === "letter" || tied !== null || verb !== null || strong;
   const points = article === "points" || asked !== null;
   return {
@@ -78,7 +79,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
     askedBy: asked ?? askerBehind(page, line, end), date: later, place, status, name: nameOf(page, line, phrase, end, kind, grouped),
     article, partnered: attached.partners.length + told.length > 0, other: modifiers.some((word) => sets.other.has(word)),
     any: false, unspecific: false, generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
-    stands: aside ? false : points ? strong && attached.partners.length > 0 : compound ? (kind === "summit" && grouped) || strong || (date !== null && article === "definite" && grouped) : vague ? enough || (grouped && (tied !== null || verb !== null)) : enough || grouped || tied !== null || article !== "bare" || channel !== null,
+    stands: aside || (kind === "letter" && attached.partners.length + told.length === 0 && ((!verb && tied !== "at") || sets.twoSided.has(line.lemmas[head.index]!))) ? false : points ? strong && attached.partners.length > 0 : compound ? (kind === "summit" && grouped) || strong || (date !== null && article === "definite" && grouped) : vague ? enough || onVisit || (grouped && (tied !== null || verb !== null)) : enough || grouped || tied !== null || article !== "bare" || channel !== null,
     tie: tied, clause: verb?.index ?? clauseVerb(page, line, head, first, end)?.index ?? -1,
     why: `“${page.text.slice(nodes[phrase.from]!.start, nodes[phrase.to - 1]!.end)}” names it${attached.partners.length > 0 ? ", and who took part stands behind it" : verb ? `, carried by “${verb.form}”` : ""}.`,
   };
@@ -270,6 +271,7 @@ function attachedTo(page: Page, line: Line, phrase: Found<ExchangeNounClass>, { 
     const from = wordAt(line.tree, mention.start);
     const to = wordAt(line.tree, mention.end - 1) + 1;
     if (to >= first - 1 && to <= phrase.from && (from >= first || line.forms[first - 1] === "'s")) {
+      if (mention.people.length === 0 && mention.reason === "capital") continue;
       if (mention.people.length === 0) attached.before.push(mention);
       else attached.owners.push(mention);
       continue;

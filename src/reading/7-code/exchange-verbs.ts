@@ -30,6 +30,7 @@ export function verbSightings(page: Page, line: Line): Sighting[] {
 function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner, needsChannel, unspecific }: ExchangeVerbClass): Sighting | null {
   const subjects = isPassive(line, verb.index) ? agentsOf(page, line, verb.index) : subjectsOf(page, line, verb.index);
   const others = partnersOf(page, line, verb, partner, unspecific === true || needsChannel === true);
+  if (kind === "speech" && others?.some((mention) => mention.people.length > 0 || mention.reason === "possessive")) return null;
   const crowd = partner === "mutual" && subjects.length === 0 && !unspecific && namesNobody(page, line, verb);
   if (others === null || (subjects.length + others.length === 0 && !crowd)) return null;
   const place = partner === "place" ? others.map(({ start, end }) => ({ start, end }))[0] ?? placeNamed(page, line, verb) : placeIn(page, line, verb.index + 1, clauseEnd(line, verb.index));
@@ -115,7 +116,7 @@ function rightBehind(line: Line, verb: Node): NamedMention[] {
   const skips = (node: Node | undefined): boolean => node !== undefined && (node.upos === "ADV" || line.dates.some((date) => date.start <= node.start && node.end <= date.end));
   while (skips(line.tree.nodes[at])) at++;
   const next = line.tree.nodes[at];
-  const mention = next && line.mentions.find((one) => one.start === next.start && one.people.length > 0);
+  const mention = next && line.mentions.find((one) => one.start === next.start && one.people.length > 0 && one.reason !== "possessive" && one.reason !== "adjective");
   return mention ? [mention] : [];
 }
 

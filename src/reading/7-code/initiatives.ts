@@ -1,8 +1,8 @@
 import type { Initiative, Participant } from "../../model/reading.js";
 import type { NamedMention } from "../../model/rooms.js";
-import { isUnder, relation, subtree, type Node } from "../../model/tree.js";
+import { feature, isUnder, relation, subtree, type Node } from "../../model/tree.js";
 import { holds, type Span } from "../../text/span.js";
-import { agentsOf, isPassive, objectsOf, subjectNode, subjectsOf } from "./clause.js";
+import { agentsOf, isNegated, isPassive, objectsOf, subjectNode, subjectsOf } from "./clause.js";
 import type { Gathered } from "./exchanges.js";
 import { usesOf } from "./lexicon.js";
 import { childrenOf, isInfinitive, type Line, type Page } from "./page.js";
@@ -33,9 +33,14 @@ export function initiativesOf(page: Page, bySentence: DraftsBySentence, tied: Re
 /** The same words are one initiative, however many verbs bring them. */
 const overlapsLast = (found: readonly Initiative[], at: Span): boolean => found.slice(-4).some(({ words }) => holds(words, at) || holds(at, words));
 
+/** "suggested that it had failed": told, not proposed; what is proposed has no past or present of its own, but a mood, an infinitive or a helper. */
+const isTold = (line: Line, node: Node): boolean => feature(node, "Mood") === "Ind" && feature(node, "Tense") !== "Fut" && !childrenOf(line.tree, node.index).some((child) => relation(child) === "aux")
+  || childrenOf(line.tree, node.index).some((child) => relation(child) === "cop" && feature(child, "Mood") === "Ind");
+
 /** What a verb brings forward: with "propose" anything, with "launch" only what is named as an initiative. */
 function broughtBy(page: Page, line: Line, verb: Node): { readonly words: Span; readonly noun: string | null } | null {
   const { words } = page;
+  if (isNegated(page, line, verb.index) || relation(verb) === "amod") return null;
   const proposes = usesOf(words.proposing, line.tree, verb).length > 0;
   const launches = !proposes && usesOf(words.launching, line.tree, verb).length > 0;
   if (!proposes && !launches) return null;
@@ -44,7 +49,7 @@ function broughtBy(page: Page, line: Line, verb: Node): { readonly words: Span; 
   const named = objects.find((node) => initiativeIn(page, line, node) !== null);
   if (named) return { words: wordsBehindCase(line, named), noun: initiativeIn(page, line, named) };
   if (!proposes) return null;
-  const clause = childrenOf(line.tree, verb.index).find((child) => (relation(child) === "ccomp" || relation(child) === "xcomp") && child.index > verb.index);
+  const clause = childrenOf(line.tree, verb.index).find((child) => (relation(child) === "ccomp" || relation(child) === "xcomp") && child.index > verb.index && !isTold(line, child));
   const what = objects.find((node) => node.upos === "NOUN" && relation(node) !== "obl") ?? clause;
   return what ? { words: wordsBehindCase(line, what), noun: null } : null;
 }
