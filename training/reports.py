@@ -67,6 +67,12 @@ TITLED = {
         "M./NOUN/0/nsubj family/PROPN/1/nmod",
         "son/DET/2/det homologue/NOUN/0/nsubj people/ADJ/2/amod",
         "la/DET/2/det partie/NOUN/0/nsubj people-f/ADJ/2/amod",
+        "les/DET/3/det deux/NUM/3/nummod ministres/NOUN/0/nsubj",
+        "les/DET/3/det deux/NUM/3/nummod parties/NOUN/0/nsubj",
+        "les/DET/3/det deux/NUM/3/nummod pays/NOUN/0/nsubj",
+        "les/DET/2/det ministres/NOUN/0/nsubj de/ADP/5/case les/DET/5/det Affaires/NOUN/2/nmod étrangères/ADJ/5/amod",
+        "les/DET/2/det autorités/NOUN/0/nsubj locales/ADJ/2/amod",
+        "les/DET/2/det médias/NOUN/0/nsubj",
         "given/PROPN/0/nsubj family/PROPN/1/flat:name ,/PUNCT/5/punct le/DET/5/det chef/NOUN/1/appos de/ADP/8/case la/DET/8/det diplomatie/NOUN/5/nmod people-f/ADJ/8/amod ,/PUNCT/5/punct",
     ],
     "en": [
@@ -110,7 +116,16 @@ def feminine(adjective):
     return adjective + ("ne" if adjective.endswith(("ien", "éen")) else "e")
 
 
-LEMMAS = {"Affaires": "affaire", "étrangères": "étranger", "M.": "M.", "his": "his"}
+LEMMAS = {"ministres": "ministre", "parties": "partie", "autorités": "autorité", "locales": "local", "médias": "média", "Affaires": "affaire", "étrangères": "étranger", "M.": "M.", "his": "his"}
+
+
+def plural(subject):
+    """Whether several speak."""
+    if subject[0].form.lower() in ("les", "des", "ces", "leurs", "ses", "-t-ils", "-ils", "-elles"):
+        return True
+    head = next(w for w in subject if w.head == ROOT)
+    top = subject.index(head)
+    return "Number=Plur" in head.feats or any(w.label == "conj" and w.head == top for w in subject)
 
 
 def below(s, top):
@@ -235,6 +250,8 @@ def cue(language, chance):
 
 def pronoun(language, chance):
     she = chance.random() < 0.4
+    if language == "fr" and chance.random() < 0.25:
+        return [Word("-elles" if she else "-ils", "lui", "PRON", ANY, ROOT, "nsubj")]
     if language == "fr":
         return [Word("-t-elle" if she else "-t-il", "lui", "PRON", ANY, ROOT, "nsubj")]
     return [Word("she" if she else "he", "she" if she else "he", "PRON", ANY, ROOT, "nsubj")]
@@ -272,7 +289,12 @@ class Builder:
         """Adds subject, auxiliary and verb in their order; gives the place of the verb."""
         past, present, lemma = verb
         extra = past.split(" ")[1:]  # "fait valoir"
+        many = plural(subject)
+        if many:
+            present = present + "nt" if language == "fr" and present.endswith("e") else past
         compound = language == "fr" and (short or past == present or chance.random() < 0.66)
+        auxiliary = Word("ont", "avoir", "AUX", "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin", None, None) if many else \
+            Word("a", "avoir", "AUX", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin", None, None)
         form = (past if compound or language == "en" else present).split(" ")[0]
         between = short and language == "fr"
         size = len(subject)
@@ -282,13 +304,13 @@ class Builder:
         start = len(self.words)
         verb_at = start + (1 if compound else 0) + before
         if between:
-            self.add(Word("a", "avoir", "AUX", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin", None, None), verb_at, "aux:tense")
+            self.add(auxiliary, verb_at, "aux:tense")
             self.subject(subject, verb_at, len(self.words))
         else:
             if not inverted:
                 self.subject(subject, verb_at, start)
             if compound:
-                self.add(Word("a", "avoir", "AUX", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin", None, None), verb_at, "aux:tense")
+                self.add(auxiliary, verb_at, "aux:tense")
         assert len(self.words) == verb_at, (len(self.words), verb_at)
         self.add(Word(form, lemma, "VERB", ANY, None, None), None)
         for more in extra:

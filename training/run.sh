@@ -3,11 +3,19 @@
 # The treebanks are looked for under $ENTENTE_CORPORA/ud, else ../shared/corpora/ud.
 set -eu
 cd "$(dirname "$0")"
-export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 # one language a core
+export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 # one language a core; about an hour each
 case "$1" in
-  en) python3 train.py --language en --reported 0 --epochs 18
-      python3 train.py --language en --start runs/en-bilstm --epochs 4 --rate 6e-4 --name final ;;
-  fr) python3 train.py --language fr --reported 0 --epochs 24 --foreign 0.5
-      python3 train.py --language fr --start runs/fr-bilstm --epochs 5 --rate 6e-4 --foreign 0.25 --name final ;;
+  en)
+    python3 train.py --language en --epochs 18 --reported 0 --name base
+    python3 train.py --language en --start runs/en-base --epochs 3 --rate 6e-4 --reported 0.08 --name final
+    ;;
+  fr)
+    python3 train.py --language fr --epochs 24 --foreign 0.5 --reported 0 --name base
+    python3 train.py --language fr --start runs/fr-base --epochs 6 --rate 6e-4 --foreign 0.25 --reported 0.08 --name final
+    ;;
+  *)
+    echo "usage: training/run.sh en|fr" >&2
+    exit 2
+    ;;
 esac
 python3 export.py "runs/$1-final" "../models/$1"
