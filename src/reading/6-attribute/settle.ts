@@ -34,26 +34,16 @@ export interface Settled {
  * only words that others are said to have uttered do.
  */
 export function settle(page: Page, claims: readonly Claim[]): Settled[] {
-  const single = withoutDoubles(withoutHedges(claims));
-  const inOrder = [...single].sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
-  const parent = new Map<Claim, Claim>();
-  for (const claim of inOrder) {
-    const around = holdersOf(inOrder, claim);
-    if (around) parent.set(claim, around);
+  const single = withoutDoubles(withoutHedges(claims)).filter((claim) => !ownInQuotation(page, claim));
+  const inOrder = single.sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
+  // from the longest on: whatever can hold a claim is settled before it
+  const kept = new Map<Claim, Settled>();
+  for (const claim of [...inOrder].sort((a, b) => lengthOf(b.content) - lengthOf(a.content))) {
+    const around = holderOf(inOrder, kept, claim);
+    if (!around) kept.set(claim, { claim, within: null });
+    else if (isReport(page, around.claim, claim)) kept.set(claim, { claim: insideOf(around.claim, claim), within: around });
   }
-  const settled = new Map<Claim, Settled | null>();
-  const place = (claim: Claim): Settled | null => {
-    const known = settled.get(claim);
-    if (known !== undefined) return known;
-    settled.set(claim, null);
-    const above = parent.get(claim);
-    const holder = above ? place(above) : null;
-    const alone = !above && !ownInQuotation(page, claim);
-    const kept = alone ? { claim, within: null } : holder !== null && isReport(page, holder.claim, claim) ? { claim: insideOf(holder.claim, claim), within: holder } : null;
-    settled.set(claim, kept);
-    return kept;
-  };
-  return inOrder.map(place).filter((one) => one !== null);
+  return inOrder.map((claim) => kept.get(claim)).filter((one) => one !== undefined);
 }
 
 /** What a report inside of another says cannot reach beyond what the outer one says. */
@@ -75,16 +65,16 @@ function withoutHedges(claims: readonly Claim[]): Claim[] {
   });
 }
 
-/** The smallest claim that holds the cue of another in what it says. */
-function holdersOf(claims: readonly Claim[], inner: Claim): Claim | undefined {
-  let best: Claim | undefined;
+/** The smallest settled claim that holds the cue of another in what it says. */
+function holderOf(claims: readonly Claim[], kept: ReadonlyMap<Claim, Settled>, inner: Claim): Settled | undefined {
+  let best: Settled | undefined;
   let size = Infinity;
   for (const outer of nearby(claims, inner)) {
-    if (outer === inner || !outer.content.some((place) => holds(place, inner.cueSpan))) continue;
-    if (inner.content.some((place) => holds(place, outer.cueSpan)) && lengthOf(inner.content) >= lengthOf(outer.content)) continue;
+    const settled = kept.get(outer);
+    if (!settled || outer === inner || !outer.content.some((place) => holds(place, inner.cueSpan))) continue;
     const length = lengthOf(outer.content);
     if (length < size) {
-      best = outer;
+      best = settled;
       size = length;
     }
   }
