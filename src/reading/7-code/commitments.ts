@@ -5,7 +5,7 @@ import type { When } from "../../model/when.js";
 import { overlaps, type Span } from "../../text/span.js";
 import type { CommitmentClass } from "../../language/shape/commitments.js";
 import { isNegated, isPassive, isPredicate, subjectNode, subjectsOf, tenseOf } from "./clause.js";
-import { isOwn, promiseIn } from "./content.js";
+import { isOwn, promiseIn, sidesOf } from "./content.js";
 import { bearersBySpeaker, innermost, isFirstPerson, wordsOfBranch } from "./initiatives.js";
 import { isReflexive, usesOf } from "./lexicon.js";
 import { childrenOf, isCalendar, isFinite, isInfinitive, mentionsOf, stands, whenOf, wordAt, type Line, type Page } from "./page.js";
@@ -124,7 +124,7 @@ function stateIn(page: Page, line: Line, node: Node, subject: Node): { readonly 
 /** Whether the words are the bearer's own: by the speaker whose side is the subject, by a document for its parties, or by the text itself. */
 function isSaid(page: Page, line: Line, node: Node, subject: Node, statement: Draft | null, strength: Strength | null, ownVoice: boolean): boolean {
   const first = isFirstPerson(page, line, node);
-  const named = mentionsOf(page, line, subject.index).filter(stands).length > 0;
+  const named = mentionsOf(page, line, subject.index).filter(stands).length > 0 || sidesOf(page, line, subject).length > 0;
   if (!statement) return first || (named && (strength === "shall" || ownVoice));
   const conditional = /Mood=Cnd/.test(node.feats) || childrenOf(line.tree, node.index).some((child) => relation(child) === "aux" && /Mood=Cnd/.test(child.feats));
   if (conditional && statement.attribution.mode !== "indirect") return false;
@@ -186,7 +186,9 @@ function bearersOf(page: Page, line: Line, { verb, carrier }: Deed, statement: D
   const bySpeaker = bearersBySpeaker(page, statement, cueOwn || first);
   if (bySpeaker) return bySpeaker;
   if (first && subject) return weThemselves(page, subject);
-  const mentions = subjectsOf(page, line, carrier.index);
+  const subjects = subjectsOf(page, line, carrier.index);
+  const doer = subjectNode(line, carrier.index);
+  const mentions = subjects.length > 0 || !doer ? subjects : sidesOf(page, line, doer);
   const named = participantsOfAll(page, mentions);
   return named.length > 0 ? named : bearersBySpeaker(page, statement, statement !== null && isOwn(page, line, carrier, statement.attribution, statement.speaker)) ?? [];
 }

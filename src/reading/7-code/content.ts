@@ -1,5 +1,5 @@
 import type { Speaker } from "../../model/reading.js";
-import type { Attribution } from "../../model/rooms.js";
+import type { Attribution, NamedMention } from "../../model/rooms.js";
 import { feature, relation, type Node } from "../../model/tree.js";
 import { holds, overlaps, type Span } from "../../text/span.js";
 import { classOf, coded, type CodedAct } from "./act-class.js";
@@ -123,11 +123,22 @@ export function isOwn(page: Page, line: Line, verb: Node, attribution: Attributi
   if (mentions.some((mention) => mention.people.some((id) => speaker.people.includes(id)))) return true;
   const states = new Set(speaker.parties.map((party) => stateOf(page, party)));
   if (mentions.length > 0) return mentions.some((mention) => (mention.people.length === 0 && !/^(?:office|title|unnamed)$/.test(mention.reason)) || mention.people.length > 1) && partiesOf(page, mentions).some((party) => states.has(stateOf(page, party)));
+  if (ownByAdjective(page, line, subject, states)) return true;
   const possessed = childrenOf(line.tree, subject.index).some((child) => feature(child, "Poss") === "Yes" || child.deprel === "nmod:poss");
   if (sets.countries.has(line.lemmas[subject.index]!) && possessed) return true;
   const impersonal = sets.impersonal.has(line.forms[subject.index]!) && (verb.upos !== "VERB" || sets.notDoing.has(line.lemmas[verb.index]!) || isPassive(line, verb.index));
   return subject.upos === "PRON" && attribution !== null && attribution.mode === "indirect" && !impersonal;
 }
+
+/** "the Arvenian coastguard", "Arvenia's ambassador": a part of the speaker's own side. */
+function ownByAdjective(page: Page, line: Line, subject: Node, states: ReadonlySet<string | null>): boolean {
+  return sidesOf(page, line, subject).some((mention) => partiesOf(page, [mention]).some((party) => states.has(stateOf(page, party))));
+}
+
+/** The parties that a noun which stands for nobody known belongs to, by its adjective or owner. */
+export const sidesOf = (page: Page, line: Line, noun: Node): NamedMention[] => noun.upos !== "NOUN" ? [] : childrenOf(line.tree, noun.index)
+  .filter((child) => /^(?:amod|compound|nmod:poss)$/.test(child.deprel))
+  .flatMap((child) => mentionsOf(page, line, child.index).filter((mention) => mention.people.length === 0));
 
 /** The word of duty on a predicate: "must", "should", "doit"; null for none. */
 function dutyOn(page: Page, line: Line, verb: Node): string | null {

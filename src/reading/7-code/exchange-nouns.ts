@@ -29,7 +29,7 @@ function pointerAt(page: Page, line: Line, node: Node): Sighting[] {
   if (articleOf(page, line, first, node.index) !== "points") return [];
   return [{
     line, head: node, span: { start: node.start, end: node.end }, kind: "meeting", channel: null, participants: [], askedBy: null, date: null, place: null, status: "held",
-    name: null, article: "points", partnered: false, other: false, generic: true, any: true, unspecific: false, stands: false, tie: tieOf(page, line, first), clause: clauseHead(line, node.index)?.index ?? -1,
+    name: null, article: "points", partnered: false, other: null, generic: true, any: true, unspecific: false, stands: false, tie: tieOf(page, line, first), clause: clauseHead(line, node.index)?.index ?? -1,
     why: `“${node.form}” points back to it.`,
   }];
 }
@@ -77,7 +77,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
     span: { start: nodes[phrase.from]!.start, end: nodes[phrase.to - 1]!.end },
     participants: asked ? [] : distinct([...(bring ? holders : []), ...attached.before, ...attached.partners, ...told, ...attached.owners]),
     askedBy: asked ?? askerBehind(page, line, end), date: later, place, status, name: nameOf(page, line, phrase, end, kind, grouped),
-    article, partnered: attached.partners.length + told.length > 0, other: modifiers.some((word) => sets.other.has(word)),
+    article, partnered: attached.partners.length + told.length > 0, other: modifiers.find((word) => sets.other.has(word)) ?? null,
     any: false, unspecific: false, generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
     stands: aside || (kind === "letter" && attached.partners.length + told.length === 0 && ((!verb && tied !== "at") || sets.twoSided.has(line.lemmas[head.index]!))) ? false : points ? strong && attached.partners.length > 0 : compound ? (kind === "summit" && grouped) || strong || (date !== null && article === "definite" && grouped) : vague ? enough || onVisit || (grouped && (tied !== null || verb !== null)) : enough || grouped || tied !== null || article !== "bare" || channel !== null,
     tie: tied, clause: verb?.index ?? clauseVerb(page, line, head, first, end)?.index ?? -1,

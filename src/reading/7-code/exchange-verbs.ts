@@ -50,7 +50,7 @@ function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner
     span: { start: line.tree.nodes[inGroup[0]!]!.start, end: line.tree.nodes[inGroup.at(-1)!]!.end },
     participants: distinct([...subjects, ...others]), askedBy: null, date,
     place,
-    status: statusOf(page, line, verb, date, false), name: null, article: "bare", partnered: true, other: false, generic: unspecific === true, any: false, unspecific: unspecific === true, stands: true, tie: null, clause: verb.index,
+    status: statusOf(page, line, verb, date, false), name: null, article: "bare", partnered: true, other: null, generic: unspecific === true, any: false, unspecific: unspecific === true, stands: true, tie: null, clause: verb.index,
     why: `The verb “${verb.form}” tells of it, with those who took part beside it.`,
   };
 }
@@ -70,7 +70,7 @@ function betweenNames(page: Page, line: Line, node: Node): Sighting | null {
   const place = placeIn(page, line, node.index + 1, line.tree.nodes.length);
   return {
     line, head: node, kind, channel: channel ?? (place ? "in-person" : null), span: { start: node.start, end: node.end }, participants: after ? [before, after] : [before], askedBy: null, date, place,
-    status: "held", name: null, article: "bare", partnered: true, other: false, generic: false, any: false, unspecific: false, stands: true, tie: null, clause: node.index,
+    status: "held", name: null, article: "bare", partnered: true, other: null, generic: false, any: false, unspecific: false, stands: true, tie: null, clause: node.index,
     why: `“${node.form}” stands ${after ? "between" : "behind"} those who took part.`,
   };
 }
@@ -87,7 +87,8 @@ function partnersOf(page: Page, line: Line, verb: Node, partner: ExchangeVerbCla
   const behind = (prepositions: ReadonlySet<string>): NamedMention[] => childrenOf(line.tree, verb.index)
     .filter((child) => /^(?:obl|obj|iobj|nmod)/.test(child.deprel) && childrenOf(line.tree, child.index).some((at) => relation(at) === "case" && prepositions.has(line.lemmas[at.index]!)))
     .flatMap((child) => mentionsOf(page, line, child.index));
-  const objects = (): NamedMention[] => objectsOf(line, verb.index).concat(childrenOf(line.tree, verb.index).filter((child) => relation(child) === "iobj"))
+  const bareOblique = (child: Node): boolean => relation(child) === "obl" && child.index > verb.index && child.upos !== "PRON" && !childrenOf(line.tree, child.index).some((at) => relation(at) === "case");
+  const objects = (): NamedMention[] => objectsOf(line, verb.index).concat(childrenOf(line.tree, verb.index).filter((child) => relation(child) === "iobj" || bareOblique(child)))
     .filter((child) => child.upos !== "PRON" || child.lemma !== "se").flatMap((child) => mentionsOf(page, line, child.index));
   const reciprocal = isReflexive(line.tree, verb) ? subjectsOf(page, line, verb.index) : [];
   switch (partner) {

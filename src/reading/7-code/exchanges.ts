@@ -98,14 +98,12 @@ const families: Readonly<Record<ExchangeKind, string>> = {
 /** How many exchanges back a later mention may point: keeps the longest text linear. */
 const lookedBack = 100;
 
-/** The exchange already told that a sighting speaks of again, the nearest before it; null for none. */
+/** The exchange already told that a sighting speaks of again, the nearest before it; null for none. "The third session" is only the third again. */
 function sameAs(page: Page, gathered: readonly Gathered[], sighting: Sighting): Gathered | null {
-  if (sighting.other && sighting.article !== "points") {
-    if (!gathered.some((one) => one.status === sighting.status && fits(page, one, sighting) && sameDay(one, sighting))) return null;
-  }
+  const another = sighting.other !== null && sighting.article !== "points";
   for (let at = gathered.length - 1; at >= Math.max(0, gathered.length - lookedBack); at--) {
     const one = gathered[at]!;
-    if (!fits(page, one, sighting)) continue;
+    if (!fits(page, one, sighting) || (another && !sameDay(one, sighting) && !one.sightings.some(({ other }) => other === sighting.other))) continue;
     noteMerge(page, one, sighting);
     return one;
   }
@@ -134,7 +132,7 @@ function agree(page: Page, one: Gathered, sighting: Sighting, pointsBack: boolea
   if (there.length === 0) return pointsBack || sighting.date !== null || one.sightings.every((other) => other.line.inTitle);
   if (one.participants.length === 0) return pointsBack || one.when !== null;
   const shared = there.filter((b) => one.participants.some((a) => samePart(page, a, b)));
-  if (shared.length === 0 && pointsBack && sighting.generic && !sighting.partnered && !sighting.other && sighting.status === one.status) return true;
+  if (shared.length === 0 && pointsBack && sighting.generic && !sighting.partnered && sighting.other === null && sighting.status === one.status) return true;
   if (shared.length === 0) return one.kind === "summit" && (pointsBack || !isGroup(page, there)) && !bothGroups(page, one.participants, there);
   if (one.kind === "summit" || one.kind === "session") return true;
   return shared.length === there.length || shared.length === one.participants.length;

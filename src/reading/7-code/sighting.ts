@@ -26,8 +26,8 @@ export interface Sighting {
   readonly article: "points" | "definite" | "one" | "bare";
   /** Whether the other side is named by it: "with", "between". */
   readonly partnered: boolean;
-  /** "a second call", "the previous meeting": another one than was spoken of. */
-  readonly other: boolean;
+  /** "a second call", "the previous meeting": the word that makes it another one than was spoken of. */
+  readonly other: string | null;
   /** A word for any exchange: "the event", "the meeting". */
   readonly generic: boolean;
   /** A word that tells no kind at all: "this event". */

@@ -1,3 +1,4 @@
+import { doubt } from "../../model/doubts.js";
 import type { ChainLink, PartyId, Speaker, Standing, Statement } from "../../model/reading.js";
 import type { Attribution } from "../../model/rooms.js";
 import type { When } from "../../model/when.js";
@@ -43,6 +44,7 @@ export function draftsOf(page: Page, attributions: readonly Attribution[]): Draf
   const ids = new Map(attributions.map((attribution, at) => [attribution.index, `s${at + 1}`]));
   return attributions.map((attribution): Draft => {
     const speaker = attribution.speaker ? speakerOf(page, attribution.speaker, attribution.source) : null;
+    doubtSpeaker(page, attribution, speaker);
     return {
       id: ids.get(attribution.index)!, attribution, speaker,
       addressees: attribution.addressees.map((addressee) => speakerOf(page, addressee, "speaker")),
@@ -51,6 +53,12 @@ export function draftsOf(page: Page, attributions: readonly Attribution[]): Draf
       within: attribution.within === null ? null : ids.get(attribution.within) ?? null,
     };
   });
+}
+
+/** An unnamed speaker stays unnamed, and is doubted; so is a cue nobody is given for. */
+function doubtSpeaker(page: Page, { cue, mode }: Attribution, speaker: Speaker | null): void {
+  if (speaker?.kind === "unnamed") page.note(doubt("attribute/unnamed-speaker", speaker.mention, printed(page, speaker.mention)));
+  else if (!speaker && cue && mode !== "narrated") page.note(doubt("attribute/no-speaker", cue, printed(page, cue)));
 }
 
 /** The date that stands by the cue, outside what was said. */
