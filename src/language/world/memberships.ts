@@ -46,6 +46,8 @@ export const memberships: readonly GroupMembers[] = [
     group: "UNSC", knownUntil: "2026-12-31", source: "United Nations Security Council, countries elected members; permanent members as in P5",
     members: [
       { party: "CHN", from: "1971-10-25" }, { party: "FRA", from: "1945-10-24" }, { party: "RUS", from: "1991-12-24" }, { party: "GBR", from: "1945-10-24" }, { party: "USA", from: "1945-10-24" },
+      { party: "CIV", from: "2018-01-01", to: "2019-12-31" }, { party: "GNQ", from: "2018-01-01", to: "2019-12-31" }, { party: "KWT", from: "2018-01-01", to: "2019-12-31" },
+      { party: "PER", from: "2018-01-01", to: "2019-12-31" }, { party: "POL", from: "2018-01-01", to: "2019-12-31" },
       { party: "BEL", from: "2019-01-01", to: "2020-12-31" }, { party: "DOM", from: "2019-01-01", to: "2020-12-31" }, { party: "DEU", from: "2019-01-01", to: "2020-12-31" },
       { party: "IDN", from: "2019-01-01", to: "2020-12-31" }, { party: "ZAF", from: "2019-01-01", to: "2020-12-31" },
       { party: "EST", from: "2020-01-01", to: "2021-12-31" }, { party: "NER", from: "2020-01-01", to: "2021-12-31" }, { party: "VCT", from: "2020-01-01", to: "2021-12-31" },
