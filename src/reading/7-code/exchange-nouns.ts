@@ -55,7 +55,8 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const titled = line.inTitle ? line.dates.find(isCalendar) ?? null : null;
   const group = new Set<number>(verb ? verbGroup(line, verb.index) : []);
   const date = datesIn(line, first, end) ?? titled ?? (verb || tied === "at" || relation(head) === "root" ? ownDate(page, line, dateBeside(line, first, Math.max(end, phrase.to), group)) : null);
-  const later = date ?? (told.length > 0 ? line.dates.find((one) => one.start > nodes[Math.min(end, nodes.length - 1)]!.start && wordAt(line.tree, one.start) < end + 12) ?? null : null);
+  const scene = tied === "at" ? clauseVerb(page, line, head, first, end) : null;
+  const later = date ?? (scene ? ownDate(page, line, dateBeside(line, scene.index, scene.index + 1, verbGroup(line, scene.index))) : null) ?? (told.length > 0 ? line.dates.find((one) => one.start > nodes[Math.min(end, nodes.length - 1)]!.start && wordAt(line.tree, one.start) < end + 12) ?? null : null);
   const holders = verb ? holdersOf(page, line, verb) : tied !== null ? subjectsOf(page, line, clauseVerb(page, line, head, first, end)?.index ?? -1) : possessorsOf(page, line, head);
   const article = articleOf(page, line, first, phrase.from);
   const kind = kindOf(page, phrase.values[0]!, line, attached);

@@ -210,12 +210,13 @@ function linkFollowing(gathered: readonly Gathered[]): void {
 export function finished(page: Page, gathered: readonly Gathered[], saidAt: ReadonlyMap<string, When>): Exchange[] {
   return gathered.map((one): Exchange => {
     const first = one.sightings[0]!;
-    const visited = one.channel === null && one.kind === "meeting" && gathered.some((other) => other.kind === "visit" && other.channel === "in-person" && other.status === one.status
+    const visit = one.kind !== "meeting" ? undefined : gathered.find((other) => other.kind === "visit" && other.channel === "in-person" && other.status === one.status
       && one.participants.some((a) => a.person !== null && other.participants.some((b) => b.person === a.person)));
+    const onVisit = one.when === null && visit?.when && dayOf(visit.when.value) !== null && !visit.when.value.includes("/") ? visit.when : null;
     const said = one.when === null && one.status === "held" ? saidAt.get(one.id) ?? null : null;
-    const when = one.when ?? (said ? { ...said, inferred: true, because: said.because ?? "the day on which words were said at it" } : null);
+    const when = one.when ?? (onVisit ? { ...onVisit, inferred: true, because: "the day of the visit it was a part of" } : null) ?? (said ? { ...said, inferred: true, because: said.because ?? "the day on which words were said at it" } : null);
     return {
-      id: one.id, kind: one.kind, channel: visited ? "in-person" : one.channel, name: one.name, when, place: one.place, participants: one.participants, askedBy: one.askedBy, status: one.status,
+      id: one.id, kind: one.kind, channel: one.channel ?? (visit ? "in-person" : null), name: one.name, when, place: one.place, participants: one.participants, askedBy: one.askedBy, status: one.status,
       mentions: [first.span, ...one.sightings.slice(1).map(({ span }) => span)], follows: one.follows,
       because: { rule: first.head.upos === "VERB" ? "code/exchange-verb" : "code/exchange-noun", why: first.why, sentence: lineAt(page, first.span.start)?.index ?? null, alternatives: [] },
     };
