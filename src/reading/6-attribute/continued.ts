@@ -1,7 +1,7 @@
-import type { Span } from "../../text/span.js";
+import { holds, type Span } from "../../text/span.js";
 import { joined } from "./reach.js";
 import type { Claim } from "./settle.js";
-import type { Page } from "./page.js";
+import { quotationAt, type Page } from "./page.js";
 import type { Quotation } from "./quotations.js";
 
 /**
@@ -20,9 +20,11 @@ export function continued(page: Page, claims: readonly Claim[], tied: (quotation
     while (next < ends.length && ends[next]!.end <= quotation.start + 1) {
       const { claim, end } = ends[next++]!;
       const holder = quotationEndingAt(page, end);
-      last = holder ? { claim, end, passage: holder.passage } : null;
+      // what is said inside of a quotation changes nothing about who goes on
+      if (holder) last = quotationAt(page, claim.cueSpan.start) === holder ? last : { claim, end, passage: holder.passage };
+      else if (quotationAt(page, claim.cueSpan.start) === null) last = null;
     }
-    if (!last || tied(quotation) || claims.some((claim) => claim.content.some((place) => place.start <= quotation.start && quotation.end <= place.end))) continue;
+    if (!last || tied(quotation) || claims.some((claim) => !holds(quotation, claim.cueSpan) && claim.content.some((place) => holds(place, quotation)))) continue;
     const here = page.parsed.prepared.passages[quotation.passage]!;
     const alone = onlyMarks(page.text.slice(here.start, quotation.start)) && onlyMarks(page.text.slice(quotation.end, here.end));
     const next1 = quotation.passage === last.passage && startsSentence(page, quotation);
@@ -42,7 +44,8 @@ export function continued(page: Page, claims: readonly Claim[], tied: (quotation
 const onlyMarks = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 function quotationEndingAt(page: Page, end: number): Quotation | undefined {
-  return page.quotations.find((quotation) => Math.abs(quotation.end - end) <= 2);
+  const quotation = quotationAt(page, end - 1) ?? quotationAt(page, end);
+  return quotation && Math.abs(quotation.end - end) <= 2 ? quotation : undefined;
 }
 
 function startsSentence(page: Page, quotation: Quotation): boolean {
