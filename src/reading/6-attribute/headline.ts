@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.js";
 import { relation, type Tree } from "../../model/tree.js";
-import { isFinite, isNominal, isPunctuation, isVerbal, treeAt, type Page } from "./page.js";
+import { isFinite, isNominal, isPunctuation, isVerbal, sentenceAt, treeAt, type Page } from "./page.js";
 import type { Quotation } from "./quotations.js";
 import type { Finding } from "./rule.js";
 import { phraseOf, subjectOf } from "./source.js";
@@ -50,14 +50,18 @@ export const turnWhy = "In a transcript, the label before a colon speaks the par
 
 /** "Spokesperson: We have not been invited.": the turns of a transcript. Turns of those who only ask are left out. */
 export function turns(page: Page): Finding[] {
-  const { passages, sentences } = page.parsed.prepared;
+  const { passages } = page.parsed.prepared;
   const found: Finding[] = [];
+  const labels = new Map<string, number>();
+  const labelOf = (passage: Span): string => page.text.slice(passage.start, passage.end).replace(/[\s:.]+$/, "");
+  for (const passage of passages) if (passage.kind === "label") labels.set(labelOf(passage), (labels.get(labelOf(passage)) ?? 0) + 1);
   passages.forEach((passage, index) => {
-    if (passage.kind !== "label") return;
-    const sentence = sentences.findIndex((one) => one.passage === index);
+    // one label alone is a heading: in a transcript somebody speaks again, or is asked
+    if (passage.kind !== "label" || (labels.get(labelOf(passage)) === 1 && ![...labels.keys()].some((one) => page.words.askers.includes(one.toLowerCase())))) return;
+    const sentence = sentenceAt(page, passage.start);
     const tree = page.parsed.trees[sentence];
     const words = tree?.nodes.filter((node) => !isPunctuation(node)) ?? [];
-    const label = page.text.slice(passage.start, passage.end).replace(/[\s:.]+$/, "");
+    const label = labelOf(passage);
     if (words.length === 0 || label === "" || page.words.askers.includes(label.toLowerCase())) return;
     const content: Span[] = [];
     for (let next = index + 1; passages[next]?.kind === "paragraph"; next++) content.push({ start: passages[next]!.start, end: passages[next]!.end });

@@ -40,6 +40,31 @@ export function quotationAt(page: Page, place: number): Quotation | null {
   return null;
 }
 
+/** Index of the first quotation that ends behind a place. */
+export function quotationFrom(page: Page, place: number): number {
+  let low = 0;
+  let high = page.quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (page.quotations[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentence that holds a place, or the last one that begins before it. */
+export function sentenceAt(page: Page, place: number): number {
+  const { sentences } = page.parsed.prepared;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 export const lower = (node: Node): string => node.form.toLowerCase();
 export const isPunctuation = (node: Node): boolean => node.upos === "PUNCT" || node.upos === "SYM" && node.form.length === 1 && /[-–—*•]/.test(node.form);
 export const isVerbal = (node: Node): boolean => node.upos === "VERB" || node.upos === "AUX";

@@ -38,8 +38,9 @@ export function settle(page: Page, claims: readonly Claim[]): Settled[] {
   const inOrder = single.sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
   // from the longest on: whatever can hold a claim is settled before it
   const kept = new Map<Claim, Settled>();
+  const order = new Map(inOrder.map((claim, at) => [claim, at]));
   for (const claim of [...inOrder].sort((a, b) => lengthOf(b.content) - lengthOf(a.content))) {
-    const around = holderOf(inOrder, kept, claim);
+    const around = holderOf(inOrder, order.get(claim)!, kept);
     if (!around) kept.set(claim, { claim, within: null });
     else if (isReport(page, around.claim, claim)) kept.set(claim, { claim: insideOf(around.claim, claim), within: around });
   }
@@ -66,10 +67,11 @@ function withoutHedges(claims: readonly Claim[]): Claim[] {
 }
 
 /** The smallest settled claim that holds the cue of another in what it says. */
-function holderOf(claims: readonly Claim[], kept: ReadonlyMap<Claim, Settled>, inner: Claim): Settled | undefined {
+function holderOf(claims: readonly Claim[], at: number, kept: ReadonlyMap<Claim, Settled>): Settled | undefined {
+  const inner = claims[at]!;
   let best: Settled | undefined;
   let size = Infinity;
-  for (const outer of nearby(claims, inner)) {
+  for (const outer of nearby(claims, at)) {
     const settled = kept.get(outer);
     if (!settled || outer === inner || !outer.content.some((place) => holds(place, inner.cueSpan))) continue;
     const length = lengthOf(outer.content);
@@ -82,8 +84,7 @@ function holderOf(claims: readonly Claim[], kept: ReadonlyMap<Claim, Settled>, i
 }
 
 /** Claims that begin close enough before (or behind) another to hold it: keeps the work in step with the length of the text. */
-function nearby(claims: readonly Claim[], inner: Claim): readonly Claim[] {
-  const at = claims.indexOf(inner);
+function nearby(claims: readonly Claim[], at: number): readonly Claim[] {
   return claims.slice(Math.max(0, at - 40), at + 12);
 }
 

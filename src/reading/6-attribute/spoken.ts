@@ -1,6 +1,6 @@
 import { relation, type Node } from "../../model/tree.js";
 import { entryWith, type Cue } from "./cue.js";
-import { childrenOf, isNominal, isPunctuation, isVerbal, type Page } from "./page.js";
+import { childrenOf, isNominal, isPunctuation, isVerbal, sentenceAt, type Page } from "./page.js";
 import type { Quotation } from "./quotations.js";
 import { phraseOf, sourceOf, type Source } from "./source.js";
 
@@ -10,8 +10,6 @@ export interface Spoken {
   readonly cueOf: (quotation: Quotation) => Cue | undefined;
   /** Quotations behind a colon that no cue word brings, with the sentence that ends in the colon. */
   readonly behindColon: readonly { readonly quotation: Quotation; readonly sentence: number }[];
-  /** Sentence that holds a place. */
-  readonly sentenceAt: (place: number) => number;
   readonly source: (cue: Cue) => Source | null;
 }
 
@@ -35,17 +33,6 @@ export function spokenBy(page: Page, cues: readonly Cue[]): Spoken {
     return found;
   };
   const known: Sources = { tree: source, set: (cue, who) => void sources.set(cue, who) };
-  const sentenceAt = (place: number): number => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (sentences[middle]!.start <= place) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-
   const tied = new Map<Quotation, Cue>();
   const of = new Map<Cue, Quotation[]>();
   const behindColon: { quotation: Quotation; sentence: number }[] = [];
@@ -56,23 +43,23 @@ export function spokenBy(page: Page, cues: readonly Cue[]): Spoken {
     else of.set(cue, [quotation]);
   };
   for (const quotation of page.quotations) {
-    const cue = cueBehind(page, quotation, bySentence, sentenceAt, known) ?? cueBefore(page, quotation, bySentence, sentenceAt, known);
+    const cue = cueBehind(page, quotation, bySentence, known) ?? cueBefore(page, quotation, bySentence, known);
     if (cue) tie(quotation, cue);
     else {
       const gap = page.text.slice(Math.max(0, quotation.start - 8), quotation.start);
-      if (/:\s*$/.test(gap)) behindColon.push({ quotation, sentence: sentenceAt(Math.max(0, quotation.start - gap.length + gap.lastIndexOf(":"))) });
+      if (/:\s*$/.test(gap)) behindColon.push({ quotation, sentence: sentenceAt(page, Math.max(0, quotation.start - gap.length + gap.lastIndexOf(":"))) });
     }
   }
-  return { quotationsOf: (cue) => of.get(cue) ?? [], cueOf: (quotation) => tied.get(quotation), behindColon, sentenceAt, source };
+  return { quotationsOf: (cue) => of.get(cue) ?? [], cueOf: (quotation) => tied.get(quotation), behindColon, source };
 }
 
 /** “…,” she said: the first cue clause behind the closing mark. The marks and the comma say more than the tree does here. */
-function cueBehind(page: Page, quotation: Quotation, bySentence: readonly Cue[][], sentenceAt: (place: number) => number, source: Sources): Cue | null {
+function cueBehind(page: Page, quotation: Quotation, bySentence: readonly Cue[][], source: Sources): Cue | null {
   const { text } = page;
   let place = quotation.end;
   while (place < text.length && /[\s,;—–-]/.test(text[place]!)) place++;
   if (place - quotation.end > 6 || page.parsed.prepared.passages[quotation.passage]!.end <= place) return null;
-  const sentence = sentenceAt(place);
+  const sentence = sentenceAt(page, place);
   const ends = text.slice(quotation.start, quotation.end).replace(/[\s”"»’']+$/, "");
   const comma = /[,;—–]/.test(text.slice(quotation.end, place)) || /[,!?…—–-]$/.test(ends);
   for (const cue of bySentence[sentence] ?? []) {
@@ -132,14 +119,14 @@ function hasClauseBehind(cue: Cue, who: Source): boolean {
 }
 
 /** She said: “…” · she said that “…”: the nearest cue before the opening mark. */
-function cueBefore(page: Page, quotation: Quotation, bySentence: readonly Cue[][], sentenceAt: (place: number) => number, source: Sources): Cue | null {
+function cueBefore(page: Page, quotation: Quotation, bySentence: readonly Cue[][], source: Sources): Cue | null {
   const { text } = page;
   let place = quotation.start - 1;
   while (place >= 0 && /\s/.test(text[place]!)) place--;
   if (place < 0) return null;
-  const sentence = sentenceAt(place);
+  const sentence = sentenceAt(page, place);
   const colon = text[place] === ":";
-  if (!colon && sentence !== sentenceAt(quotation.start)) return null;
+  if (!colon && sentence !== sentenceAt(page, quotation.start)) return null;
   const candidates = (bySentence[sentence] ?? []).filter((cue) => cue.span.end <= place + 1 && (entryWith(cue, "quotation") || colon && cue.form === "noun" && entryWith(cue, "clause")));
   for (let i = candidates.length - 1; i >= 0; i--) {
     const cue = candidates[i]!;

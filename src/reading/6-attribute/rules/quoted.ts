@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../../text/span.js";
 import { addresseesOf } from "../beside.js";
 import { entryWith, type Cue } from "../cue.js";
-import { isVerbal, treeAt, type Page } from "../page.js";
+import { isVerbal, quotationFrom, sentenceAt, treeAt, type Page } from "../page.js";
 import type { Quotation } from "../quotations.js";
 import { joined } from "../reach.js";
 import type { Rule } from "../rule.js";
@@ -31,12 +31,13 @@ export const quoted: Rule = {
 function wholeOf(page: Page, cue: Cue, quotation: Quotation, spoken: Spoken): Span {
   const place = { start: quotation.start, end: quotation.end };
   if (cue.span.start < quotation.start || /:\s*$/.test(page.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return place;
-  const sentence = spoken.sentenceAt(quotation.start);
+  const sentence = sentenceAt(page, quotation.start);
   const tree = treeAt(page, sentence);
   const all = tree.nodes.filter((node) => node.end <= quotation.start);
   const before = all.slice(all.findLastIndex((node) => /^[.?!]$/.test(node.form)) + 1);
   if (!before.some((node) => isVerbal(node)) && before.length < 3) return place;
   const start = before[0]!.start;
-  const taken = page.quotations.some((other) => other !== quotation && other.end <= quotation.start && other.end > start && spoken.cueOf(other) !== undefined);
+  let taken = false;
+  for (let at = quotationFrom(page, start); at < page.quotations.length && page.quotations[at]!.end <= quotation.start; at++) taken ||= spoken.cueOf(page.quotations[at]!) !== undefined;
   return taken || overlaps({ start, end: quotation.start }, cue.span) ? place : { start, end: quotation.end };
 }
