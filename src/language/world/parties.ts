@@ -4,7 +4,11 @@ import type { PartyId, PartyKind } from "../../model/reading.js";
 export interface KnownParty {
   readonly id: PartyId;
   readonly kind: PartyKind;
-  /** Wikidata item; only where it was checked. */
+  /**
+   * Wikidata item; only where it was checked: states against public lists keyed by ISO code, organisations and groups by name.
+   * Of the two items listed for "DNK" and for "NLD", these have the country and not the whole kingdom (its other parts are parties
+   * of their own). "VAT" has the Holy See, the observer state, where lists by ISO code have Vatican City.
+   */
   readonly wikidata?: string;
   /** For a body: the state or organisation it belongs to. */
   readonly of?: PartyId;
