@@ -14,10 +14,10 @@ export const exchanges: ExchangeWords = {
     {
       kind: "session", example: "Le conseil a tenu une session d'urgence.",
       nouns: `session, session extraordinaire, session d'urgence, séance plénière, séance, session plénière, réunion ministérielle, réunion du conseil, débat général, conférence ministérielle, conseil des ministres, réunion de haut niveau, conférence internationale, conférence, forum, plénière, assemblée plénière, congrès, débat ouvert,
-        conseil européen, table ronde, réunion plénière, réunion d'urgence, audition, assemblée générale annuelle`,
+        conseil européen, table ronde, réunion plénière, réunion d'urgence, assemblée générale annuelle`,
       vague: true,
     },
-    { kind: "speech", example: "Dans un discours lundi, elle a exposé le plan.", nouns: "discours, allocution, allocution télévisée, intervention, message vidéo, discours télévisé, discours inaugural, conférence inaugurale", vague: true },
+    { kind: "speech", example: "Dans un discours lundi, elle a exposé le plan.", nouns: "discours, allocution, allocution télévisée, message vidéo, discours télévisé, discours inaugural, conférence inaugurale", vague: true },
     { kind: "letter", channel: "written", example: "Il l'a écrit dans une lettre au conseil.", nouns: "lettre, lettre ouverte, lettre commune, courrier, missive, note verbale, message de félicitations, message de condoléances, télégramme, message, note diplomatique, lettre conjointe", vague: true },
     { kind: "visit", channel: "in-person", example: "Il l'a rencontrée lors d'une visite en Arvénie.", nouns: "visite, visite officielle, visite de travail, visite d'État, déplacement, voyage, voyage officiel, tournée, séjour", vague: true },
     { kind: "consultation", example: "Les deux ministères ont tenu des consultations.", nouns: "consultation, consultation politique, concertation, négociation, round de négociation, cycle de négociation, dialogue stratégique, pourparlers, pourparler, pourparlers de paix, cycle de pourparlers, réunion de la commission mixte, commission mixte", vague: true },

@@ -42,6 +42,8 @@ export interface ActWords {
   readonly future: string;
   /** Endings that make a future or conditional of the infinitive they stand behind: "rouvrir" + "a". Empty where there are none. */
   readonly futureEndings: string;
+  /** Those of the helpers above, and of the endings, that only a past cue makes a future: "would", "-ait". Without one they are courtesies ("would like"). */
+  readonly conditional: string;
   /** Auxiliaries of obligation: "shall". With the speaker's own side as subject they bind it. */
   readonly binding: string;
   /** Auxiliaries and verbs of duty: "must", "should", "devoir"; with others as subject they make an appeal. */

@@ -116,6 +116,14 @@ export function tenseOf(page: Page, line: Line, index: number): "past" | "presen
   return "present";
 }
 
+/** "would reopen", "rouvrirait". */
+export function isConditional(page: Page, line: Line, index: number): boolean {
+  const { conditional } = page.words.sets;
+  const [form, lemma] = [line.forms[index]!, line.lemmas[index]!];
+  if (form.length > lemma.length && form.startsWith(lemma) && conditional.has(form.slice(lemma.length))) return true;
+  return feature(line.tree.nodes[index]!, "Mood") === "Cnd" || childrenOf(line.tree, index).some((child) => relation(child) === "aux" && (feature(child, "Mood") === "Cnd" || conditional.has(line.forms[child.index]!)));
+}
+
 /** "had said", "avait dit". */
 export function isPluperfect(line: Line, index: number): boolean {
   const verb = line.tree.nodes[index]!;

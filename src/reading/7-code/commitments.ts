@@ -4,7 +4,7 @@ import { relation, subtree, type Node } from "../../model/tree.js";
 import type { When } from "../../model/when.js";
 import { overlaps, type Span } from "../../text/span.js";
 import type { CommitmentClass } from "../../language/shape/commitments.js";
-import { isNegated, isPassive, isPredicate, subjectNode, subjectsOf, tenseOf } from "./clause.js";
+import { isConditional, isNegated, isPassive, isPredicate, subjectNode, subjectsOf, tenseOf } from "./clause.js";
 import { isOwn, promiseIn, sidesOf } from "./content.js";
 import { bearersBySpeaker, innermost, isFirstPerson, wordsOfBranch } from "./initiatives.js";
 import { isReflexive, usesOf } from "./lexicon.js";
@@ -125,9 +125,8 @@ function stateIn(page: Page, line: Line, node: Node, subject: Node): { readonly 
 function isSaid(page: Page, line: Line, node: Node, subject: Node, statement: Draft | null, strength: Strength | null, ownVoice: boolean): boolean {
   const first = isFirstPerson(page, line, node);
   const named = mentionsOf(page, line, subject.index).filter(stands).length > 0 || sidesOf(page, line, subject).length > 0;
+  if (statement?.attribution.mode !== "indirect" && isConditional(page, line, node.index)) return false;
   if (!statement) return first || (named && (strength === "shall" || ownVoice));
-  const conditional = /Mood=Cnd/.test(node.feats) || childrenOf(line.tree, node.index).some((child) => relation(child) === "aux" && /Mood=Cnd/.test(child.feats));
-  if (conditional && statement.attribution.mode !== "indirect") return false;
   if (statement.attribution.source === "document") return named;
   return isOwn(page, line, node, statement.attribution, statement.speaker) && (first || (statement.speaker !== null && named) || !named && isOwned(page, line, subject));
 }

@@ -3,7 +3,7 @@ import type { Attribution, NamedMention } from "../../model/rooms.js";
 import { feature, relation, type Node } from "../../model/tree.js";
 import { holds, overlaps, type Span } from "../../text/span.js";
 import { classOf, coded, type CodedAct } from "./act-class.js";
-import { dateBeside, isNegated, isPassive, isPluperfect, isPredicate, subjectNode, tenseOf, verbGroup } from "./clause.js";
+import { dateBeside, isConditional, isNegated, isPassive, isPluperfect, isPredicate, subjectNode, tenseOf, verbGroup } from "./clause.js";
 import { usesOf } from "./lexicon.js";
 import { childrenOf, isInfinitive, lineAt, mentionsOf, wordAt, type Line, type Page } from "./page.js";
 import { findPhrases, phraseAt, type Found } from "./phrases.js";
@@ -77,7 +77,7 @@ function predicateAct(page: Page, line: Line, top: Node, attribution: Attributio
   if (attribution.mode !== "indirect" && feature(top, "Mood") === "Imp" && subjectNode(line, top.index) === null) return { act: "request", strength: "will", words: top.form };
   if (threatens(page, line, top)) return { act: "threaten", strength: null, words: top.form };
   const promise = own || (speaker?.kind === "document" && isBinding(page, line, top)) ? promiseIn(page, line, top) : null;
-  if (promise) return !negated ? promise : sets.opposedWhenNegated.has(line.lemmas[top.index]!) ? { act: "oppose", strength: null, words: top.form } : asserts;
+  if (promise && (attribution.mode === "indirect" || !isConditional(page, line, top.index))) return !negated ? promise : sets.opposedWhenNegated.has(line.lemmas[top.index]!) ? { act: "oppose", strength: null, words: top.form } : asserts;
   if (!own || duty || isInfinitive(top) || node.upos === "NOUN") return asserts;
   if (toldAsPast(page, line, top)) return { ...asserts, act: "report" };
   const one = classOf(page, line, node, null);

@@ -39,7 +39,7 @@ export interface Words {
   readonly sets: Sets;
 }
 
-type SetName = "lending" | "carrying" | "future" | "futureEndings" | "binding" | "duty" | "notDoing" | "opposedWhenNegated" | "negations" | "anybody" | "firstPerson" | "commenting"
+type SetName = "lending" | "carrying" | "future" | "futureEndings" | "conditional" | "binding" | "duty" | "notDoing" | "opposedWhenNegated" | "negations" | "anybody" | "firstPerson" | "commenting"
   | "unless" | "whether" | "impersonal" | "appealing" | "vague" | "commitLending" | "beneficiary" | "deadline" | "condition" | "initiatives" | "holding" | "joining" | "with" | "between" | "of" | "to" | "planned" | "planningNouns" | "planning"
   | "callingOff" | "proposingExchange" | "pointing" | "definite" | "generic" | "other" | "unsettled" | "bodies" | "askingNouns" | "askingVerbs" | "official" | "spokespeople" | "joiners" | "purpose" | "means" | "twoSided" | "countries";
 type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
@@ -88,7 +88,7 @@ function compile({ coding, segmentation }: Language): Words {
     jointVerbs: tableOf([[acts.jointVerbs, null]]),
     certainty: phrasesOf([[acts.certainty, true]], strict, contractions),
     sets: {
-      lending: setOf(acts.lending), carrying: setOf(acts.carrying), future: setOf(acts.future), futureEndings: setOf(acts.futureEndings), binding: setOf(acts.binding), duty: setOf(acts.duty),
+      lending: setOf(acts.lending), carrying: setOf(acts.carrying), future: setOf(acts.future), futureEndings: setOf(acts.futureEndings), conditional: setOf(acts.conditional), binding: setOf(acts.binding), duty: setOf(acts.duty),
       notDoing: setOf(acts.notDoing), opposedWhenNegated: setOf(acts.opposedWhenNegated), negations: setOf(acts.negations), anybody: setOf(acts.anybody),
       firstPerson: setOf(acts.firstPerson), commenting: setOf(acts.commenting), unless: setOf(acts.unless), whether: setOf(acts.whether), impersonal: setOf(acts.impersonal), appealing: setOf(exchanges.appealing), vague: setOf(commitments.vague), commitLending: setOf(commitments.lending), beneficiary: setOf(commitments.beneficiary),
       deadline: setOf(commitments.deadline), condition: setOf(commitments.condition), initiatives: setOf(commitments.initiatives), holding: setOf(exchanges.holding),
