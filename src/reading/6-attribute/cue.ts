@@ -43,10 +43,10 @@ function cueAt(page: Page, sentence: number, tree: Tree, node: Node): Cue | null
   const turned = insertedForm(page, tree, node);
   const form = node.upos === "VERB" || turned || hasAuxiliary(tree, node) ? "verb" : node.upos === "NOUN" ? "noun" : node.upos === "ADJ" ? "adjective" : null;
   if (form === null) return null;
-  const predicate = !turned && (form === "adjective" || (form === "verb" && childIn(tree, node, "cop") !== undefined));
+  const predicate = !turned && (form === "adjective" || (form === "verb" && adjectiveInDisguise(page, tree, node)) || (form === "verb" && childIn(tree, node, "cop") !== undefined));
   const table = predicate ? lexicon.adjectives : form === "verb" ? lexicon.verbs : lexicon.nouns;
   let entries = table.get(node.lemma.toLowerCase()) ?? [];
-  if (entries.length === 0 && predicate) entries = lexicon.adjectives.get(lexicon.adjectiveOfForm.get(lower(node)) ?? "") ?? [];
+  if (predicate && entries.length === 0) entries = lexicon.adjectives.get(lexicon.adjectiveOfForm.get(lower(node)) ?? "") ?? [];
   // unseen forms often get a wrong lemma ("annonçer"): the form itself is surer
   if (entries.length === 0 && form === "verb") entries = lexicon.verbs.get(lexicon.verbOfForm(lower(node)) ?? lower(node)) ?? [];
   if (entries.length === 0) return null;
@@ -131,6 +131,12 @@ function restOf(tree: Tree, node: Node, entry: Entry): Node[] | null {
 function fits(node: Node, word: string): boolean {
   const lemma = node.lemma.toLowerCase();
   return word.includes("/") ? word.split("/").some((one) => one === lemma || one === lower(node)) : word === lemma || word === lower(node);
+}
+
+/** "sont prêtes" taken for a passive: an adjective of the lexicon behind "be", with nobody by whom it was done. */
+function adjectiveInDisguise(page: Page, tree: Tree, node: Node): boolean {
+  const children = childrenOf(tree, node);
+  return page.lexicon.adjectiveOfForm.has(lower(node)) && children.some((child) => child.deprel === "aux:pass") && !children.some((child) => child.deprel === "obl:agent");
 }
 
 /** "quipped" tagged as a participle: one that has a subject of its own, or rules the sentence, is a past tense. */

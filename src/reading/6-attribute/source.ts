@@ -79,7 +79,7 @@ function segmentBefore(page: Page, sentence: number, tree: Tree, verb: number, s
   while (comma >= 0 && !isPunctuation(nodes[comma]!) && verb - comma < 25) comma--;
   let first = comma + 1;
   while (first < verb && nodes[first]!.upos === "CCONJ") first++;
-  if (comma < 0 || first >= verb || (subject !== null && subject.last >= first) || nodes[comma]!.form !== ",") return null;
+  if (first >= verb || (subject !== null && subject.last >= first) || (comma < 0 ? subject !== null : nodes[comma]!.form !== ",")) return null;
   const words = nodes.slice(first, verb);
   if (!["DET", "PROPN", "PRON", "NOUN"].includes(words[0]!.upos) || words.some((node) => isVerbal(node) && isFinite(node)) || page.words.relatives.includes(lower(words[0]!))) return null;
   if (words[0]!.upos === "NOUN" && !/^\p{Lu}/u.test(words[0]!.form) && relation(words[0]!) !== "nsubj") return null;

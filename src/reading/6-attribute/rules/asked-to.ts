@@ -3,7 +3,7 @@ import { addresseesOf, besideCue, finding, reachOf, readsInfinitive } from "../b
 import { entryWith, type Cue } from "../cue.js";
 import { childrenOf } from "../page.js";
 import { phraseOf } from "../source.js";
-import { filled } from "../stretch.js";
+import { stretched } from "../stretch.js";
 import type { Rule } from "../rule.js";
 
 export const askedTo: Rule = {
@@ -25,7 +25,7 @@ export const askedTo: Rule = {
     const { first, last } = reachOf(page, cue, request);
     const addressees = addresseesOf(page, cue, { ...entry, addressee: new Set(["object", "indirect"]) });
     const spokenTo = addressees.length === 0 && relation(listener) !== "nsubj" ? [phraseOf(page, cue.sentence, cue.tree, listener)] : addressees;
-    return finding(page, cue, spoken.source(cue), first, filled(page, cue, last), { addressees: spokenTo });
+    return finding(page, cue, spoken.source(cue), first, stretched(page, cue, last), { addressees: spokenTo });
   },
 };
 

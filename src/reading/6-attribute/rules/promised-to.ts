@@ -1,7 +1,7 @@
 import { addresseesOf, aroundCue, finding, reachOf } from "../beside.js";
 import { entryWith, type Cue } from "../cue.js";
 import { childIn } from "../page.js";
-import { filled } from "../stretch.js";
+import { stretched } from "../stretch.js";
 import type { Rule } from "../rule.js";
 import { relation, type Node } from "../../../model/tree.js";
 import { infinitiveBehind } from "./asked-to.js";
@@ -22,7 +22,7 @@ export const promisedTo: Rule = {
     const infinitive = infinitiveBehind(cue, aroundCue(cue).filter((child) => relation(child) === "xcomp" || relation(child) === "ccomp" || (relation(child) === "acl" && listens(cue, child)) || (relation(child) === "advcl" && childIn(cue.tree, child, "mark", "case") === undefined)));
     if (!infinitive) return null;
     const { first, last } = reachOf(page, cue, infinitive);
-    return finding(page, cue, spoken.source(cue), first, filled(page, cue, last), { addressees: addresseesOf(page, cue, entry) });
+    return finding(page, cue, spoken.source(cue), first, stretched(page, cue, last), { addressees: addresseesOf(page, cue, entry) });
   },
 };
 
