@@ -20,7 +20,7 @@ export function knownMisses(): Map<string, Set<string>> {
 export function missesText(lines: readonly { readonly name: string; readonly expects: string }[]): string {
   const top = [
     "# What is expected of the dispatches in this folder and not read yet, one line each.",
-    "# This list may only shrink: `npm run accept` takes off what is met, and nothing puts a line on it.",
+    "# This list may only shrink: `npm run accept` takes off what is met. Only a case that is new or reworded is entered, with --baseline and its name.",
   ];
   return `${[...top, ...lines.map(({ name, expects }) => `${name} | ${expects}`)].join("\n")}\n`;
 }
