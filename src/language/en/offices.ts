@@ -4,7 +4,7 @@ export const honorifics: NameWords["honorifics"] = [
   { forms: ["Mr.", "Mr", "Mister", "Messr."], gender: "m" },
   { forms: ["Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Madam", "Mme", "Mme."], gender: "f" },
   { forms: ["Messrs.", "Messrs"], gender: "m", plural: true },
-  { forms: ["Dr.", "Dr", "Prof.", "Professor", "Col.", "Colonel", "Lt.", "Lieutenant", "Maj.", "Major", "Capt.", "Captain", "Sgt.", "Sergeant", "Adm.", "Admiral", "Rev.", "Reverend", "Bishop", "Archbishop", "Cardinal", "Rabbi", "Judge", "Justice", "Hon.", "Excellency"], gender: null },
+  { forms: ["Dr.", "Dr", "Prof.", "Professor", "Col.", "Colonel", "Lt.", "Lieutenant", "Maj.", "Major", "Capt.", "Captain", "Sgt.", "Sergeant", "Adm.", "Admiral", "Rev.", "Reverend", "Bishop", "Archbishop", "Cardinal", "Rabbi", "Judge", "Justice", "Hon.", "Excellency", "H.E.", "His Excellency", "Her Excellency", "H.H.", "H.M.", "H.R.H."], gender: null },
   { forms: ["Sir", "Lord", "Sheikh", "Sheik", "Ayatollah", "Imam", "Father", "Don"], gender: "m" },
   { forms: ["Dame", "Lady", "Sister"], gender: "f" },
 ];

@@ -4,7 +4,7 @@ import type { SegmentationWords } from "../shape/segmentation.js";
 export const segmentation: SegmentationWords = {
   leaningAbbreviations: [
     "mr", "mrs", "ms", "messrs", "mx", "dr", "drs", "prof", "rev", "hon", "st", "ste", "ft", "mt", "gen", "lt", "col", "cpl", "sgt", "maj", "capt", "cmdr", "adm", "brig", "pvt", "gov", "sen", "rep",
-    "amb", "pres", "supt", "insp", "msgr", "vs", "v.s", "cf", "e.g", "i.e", "eg", "ie", "viz", "approx", "ca", "incl", "rs", "esp", "eds", "lt.-gen", "maj.-gen", "lt.-col", "atty",
+    "amb", "pres", "supt", "insp", "msgr", "vs", "v.s", "cf", "e.g", "i.e", "eg", "ie", "viz", "approx", "ca", "incl", "rs", "esp", "eds", "lt.-gen", "maj.-gen", "lt.-col", "atty", "h.e", "h.h", "h.m", "h.r.h", "t.e",
   ],
   abbreviations: [
     "etc", "inc", "ltd", "co", "corp", "jr", "sr", "bros", "plc", "al", "a.m", "p.m", "u.s", "u.k", "u.n", "d.c", "e.u", "ph.d", "m.d", "b.a", "m.a", "b.c", "a.d",

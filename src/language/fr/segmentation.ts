@@ -3,7 +3,7 @@ import type { SegmentationWords } from "../shape/segmentation.js";
 
 export const segmentation: SegmentationWords = {
   leaningAbbreviations: [
-    "m", "mm", "mme", "mmes", "mlle", "mlles", "mr", "mrs", "mgr", "dr", "drs", "pr", "prof", "st", "ste", "exc", "s.e", "s.m", "s.a.r", "gal", "gén", "col", "cdt", "lt", "amb",
+    "m", "mm", "mme", "mmes", "mlle", "mlles", "mr", "mrs", "mgr", "dr", "drs", "pr", "prof", "st", "ste", "exc", "s.e", "s.e.m", "s.exc", "s.m", "s.a.r", "gal", "gén", "col", "cdt", "lt", "amb",
     "cf", "av", "apr", "env", "bd", "c.-à-d", "c-à-d", "p.ex", "p. ex", "ex", "resp", "tél", "réf", "vs", "jr",
   ],
   abbreviations: ["etc", "j.-c", "janv", "févr", "fév", "juil", "oct", "nov", "déc", "inc", "ltd", "cie", "suiv", "ibid", "al", "n.d.l.r", "ndlr", "s.a"],

@@ -93,6 +93,8 @@ const dash = /\s?(?:--|[—–])\s?|\s-\s|(?<=\s)\/\p{L}[\p{L}\s.-]{1,20}\/[.,]?
 
 /** Where a dateline at the head of a paragraph ends, with its dash; 0 where there is none. */
 function datelineEnd(text: string, at: Span, rules: Rules): number {
+  const agency = agencyEnd(text, at);
+  if (agency > 0) return agency;
   if (!isCapital(text, at.start)) return 0;
   const head = text.slice(at.start, Math.min(at.end, at.start + 110));
   dash.lastIndex = 0;
@@ -105,6 +107,14 @@ function datelineEnd(text: string, at: Span, rules: Rules): number {
     }
   }
   return 0;
+}
+
+const agencyAlone = /\(\p{Lu}[\p{L}\p{M}.’' -]{1,24}\)\s(?:--|[—–-])(?=\s)/uy;
+
+/** The end of "(AFP) -" at the head of a paragraph, an agency in brackets without its place; 0 where none stands. */
+function agencyEnd(text: string, at: Span): number {
+  agencyAlone.lastIndex = at.start;
+  return agencyAlone.test(text) && skipSpace(text, agencyAlone.lastIndex, at.end) < at.end ? agencyAlone.lastIndex : 0;
 }
 
 /**
