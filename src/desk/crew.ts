@@ -79,7 +79,7 @@ function hire({ runtime, program }: CrewOptions, gone: () => void): Hand {
   const worker = new Worker(program ?? new URL("./worker.js", import.meta.url), {
     workerData: { runtime },
     // What is beyond the heap, model and buffers, takes about as much again.
-    resourceLimits: { maxOldGenerationSizeMb: 224, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: 200, maxYoungGenerationSizeMb: 16 },
   });
   const inHand = new Map<number, (end: End) => void>();
   let next = 0;

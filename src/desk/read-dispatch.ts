@@ -1,4 +1,5 @@
 import { open } from "../intake/open.js";
+import type { Prepared } from "../model/document.js";
 import type { Reading } from "../model/reading.js";
 import type { Tree } from "../model/tree.js";
 import { openParser } from "../parser/open.js";
@@ -59,6 +60,19 @@ async function readTraced(job: Job, parser: Parser): Promise<Traced | Refused> {
   if ("refused" in opened) return opened.refused;
   const prepared = prepareAny(opened.source, opened.doubts);
   if ("code" in prepared) return prepared;
-  const trees = treesOf(prepared, await parser.analyse(prepared));
+  const trees = await treesIn(prepared, parser);
   return { reading: readTrees({ prepared, trees }), trees };
 }
+
+/** Scores take far more memory than trees: a long text is analysed a part at a time, and its scores are gone before the next. */
+async function treesIn(prepared: Prepared, parser: Parser): Promise<readonly Tree[]> {
+  const trees: Tree[] = [];
+  for (let from = 0; from < prepared.sentences.length; from += partLength) {
+    const part = { ...prepared, sentences: prepared.sentences.slice(from, from + partLength) };
+    trees.push(...treesOf(part, await parser.analyse(part)));
+  }
+  return trees;
+}
+
+/** Sentences; more than an ordinary dispatch has, so that those are read in one go. */
+const partLength = 500;

@@ -11,7 +11,7 @@ export interface ManyOptions {
 /** From so many dispatches on, starting workers costs less than they save. */
 const enoughForCrew = 6;
 
-/** Reads any number of dispatches: a few here, many by a crew of workers. Outcomes come in the order of the jobs. */
+/** Reads any number of dispatches: a few short ones here, many or long ones by a crew of workers. Outcomes come in the order of the jobs. */
 export async function* readMany(jobs: AsyncIterable<Incoming>, options: ManyOptions): AsyncGenerator<Outcome> {
   const iterator = jobs[Symbol.asyncIterator]();
   const first: (Incoming)[] = [];
@@ -22,8 +22,17 @@ export async function* readMany(jobs: AsyncIterable<Incoming>, options: ManyOpti
     else first.push(value);
   }
   const all = again(first, iterator);
-  if (ended) yield* readHere(all, options);
+  if (ended && !first.some(isHeavy)) yield* readHere(all, options);
   else yield* readByCrew(all, { workers: options.workers ?? availableParallelism(), runtime: options.runtime });
+}
+
+/** A text of this many bytes or letters is read by a worker even when it is alone: its memory is bounded, ours is not. */
+const heavy = 500_000;
+
+function isHeavy(incoming: Incoming): boolean {
+  if (!isJob(incoming)) return false;
+  const { given } = incoming;
+  return ("bytes" in given ? given.bytes.length : given.text.length) > heavy;
 }
 
 /** One after the other, in this thread. The parser is opened when the first dispatch needs it. */
