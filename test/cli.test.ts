@@ -179,6 +179,11 @@ describe("entente read", () => {
     expect(err).toContain("Russian");
   });
 
+  test("a file's name cannot drive the terminal, and a region is no other language", () => {
+    expect(entente(["read", "\u001b[31mnowhere.txt", "--lang", "fr-CA"])).toMatchObject({ status: 1, err: expect.stringContaining("␛[31mnowhere.txt: intake/not-found") });
+    expect(entente(["\u001b[31mread"]).err).toContain("“␛[31mread”");
+  });
+
   test("says what to do when nothing comes in", () => {
     const { status, err } = entente(["read", "-"], { input: "" });
     expect(status).toBe(1);

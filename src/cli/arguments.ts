@@ -89,7 +89,7 @@ function readOptions(inputs: readonly string[], given: ReadonlyMap<OptionName, s
   const format = given.get("format") ?? "text";
   if (!isFormat(format)) return refusal("cli/unknown-format", format, formats.join(", "));
   if (given.has("explain") && format !== "text") return refusal("cli/explain-is-text", format);
-  const language = given.get("lang")?.toLowerCase() ?? null;
+  const language = given.get("lang")?.toLowerCase().split(/[-_]/)[0] ?? null; // fr-CA is read as fr
   const readToday = Object.keys(languages).join(", ");
   if (language !== null && !isLanguage(language)) return refusal("cli/unknown-language", language, readToday);
   if (language !== null && !languages[language]) return refusal("cli/language-not-read", language, readToday);

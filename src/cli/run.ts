@@ -1,3 +1,4 @@
+import { harmless } from "../outgoing/terminal/harmless.js";
 import { commandOf, type ReadOptions } from "./arguments.js";
 import { messages } from "./messages/index.js";
 import { exitStatus, refusal, type CliRefusal } from "./refusals.js";
@@ -29,6 +30,6 @@ function say(text: string): number {
 }
 
 function refuse({ code, says, next }: CliRefusal): number {
-  process.stderr.write(`entente: ${code}: ${says}\n  ${next}\n`);
+  process.stderr.write(`entente: ${code}: ${harmless(says)}\n  ${harmless(next)}\n`);
   return exitStatus.misused;
 }
