@@ -147,7 +147,7 @@ function middle(values: readonly number[]): number {
 /** JSON Lines of several sizes: time must grow as the length does, memory not at all. */
 function streams(): void {
   const folder = mkdtempSync(join(tmpdir(), "entente-speed-"));
-  say(`JSON Lines as a stream, ${availableParallelism()} workers          dispatches   seconds   s per MB   words/s   peak MB (all workers together)`);
+  say(`JSON Lines as a stream, ${availableParallelism()} workers          dispatches   seconds   processor s per MB   words/s   peak MB (all workers together)`);
   try {
     for (const megabytes of quick ? [0.5, 1] : [2.5, 10]) {
       const file = join(folder, `${megabytes}.jsonl`);
@@ -163,13 +163,14 @@ function streams(): void {
       }
       writeFileSync(file, `${rows.join("\n")}\n`);
       const started = performance.now();
-      const asks = "data:text/javascript,import{writeSync,readFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>writeSync(2,/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[1]))";
+      const asks = "data:text/javascript,import{writeSync,readFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>{const{userCPUTime,systemCPUTime}=process.resourceUsage();writeSync(2,/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[1]+' '+(userCPUTime+systemCPUTime))})";
       const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", asks, program, "read", file, "--format", "jsonl"], { encoding: "utf8", maxBuffer: 1 << 30 });
       if (status !== 0) throw new Error(stderr);
       const seconds = (performance.now() - started) / 1000;
       const given = stdout.split("\n").length - 1;
       if (given !== rows.length) throw new Error(`${rows.length} dispatches went in, ${given} readings came out`);
-      say(`  ${`${megabytes} MB`.padEnd(40)} ${round(rows.length).padStart(12)} ${seconds.toFixed(1).padStart(9)} ${(seconds / megabytes).toFixed(2).padStart(10)} ${round(words / seconds).padStart(9)} ${round(Number(stderr.trim()) / 1024).padStart(9)}`);
+      const [peak = 0, microseconds = 0] = stderr.trim().split(" ").map(Number);
+      say(`  ${`${megabytes} MB`.padEnd(40)} ${round(rows.length).padStart(12)} ${seconds.toFixed(1).padStart(9)} ${(microseconds / 1e6 / megabytes).toFixed(1).padStart(20)} ${round(words / seconds).padStart(9)} ${round(peak / 1024).padStart(9)}`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
