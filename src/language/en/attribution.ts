@@ -26,7 +26,7 @@ export const attribution: AttributionWords = {
   openers: ["that", "whether", "if", "how"],
   carriers: `continue, go, begin, start, proceed, seem, appear, try, attempt, refuse, decline, want, plan, decide, use, have, need, tend, hasten, manage, fail, dare, happen, rush, love, like, choose, agree, ought, expect, be, keep, stop, finish, resume, intend, hope, get,
     wish, offer, threaten, promise, prepare, hesitate, pause, move, rise, stand, work, seek, vow, pledge`,
-  neverPassive: [],
+  neverPassive: ["agree"],
   negations: ["not", "never", "n't", "no", "neither", "nor", "hardly"],
   firstPerson: ["i", "we", "me", "us", "my", "our"],
   relatives: ["who", "which", "that", "whom"],

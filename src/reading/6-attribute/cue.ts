@@ -60,7 +60,7 @@ function cueAt(page: Page, sentence: number, tree: Tree, node: Node): Cue | null
 
   const rest = phrased.length > 0 ? restOf(tree, node, phrased[0]!)! : [];
   const parts = [node, ...rest];
-  const passive = form === "verb" && !usable[0]!.reflexive && !page.words.neverPassive.includes(usable[0]!.lemma) && isPassive(tree, node);
+  const passive = form === "verb" && !predicate && !usable[0]!.reflexive && !page.words.neverPassive.includes(usable[0]!.lemma) && isPassive(tree, node);
   const group = groupOf(page, tree, parts);
   const first = group[0]!;
   const last = group.at(-1)!;

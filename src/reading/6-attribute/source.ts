@@ -76,14 +76,19 @@ function closesClause(cue: Cue, subject: Source): boolean {
 function segmentBefore(page: Page, sentence: number, tree: Tree, verb: number, subject: Source | null): Source | null {
   const { nodes } = tree;
   let comma = verb - 1;
-  while (comma >= 0 && !isPunctuation(nodes[comma]!) && verb - comma < 25) comma--;
+  let bracket = false;
+  while (comma >= 0 && verb - comma < 25 && (bracket || !isPunctuation(nodes[comma]!) || nodes[comma]!.form === ")")) {
+    if (nodes[comma]!.form === ")" || nodes[comma]!.form === "(") bracket = nodes[comma]!.form === ")";
+    comma--;
+  }
   let first = comma + 1;
   while (first < verb && nodes[first]!.upos === "CCONJ") first++;
-  if (first >= verb || (subject !== null && subject.last >= first) || (comma < 0 ? subject !== null : nodes[comma]!.form !== ",")) return null;
+  if (first >= verb || (subject !== null && subject.last >= first && subject.first <= first) || (comma < 0 ? subject !== null : nodes[comma]!.form !== ",")) return null;
   const words = nodes.slice(first, verb);
-  if (!["DET", "PROPN", "PRON", "NOUN"].includes(words[0]!.upos) || words.some((node) => isVerbal(node) && isFinite(node)) || page.words.relatives.includes(lower(words[0]!))) return null;
+  if (!["DET", "PROPN", "PRON", "NOUN", "ADJ", "NUM"].includes(words[0]!.upos) || words.some((node) => isVerbal(node) && isFinite(node)) || page.words.relatives.includes(lower(words[0]!))) return null;
   if (words[0]!.upos === "NOUN" && !/^\p{Lu}/u.test(words[0]!.form) && relation(words[0]!) !== "nsubj") return null;
-  const head = words.find((node) => isNominal(node) && !["expl", "obj", "iobj"].includes(relation(node)));
+  const head = (subject && subject.first > first ? nodes[subject.head.node] : undefined) ?? words.find((node) => isNominal(node) && !["expl", "obj", "iobj"].includes(relation(node)));
+  if (subject && subject.first > first && words.some((node) => node.upos === "ADP" && node.index < subject.first)) return null;
   if (!head || head.lemma === "se" || head.lemma === "soi") return null;
   return { span: { start: words[0]!.start, end: words.at(-1)!.end }, head: { sentence, node: head.index }, first, last: verb - 1 };
 }

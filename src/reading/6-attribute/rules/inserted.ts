@@ -76,6 +76,7 @@ function tellsAside(page: Page, cue: Cue, from: number): boolean {
   const { nodes } = cue.tree;
   const first = nodes[from];
   if (!first || page.words.relatives.includes(lower(first))) return true;
+  if (isFinite(first)) return false;
   return nodes.slice(from, from + 4).some((node) => isVerbal(node) && !isFinite(node) && (page.lexicon.verbs.get(node.lemma)?.some((entry) => entry.frames.includes("quotation")) ?? false));
 }
 
