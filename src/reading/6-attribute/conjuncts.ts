@@ -12,6 +12,11 @@ import { childIn, childrenOf, governor, isFinite } from "./page.js";
  */
 export function conjunctOf(tree: Tree, node: Node): Node | undefined {
   const above = governor(tree, node);
+  if (above && shapeOf(tree, node) === "" && feature(node, "VerbForm") === "Part" && relation(above) === "acl" && shapeOf(tree, above) === "") {
+    // "ont condamné l'attentat perpétré hier et présenté leurs condoléances": it shares an auxiliary, and "perpétré" has none
+    for (let outer = governor(tree, above), steps = 0; outer && steps < 8; outer = governor(tree, outer), steps++)
+      if (shapeOf(tree, outer).includes(" ")) return outer;
+  }
   if (!above || shapeOf(tree, node) === "" || childIn(tree, node, "nsubj") !== undefined || shapeOf(tree, above) === shapeOf(tree, node)) return above;
   for (let outer = governor(tree, above), steps = 0; outer && steps < 8; outer = governor(tree, outer), steps++)
     if (shapeOf(tree, outer) === shapeOf(tree, node)) return outer;

@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.js";
 import { conjunctOf } from "./conjuncts.js";
 import { entryWith, type Cue } from "./cue.js";
 import { isMark } from "./reach.js";
-import { childIn, childrenOf, governor, isFinite, isNominal, isPunctuation, isVerbal, lower, prepositionOf, quotationAt, type Page } from "./page.js";
+import { childIn, childrenOf, governor, isFinite, isGerund, isNominal, isPunctuation, isVerbal, lower, prepositionOf, quotationAt, type Page } from "./page.js";
 
 /** Who is said to have said it, as printed. `first` and `last` are the words of the phrase. */
 export interface Source {
@@ -27,7 +27,7 @@ export function sourceOf(page: Page, cue: Cue): Source | null {
   if (clitic) return phraseOf(page, cue.sentence, tree, clitic);
   const turned = cue.finite && entryWith(cue, "quotation") ? invertedAfter(page, cue) : null;
   if (turned && (saidBefore(cue) || saidAround(page, cue, turned)) && closesClause(cue, turned)) return turned;
-  const subject = subjectOf(page, cue.sentence, tree, node, 0);
+  const subject = behindInserted(page, cue) ?? subjectOf(page, cue.sentence, tree, node, 0);
   const beside = subject === null || subject.last < cue.first ? cue.finite ? segmentBefore(page, cue.sentence, tree, cue.first, subject) : null : null;
   if (beside) return beside;
   if (subject && subject.last < cue.first && sameSide(page, cue, subject)) return subject;
@@ -49,6 +49,19 @@ function saidBefore(cue: Cue): boolean {
   const closed = further !== undefined && (isMark(before) ? /^[,?!…]$/.test(further.form) : before.form === "," && isMark(further));
   if (closed || cue.node.deprel === "parataxis:insert") return true;
   return nodes.slice(0, cue.first).some((node) => isFinite(node) && predicateOf(cue.tree, node).deprel !== "acl:relcl");
+}
+
+/** "…, a-t-il noté, souhaitant que …": a participle right behind a cue that is set in goes on with the same speaker. */
+function behindInserted(page: Page, cue: Cue): Source | null {
+  const { nodes } = cue.tree;
+  if (!isGerund(cue.node) || nodes[cue.first - 1]?.form !== ",") return null;
+  for (let at = cue.first - 2; at >= 0 && at >= cue.first - 9 && !isPunctuation(nodes[at]!); at--) {
+    const verb = nodes[at]!;
+    if (verb.upos !== "VERB" || !page.lexicon.verbs.get(verb.lemma)?.some((entry) => entry.frames.includes("quotation"))) continue;
+    const before = nodes[groupBegin(cue.tree, verb) - 1];
+    return before && (isPunctuation(before) || before.form.startsWith("-")) || nodes.slice(Math.max(0, at - 3), at).some((node) => node.form.startsWith("-")) ? subjectOf(page, cue.sentence, cue.tree, verb, 0) : null;
+  }
+  return null;
 }
 
 /** "La route, a expliqué le gouverneur, sera ouverte": one comma before, one behind the subject, and a main verb after that. */
@@ -89,7 +102,7 @@ function segmentBefore(page: Page, sentence: number, tree: Tree, verb: number, s
   if (words[0]!.upos === "NOUN" && !/^\p{Lu}/u.test(words[0]!.form) && relation(words[0]!) !== "nsubj") return null;
   const head = (subject && subject.first > first ? nodes[subject.head.node] : undefined) ?? words.find((node) => isNominal(node) && !["expl", "obj", "iobj"].includes(relation(node)));
   if (subject && subject.first > first && words.some((node) => node.upos === "ADP" && node.index < subject.first)) return null;
-  if (!head || head.lemma === "se" || head.lemma === "soi") return null;
+  if (!head || head.lemma === "se" || head.lemma === "soi" || (words[0]!.upos === "PRON" && relation(words[0]!) !== "nsubj")) return null;
   return { span: { start: words[0]!.start, end: words.at(-1)!.end }, head: { sentence, node: head.index }, first, last: verb - 1 };
 }
 
