@@ -28,6 +28,8 @@ export const grammar: GrammarWords = {
     { forms: ["the four", "all four"], count: 4 },
     { forms: ["the five", "all five"], count: 5 },
   ],
+  impersonal: ["be", "seem", "appear", "remain", "happen", "take", "make", "matter", "follow", "rain", "snow", "look", "sound", "become", "turn"],
+  alwaysImpersonal: ["rain", "snow"],
   others: ["other", "others"],
   onBehalf: ["on behalf", "in the name"],
   switches: ["for his part", "for her part", "for its part", "for their part", "on his side", "on her side", "on their side", "in turn", "in response", "in reply"],

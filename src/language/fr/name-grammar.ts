@@ -34,6 +34,12 @@ export const grammar: GrammarWords = {
     { forms: ["les quatre", "des quatre", "aux quatre", "ces quatre"], count: 4 },
     { forms: ["les cinq", "des cinq", "aux cinq", "ces cinq"], count: 5 },
   ],
+  impersonal: [
+    "falloir", "agir", "être", "avoir", "faire", "sembler", "paraître", "apparaître", "rester", "demeurer", "suffire", "convenir", "importer", "incomber", "appartenir", "revenir", "arriver", "advenir", "ressortir",
+    "résulter", "découler", "exister", "manquer", "pleuvoir", "neiger", "devoir", "pouvoir", "aller", "venir", "valoir", "plaire", "tarder", "s'agir", "avérer", "s'avérer", "subsister", "survenir", "régner",
+    "tenir",
+  ],
+  alwaysImpersonal: ["falloir", "pleuvoir", "neiger"],
   others: ["autre", "autres"],
   onBehalf: ["au nom", "pour le compte"],
   switches: ["pour sa part", "pour leur part", "de son côté", "de leur côté", "quant à lui", "quant à elle", "quant à eux", "en réponse", "à son tour"],

@@ -37,6 +37,10 @@ export interface GrammarWords {
   readonly pronouns: readonly PronounTerm[];
   /** "les deux", "both": with the number they stand for. */
   readonly couples: readonly { readonly forms: readonly string[]; readonly count: number }[];
+  /** Verbs, in their dictionary form, whose pronoun subject may stand for nobody: "falloir" ("il faut"), "seem" ("it seems"). */
+  readonly impersonal: readonly string[];
+  /** Those of which it never stands for anybody: "falloir". */
+  readonly alwaysImpersonal: readonly string[];
   /** "autre", "other": sets members of a group apart. */
   readonly others: readonly string[];
   /** Phrases before "of" and a party that say for whom somebody speaks: "au nom", "on behalf". */

@@ -72,6 +72,8 @@ function jointOf(stretch: string, from: number, to: number): string {
   const between = stretch.slice(from, Math.min(to, from + 8));
   if (between === " " || /^\s+$/.test(between)) return " ";
   if (/^[-‐‑]$/.test(between)) return "-";
+  // a hyphen with space around it is a dash: "Q - How …"
+  if (/^\s+[-‐‑]/.test(between)) return "–";
   if (/^['’ʼ]$/.test(between)) return "'";
   if (between === ".") return ".";
   if (/^\.\s+$/.test(between)) return ". ";

@@ -17,6 +17,8 @@ export function joinCoupled(scene: Scene, page: Page, _firstDraft: number, here:
     while (last + 1 < outer.length) {
       const link = linkBetween(page, members.at(-1)!, outer[last + 1]!);
       if (link === "none" || (link === "comma" && !reaches(page, outer, last + 1))) break;
+      // ", and" ends a list of three or more; behind one name it opens the next clause
+      if (link === "and" && members.length === 1 && page.atoms[members[0]!.draft.to]!.joint === ",") break;
       members.push(outer[last + 1]!);
       last++;
       if (link === "and") break;

@@ -1,5 +1,5 @@
 import type { PartyId } from "../../model/reading.js";
-import type { Meaning } from "./lexicon.js";
+import type { Hit, Meaning } from "./lexicon.js";
 import { hitAt, posOf } from "./page.js";
 import type { NamedOffice, Page, Phrase, Stranger } from "./page.js";
 
@@ -27,9 +27,22 @@ export function headAt(page: Page, at: number): Head | null {
   // "de son côté" names no side
   for (let before = at; before >= 0 && before >= at - 3; before--)
     for (const other of page.hits[before]!) if (other.to > at && other.meaning.kind === "switch") return null;
+  if (isOnlyAdjective(page, hit)) return null;
   const pos = posOf(page, at);
   if (pos === "VERB" || pos === "AUX" || (pos === "ADP" && hit.to === at + 1)) return null;
   return { from: hit.from, to: hit.to, meaning: hit.meaning as HeadMeaning };
+}
+
+/** "an official visit", "une solution militaire": the word is an adjective of another noun there. */
+function isOnlyAdjective(page: Page, hit: Hit): boolean {
+  if (hit.to > hit.from + 1 || (hit.meaning.kind !== "office" && hit.meaning.kind !== "human")) return false;
+  const word = page.tree.nodes[page.atoms[hit.from]!.node];
+  if (!word || page.atoms[hit.from]!.shape !== "lower") return false;
+  const above = page.tree.nodes[word.head];
+  if (word.upos === "ADJ" && word.deprel === "amod" && above?.upos === "NOUN") return true;
+  const next = page.atoms[hit.to];
+  const adjectiveToo = page.hits[hit.from]!.some(({ to, meaning }) => to === hit.to && meaning.kind === "modifier");
+  return adjectiveToo && !page.lexicon.grammar.adjectiveAfter && next?.joint === " " && posOf(page, hit.to) === "NOUN";
 }
 
 /** What is being put together. */

@@ -70,10 +70,10 @@ export interface Lexicon {
 
 type SmallWords =
   | "articles" | "indefinites" | "demonstratives" | "of" | "to" | "and" | "possessiveMarks" | "elisions" | "locatives" | "others"
-  | "particles" | "namePrefixes" | "nameSuffixes" | "notPartyAdjectives" | "statePrefixes";
+  | "particles" | "namePrefixes" | "nameSuffixes" | "notPartyAdjectives" | "statePrefixes" | "impersonal" | "alwaysImpersonal";
 const smallWords: readonly SmallWords[] = [
   "articles", "indefinites", "demonstratives", "of", "to", "and", "possessiveMarks", "elisions", "locatives", "others",
-  "particles", "namePrefixes", "nameSuffixes", "notPartyAdjectives", "statePrefixes",
+  "particles", "namePrefixes", "nameSuffixes", "notPartyAdjectives", "statePrefixes", "impersonal", "alwaysImpersonal",
 ];
 
 /**

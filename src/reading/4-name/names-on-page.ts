@@ -107,12 +107,16 @@ function originAfter(page: Page, to: number): Origin | null {
   let from = to + 1;
   while (from < atoms.length && (lexicon.is.articles.has(atoms[from]!.key) || lexicon.is.of.has(atoms[from]!.key)) && from < to + 4) from++;
   const party = partyHitAt(page, from);
-  if (party) return { party: party.meaning.party, stranger: null, phrase: null, to: party.to };
+  if (party) return owns(page, party.to) ? null : { party: party.meaning.party, stranger: null, phrase: null, to: party.to };
   if (!isStrange(page, from) || hitAt(page, from, "organisation")) return null;
   let end = from + 1;
   while (end < atoms.length && end < from + 3 && isStrange(page, end) && (atoms[end]!.joint === " " || atoms[end]!.joint === "-")) end++;
+  if (owns(page, end)) return null;
   return { party: null, stranger: { from, to: end, how: "of" }, phrase: null, to: end };
 }
+
+/** "(thanked Minister Velin) for Arvenia's support": what owns something is not what somebody is of. */
+const owns = (page: Page, at: number): boolean => page.atoms[at]?.joint === "'" && page.lexicon.is.possessiveMarks.has(page.atoms[at]!.key);
 
 /** Parties named on a page outside the names of persons. */
 export function partyPlaces({ page, runs }: Sketch, newcomers: Newcomers): PartyPlace[] {

@@ -107,6 +107,8 @@ export function whoIs(people: People, keys: readonly string[], gender: Someone["
 /** Notes that somebody holds an office; the party somebody speaks for is that of the first office that is not a former one. */
 export function holds(one: Someone, held: Held, root: (party: PartyId) => PartyId): void {
   const label = labelOf(held.office);
+  // "Minister Velin" says nothing new of a minister of foreign affairs
+  if (held.office.portfolio === null && one.offices.some((other) => other.office.portfolio !== null && other.office.office === held.office.office && other.office.makes === held.office.makes && (other.party === held.party || held.party === null))) return;
   const known = one.offices.findIndex((other) => labelOf(other.office) === label && (other.party === held.party || other.party === null || held.party === null));
   if (known < 0) one.offices.push(held);
   else if (one.offices[known]!.party === null || (one.offices[known]!.at === null && held.at)) one.offices[known] = { ...held, party: held.party ?? one.offices[known]!.party };

@@ -1,5 +1,6 @@
 import type { PronounTerm } from "../../language/shape/name-grammar.js";
 import type { Node } from "../../model/tree.js";
+import { fold } from "./atoms.js";
 import { predicateOf } from "./mentions.js";
 import { posOf } from "./page.js";
 import type { Page, Phrase } from "./page.js";
@@ -33,11 +34,12 @@ export function readPronoun(scene: Scene, page: Page, from: number, to: number, 
   if (!possessive) inSentence.push(remember(scene, draft, { gender: referent.gender ?? (referent.human ? pronoun.gender : null), plural: referent.plural, human: referent.human }));
 }
 
-/** "il" in "il faut". A verb of saying in the active has somebody for its subject, whatever the tree says. */
+/** "il" in "il faut". Of the verbs that have such a subject; any other in the active has somebody for its own, whatever the tree says. */
 function isEmpty(page: Page, word: Node): boolean {
-  if (!word.deprel.startsWith("expl")) return false;
   const verb = page.tree.nodes[word.head];
-  return !verb || word.deprel.includes("pv") || !page.lexicon.sayings.has(verb.lemma) || page.tree.children[verb.index]!.some((child) => page.tree.nodes[child]!.deprel.startsWith("aux:pass"));
+  if (verb && page.lexicon.is.alwaysImpersonal.has(fold(verb.lemma))) return true;
+  if (!word.deprel.startsWith("expl")) return false;
+  return !verb || word.deprel.includes("pv") || page.lexicon.is.impersonal.has(fold(verb.lemma)) || page.tree.children[verb.index]!.some((child) => page.tree.nodes[child]!.deprel.startsWith("aux:pass"));
 }
 
 /** "X a reçu Y. Ils …": both. */

@@ -29,6 +29,7 @@ export function findRuns(page: Page, phrases: readonly Phrase[], seenCapital: Re
     for (let at: Phrase | null = phrase; at; at = at.owner && "phrase" in at.owner ? at.owner.phrase : null)
       if (at.owner && "run" in at.owner) taken.fill(0, at.owner.run[0], at.owner.run[1]);
   }
+  takeTerms(page, taken);
   const runs: Run[] = [];
   for (let at = 0; at < page.atoms.length; ) {
     const known = taken[at] ? undefined : hitAt(page, at, "person");
@@ -42,6 +43,15 @@ export function findRuns(page: Page, phrases: readonly Phrase[], seenCapital: Re
     at = to;
   }
   return runs;
+}
+
+/** Terms of several words keep all of them: "Programme" of the World Food Programme is no name, nor is the "E" of "H.E." */
+function takeTerms(page: Page, taken: Uint8Array): void {
+  for (let at = 0; at < page.atoms.length; ) {
+    const hit = hitAt(page, at, "party", "seat", "honorific");
+    if (hit && hit.to > at + 1) taken.fill(1, hit.from, hit.to);
+    at = hit ? hit.to : at + 1;
+  }
 }
 
 const longest = 6;
@@ -82,6 +92,8 @@ function runFrom(page: Page, at: number, taken: Uint8Array): number {
     if (tail > to) return tail;
     if (to === at + 1 && organisation.to === to) return at;
   }
+  // "Q -", "A:", "R." are labels, not names
+  if (to === at + 1 && atoms[at]!.text.length === 1 && !hitBefore(page, at, 0, "honorific")) return at;
   return is.elisions.size > 0 && to === at + 1 && is.elisions.has(atoms[at]!.key) && atoms[to]?.joint === "'" ? at : to;
 }
 
@@ -144,8 +156,7 @@ function startOf(page: Page, at: number, to: number, taken: Uint8Array, seenCapi
 
 function describe(page: Page, from: number, to: number, known: Hit | null, phrases: readonly Phrase[]): Run {
   const { atoms } = page;
-  const honorificHit = hitBefore(page, from, 0, "honorific");
-  const honorific = honorificHit && /^(?: |\. )$/.test(atoms[from]!.joint) ? honorificHit : null;
+  const honorific = honorificBefore(page, from);
   const begin = honorific ? honorific.from : from;
   const before = phrases.find((phrase) => phrase.to === begin && named(phrase));
   const joint = atoms[begin]!.joint;
@@ -158,6 +169,16 @@ function describe(page: Page, from: number, to: number, known: Hit | null, phras
   const another = title && after && atoms[after.to]?.joint === "," && isStrange(page, after.to);
   if (another) return describeWith(page, { from, to, known, honorific, title, joint, after: null });
   return describeWith(page, { from, to, known, honorific, title, joint, after });
+}
+
+/** "Ms.", or "H.E. Ms." as one: its gender is that of whichever part has one. */
+function honorificBefore(page: Page, to: number): Hit | null {
+  const hit = /^(?: |\. )$/.test(page.atoms[to]!.joint) ? hitBefore(page, to, 0, "honorific") : undefined;
+  if (!hit) return null;
+  const before = hit.from > 0 ? honorificBefore(page, hit.from) : null;
+  if (!before) return hit;
+  const gendered = hit.meaning.kind === "honorific" && hit.meaning.honorific.gender !== null;
+  return { from: before.from, to, meaning: gendered ? hit.meaning : before.meaning };
 }
 
 function describeWith(page: Page, { from, to, known, honorific, title, joint, after }: { from: number; to: number; known: Hit | null; honorific: Hit | null; title: Phrase | null; joint: string; after: Phrase | null }): Run {
