@@ -66,7 +66,7 @@ function cueAt(page: Page, sentence: number, tree: Tree, node: Node): Cue | null
   const last = group.at(-1)!;
   return {
     sentence, tree, node, form: predicate ? "adjective" : form, entries: usable, parts, passive,
-    finite: turned || group.some((index) => isFinite(tree.nodes[index]!)) || (!passive && pastInDisguise(tree, node)),
+    finite: turned || group.some((index) => isFinite(tree.nodes[index]!)) || (!passive && pastInDisguise(tree, node)) || (passive && underModal(tree, node)),
     span: { start: tree.nodes[first]!.start, end: tree.nodes[last]!.end }, first, last,
   };
 }
@@ -137,6 +137,12 @@ function fits(node: Node, word: string): boolean {
 function adjectiveInDisguise(page: Page, tree: Tree, node: Node): boolean {
   const children = childrenOf(tree, node);
   return page.lexicon.adjectiveOfForm.has(lower(node)) && children.some((child) => child.deprel === "aux:pass") && !children.some((child) => child.deprel === "obl:agent");
+}
+
+/** "doit être approuvé": a passive infinitive whose finite verb stands above it. */
+function underModal(tree: Tree, node: Node): boolean {
+  const above = tree.nodes[node.head];
+  return relation(node) === "xcomp" && above !== undefined && isFinite(above) && childIn(tree, above, "nsubj") !== undefined;
 }
 
 /** "quipped" tagged as a participle: one that has a subject of its own, or rules the sentence, is a past tense. */

@@ -1,7 +1,7 @@
 import { relation, type Node } from "../../../model/tree.js";
 import { addresseesOf, besideCue, finding, reachOf, standsBehind } from "../beside.js";
 import { entriesWith, type Cue } from "../cue.js";
-import { governor, isNominal, isVerbal, prepositionOf } from "../page.js";
+import { childIn, governor, isNominal, isVerbal, prepositionOf } from "../page.js";
 import { filled } from "../stretch.js";
 import type { Rule } from "../rule.js";
 
@@ -59,6 +59,9 @@ function objectOf(cue: Cue): Node | undefined {
   if (!cue.passive) return children.find((child) => relation(child) === "obj" && (isNominal(child) || child.upos === "ADJ" || child.upos === "DET" || isVerbal(child)));
   const subject = children.find((child) => child.deprel === "nsubj:pass");
   if (subject) return subject;
+  const above = governor(cue.tree, cue.node);
+  const shared = above && relation(cue.node) === "xcomp" ? childIn(cue.tree, above, "nsubj") : undefined;
+  if (shared && shared.index < cue.first) return shared;
   const noun = governor(cue.tree, cue.node);
   return relation(cue.node) === "acl" && noun && isNominal(noun) ? noun : undefined;
 }
