@@ -14,6 +14,7 @@ export function linesOf(text: string, { dispatch, exchanges, statements, initiat
     ...exchanges.map((x) => `exchange ${x.kind} | ${x.channel ?? "-"} | ${when(x.when)} | ${list(x.participants.map(who))} | ${x.status}${optional(x.askedBy && `asked by ${who(x.askedBy)}`, x.place && `in ${words(x.place)}`, x.name && `called ${x.name}`, x.follows && `after ${x.follows}`)}`),
     ...statements.map((s) => `act ${words(s.cue)} | ${s.act}${s.strength ? ` ${s.strength}` : ""}`),
     ...statements.map((s) => `tie ${words(s.cue)} | ${s.exchange ?? "-"} | ${s.standing}`),
+    ...statements.map((s) => `said ${words(s.cue)} | ${when(s.said)}`),
     ...statements.map((s) => `chain ${words(s.cue)} | ${s.chain.map((link) => `${link.role} ${link.name}`).join(" < ")}`),
     ...statements.map((s) => `issues ${words(s.cue)} | ${list(s.issues)}`),
     ...statements.map((s) => `certainty ${words(s.cue)} | ${list(s.certainty.map(words))}`),

@@ -48,6 +48,8 @@ export interface ExchangeWords {
   readonly at: string;
   /** The same, for exchanges that came before: "after", "à l'issue de". */
   readonly after: string;
+  /** The same, for exchanges that another took place beside: "on the sidelines of", "en marge de". Who meets there need not take part in it. */
+  readonly beside: string;
   /** Prepositions of partners, lemmas: "with", "avec". */
   readonly with: string;
   /** Prepositions of both sides, lemmas: "between", "entre", "among". */
@@ -88,6 +90,8 @@ export interface ExchangeWords {
   readonly definite: string;
   /** Nouns of any exchange, once one was named: "event", "événement", "occasion". */
   readonly generic: string;
+  /** Nouns of talk between persons, never of a conference: "conversation", "entretien". Lemmas. */
+  readonly talking: string;
   /** Adjectives that make it another one: "second", "previous", "next", "regular". Lemmas. */
   readonly other: string;
   /** Adjectives that make it one of many, never this one: "regular", "future". Lemmas. */

@@ -82,8 +82,16 @@ function deedsOf(page: Page, line: Line, node: Node, { strength, objects }: Comm
     return [...new Set(verbs)].map((verb) => ({ verb, carrier: node, object: objectOf(page, line, verb), strength, rule: "code/commitment-deed" }));
   }
   if (!objects) return [];
-  const thing = children.find((child) => /^(?:obj|obl)/.test(child.deprel) && (child.upos === "NOUN" || child.upos === "PROPN") && !isTime(line, child)) ?? children.find((child) => relation(child) === "nmod" && child.upos === "NOUN");
-  return thing ? [{ verb: node, carrier: node, object: wordsOfBranch(line, thing), strength, rule: "code/commitment-object" }] : [];
+  const thing = children.find((child) => /^(?:obj|obl)/.test(child.deprel) && (child.upos === "NOUN" || child.upos === "PROPN" || (relation(child) === "obj" && /^(?:SYM|NUM)$/.test(child.upos))) && !isTime(line, child)) ?? children.find((child) => relation(child) === "nmod" && child.upos === "NOUN");
+  return thing ? [{ verb: node, carrier: node, object: withFor(page, line, node, thing), strength, rule: "code/commitment-object" }] : [];
+}
+
+/** A thing promised with whom it is for, right behind it: "aid for the islands". */
+function withFor(page: Page, line: Line, verb: Node, thing: Node): Span {
+  const span = wordsOfBranch(line, thing);
+  const next = childrenOf(line.tree, verb.index).find((child) => child.index > thing.index && /^(?:obl|nmod)/.test(child.deprel) && !isTime(line, child)
+    && childrenOf(line.tree, child.index).some((at) => relation(at) === "case" && page.words.sets.beneficiary.has(line.lemmas[at.index]!) && page.text.slice(span.end, at.start).trim() === ""));
+  return next ? { start: span.start, end: Math.max(span.end, wordsOfBranch(line, next).end) } : span;
 }
 
 /** Further deeds joined to one: by the tree, or by "and" with the same particle ("à prendre … et à rechercher"), whatever the tree says. */
@@ -165,10 +173,17 @@ function commitmentFrom(page: Page, line: Line, deed: Deed, drafts: readonly Dra
   const cop = childrenOf(line.tree, verb.index).find((child) => (relation(child) === "cop" || child.deprel === "aux:pass") && child.index < verb.index);
   const inner = page.words.sets.carrying.has(line.lemmas[verb.index]!) ? childrenOf(line.tree, verb.index).find((child) => relation(child) === "xcomp" && isInfinitive(child)) : undefined;
   return {
-    id: `c${number}`, statement: statement?.id ?? null, bearers, verb: { start: (cop ?? verb).start, end: (inner ?? verb).end }, object: object ? before(page, object, condition) : { start: verb.start, end: verb.end },
+    id: `c${number}`, statement: statement?.id ?? null, bearers, verb: { start: (cop ?? verb).start, end: (inner ?? verb).end }, object: before(page, object ?? withClitic(line, verb), condition),
     beneficiary: beneficiaryIn(page, line, verb), deadline: deadlineIn(page, line, branch, condition), condition, strength, words,
     because: { rule, why: carrier === verb ? `“${verb.form}” is what the party itself is going to do.` : `“${carrier.form}” binds the party to “${verb.form}”.`, sentence: line.index, alternatives: [] },
   };
+}
+
+/** A deed that is done to nothing stands for itself, its own pronoun and what hangs on it included: "se revoir avant la fin de l'année". */
+function withClitic(line: Line, verb: Node): Span {
+  const pronoun = isReflexive(line.tree, verb) ? line.tree.nodes[verb.index - 1] : undefined;
+  const branch = pronoun ? wordsOfBranch(line, verb) : verb;
+  return { start: (pronoun ?? verb).start, end: Math.max(branch.end, verb.end) };
 }
 
 /** What a deed is done to, cut off where its condition begins. */

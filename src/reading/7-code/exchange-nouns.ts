@@ -2,10 +2,11 @@ import type { NamedMention } from "../../model/rooms.js";
 import { feature, relation, type Node } from "../../model/tree.js";
 import { agentsOf, clauseHead, dateBeside, isPassive, phraseEnd, phraseStart, subjectsOf, verbGroup } from "./clause.js";
 import { usesOf } from "./lexicon.js";
-import { childrenOf, isCalendar, isFinite, mentionsOf, stands, wordAt, type Line, type Page } from "./page.js";
+import { childrenOf, isCalendar, isFinite, stands, wordAt, type Line, type Page } from "./page.js";
+import { addresseesOf, attachedTo, possessorsOf, prepositionBefore, type Attached } from "./exchange-sides.js";
 import { findPhrases, phraseAt, type Found } from "./phrases.js";
 import type { ExchangeNounClass } from "../../language/shape/exchanges.js";
-import { channelIn, isLater, placeIn, statusOf, type Sighting, type Status } from "./sighting.js";
+import { channelIn, isLater, isPast, placeIn, statusOf, type Sighting, type Status } from "./sighting.js";
 
 /** Exchanges named by a noun: "a telephone conversation with …", "the extraordinary summit of …". */
 export function nounSightings(page: Page, line: Line): Sighting[] {
@@ -29,7 +30,7 @@ function pointerAt(page: Page, line: Line, node: Node): Sighting[] {
   if (articleOf(page, line, first, node.index) !== "points") return [];
   return [{
     line, head: node, span: { start: node.start, end: node.end }, kind: "meeting", channel: null, participants: [], askedBy: null, date: null, place: null, status: "held",
-    name: null, article: "points", partnered: false, other: null, generic: true, any: true, unspecific: false, stands: false, tie: tieOf(page, line, first), clause: clauseHead(line, node.index)?.index ?? -1,
+    name: null, article: "points", partnered: false, other: null, generic: true, talk: false, any: true, mentioned: false, unspecific: false, stands: false, tie: tieOf(page, line, first) === "after" ? "after" : tieOf(page, line, first) && "at", clause: clauseHead(line, node.index)?.index ?? -1,
     why: `“${node.form}” points back to it.`,
   }];
 }
@@ -46,7 +47,9 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   if (modifiers.some((word) => sets.unsettled.has(word)) && !modifiers.some((word) => sets.definite.has(word))) return null;
   if (appeals(page, line, phrase) || isMeans(page, line, phrase.from)) return null;
 
-  const tied = tieOf(page, line, first);
+  const leading = tieOf(page, line, first);
+  const beside = leading === "beside";
+  const tied = beside ? "at" : leading;
   const compound = relation(head) === "compound" || (relation(head) === "nmod" && relation(nodes[head.head] ?? head) !== "root" && tied === null);
   const told = toldBehind(page, line, phrase, end);
   const verb = carrierOf(page, line, head) ?? (told.length > 0 ? callingOffBehind(page, line, end) : null);
@@ -54,17 +57,18 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const attached = attachedTo(page, line, phrase, bare);
   const titled = line.inTitle ? line.dates.find(isCalendar) ?? null : null;
   const group = new Set<number>(verb ? verbGroup(line, verb.index) : []);
-  const date = datesIn(line, first, end) ?? titled ?? (verb || tied === "at" || relation(head) === "root" ? ownDate(page, line, dateBeside(line, first, Math.max(end, phrase.to), group)) : null);
-  const scene = tied === "at" ? clauseVerb(page, line, head, first, end) : null;
+  const date = datesIn(line, first, end) ?? titled ?? ((verb || tied === "at" || relation(head) === "root") && !beside ? ownDate(page, line, dateBeside(line, first, Math.max(end, phrase.to), group)) : null);
+  const scene = tied === "at" && !beside ? clauseVerb(page, line, head, first, end) : null;
   const later = date ?? (scene ? ownDate(page, line, dateBeside(line, scene.index, scene.index + 1, verbGroup(line, scene.index))) : null) ?? (told.length > 0 ? line.dates.find((one) => one.start > nodes[Math.min(end, nodes.length - 1)]!.start && wordAt(line.tree, one.start) < end + 12) ?? null : null);
-  const holders = verb ? holdersOf(page, line, verb) : tied !== null ? subjectsOf(page, line, clauseVerb(page, line, head, first, end)?.index ?? -1) : possessorsOf(page, line, head);
+  const holders = beside ? [] : verb ? holdersOf(page, line, verb) : tied !== null ? subjectsOf(page, line, clauseVerb(page, line, head, first, end)?.index ?? -1) : possessorsOf(page, line, head);
+  const addressed = scene && attached.partners.length === 0 && /^(?:call|meeting|consultation)$/.test(phrase.values[0]!.kind) ? addresseesOf(page, line, scene) : [];
   const article = articleOf(page, line, first, phrase.from);
   const kind = kindOf(page, phrase.values[0]!, line, attached);
   const place = placeIn(page, line, phrase.to, Math.max(end, phrase.to)) ?? (verb ? placeIn(page, line, verb.index, nodes.length) : null);
   const channel = phrase.values[0]!.channel ?? channelIn(page, line, first, end) ?? (verb ? channelIn(page, line, verb.index < first ? verb.index : end, verb.index < first ? first : Math.min(nodes.length, verb.index + 8)) : null) ?? (kind === "visit" || (place !== null && /^(?:meeting|press-conference|summit|session)$/.test(kind)) ? "in-person" : null);
   const status = asked ? "held" : isPrepared(page, line, first) ? "planned" : statusAround(page, line, head, verb, modifiers, date);
   const strong = attached.partners.length > 0 || told.length > 0 || status === "called-off" || (verb !== null && holders.length > 0) || (verb !== null && date !== null);
-  const enough = strong || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && (article === "one" || date !== null) && !page.words.sets.twoSided.has(line.lemmas[head.index]!)) || (verb !== null && article === "one" && passes(page, line, verb));
+  const enough = strong || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && (article === "one" || date !== null || beside) && !page.words.sets.twoSided.has(line.lemmas[head.index]!)) || (verb !== null && article === "one" && passes(page, line, verb));
   const onVisit = kind === "visit" && tied === "at" && place !== null;
   const vague = phrase.values[0]!.vague === true || asked !== null;
   const joined = firstJoined(line, head);
@@ -73,18 +77,27 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const grouped = attached.owners.length > 0 || attached.before.length > 0;
   const bring = kind === "speech" || kind === "press-conference" || kind === "letter" || tied !== null || verb !== null || strong;
   const points = article === "points" || asked !== null;
+  const mentioned = !line.inTitle && (verb ? isThoughtOf(line, verb) : isMentioned(page, line, head, first));
   return {
-    line, head, kind, channel,
+    line, head, kind, channel, mentioned,
     span: { start: nodes[phrase.from]!.start, end: nodes[phrase.to - 1]!.end },
-    participants: asked ? [] : distinct([...(bring ? holders : []), ...attached.before, ...attached.partners, ...told, ...attached.owners]),
+    participants: asked ? [] : distinct([...(bring ? holders : []), ...attached.before, ...attached.partners, ...addressed, ...told, ...attached.owners]),
     askedBy: asked ?? askerBehind(page, line, end), date: later, place, status, name: nameOf(page, line, phrase, end, kind, grouped),
     article, partnered: attached.partners.length + told.length > 0, other: modifiers.find((word) => sets.other.has(word)) ?? null,
-    any: false, unspecific: false, generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
+    any: false, unspecific: false, talk: line.lemmas.slice(phrase.from, phrase.to).every((word) => sets.talking.has(word)), generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
     stands: aside || (kind === "letter" && attached.partners.length + told.length === 0 && ((!verb && tied !== "at") || sets.twoSided.has(line.lemmas[head.index]!))) ? false : points ? strong && attached.partners.length > 0 : compound ? (kind === "summit" && grouped) || strong || (date !== null && article === "definite" && grouped) : vague ? enough || onVisit || (grouped && (tied !== null || verb !== null)) : enough || grouped || tied !== null || titled !== null || article === "one" || (article === "definite" && verb !== null) || channel !== null,
     tie: tied, clause: verb?.index ?? clauseVerb(page, line, head, first, end)?.index ?? -1,
     why: `“${page.text.slice(nodes[phrase.from]!.start, nodes[phrase.to - 1]!.end)}” names it${attached.partners.length > 0 ? ", and who took part stands behind it" : verb ? `, carried by “${verb.form}”` : ""}.`,
   };
 }
+
+/** Only spoken about: object of what is not done to exchanges ("recalled her visit"), or within another noun's phrase ("her work at the summit"). */
+const isMentioned = (page: Page, line: Line, head: Node, first: number): boolean => {
+  const joined = firstJoined(line, head);
+  const tie = tiedBy(page, line, first);
+  if (tie) return relation(joined) === "nmod" && tie.to - tie.from === 1 && tie.values[0] === "at";
+  return /^(?:obj|iobj|obl|nmod|compound|acl|advcl)$/.test(relation(joined));
+};
 
 /** Behind an article or a preposition a word is a noun, whatever its tag. */
 function isDetermined(page: Page, line: Line, noun: number): boolean {
@@ -128,7 +141,9 @@ function windowEnd(line: Line, from: number): number {
   let end = phraseEnd(line, from);
   const comma = nodes[end]?.form === "," ? 1 : 0;
   for (let rounds = 0; rounds < 2; rounds++) {
-    const next = nodes[end + (rounds === 0 ? comma : 0)];
+    let at = end + (rounds === 0 ? comma : 0);
+    while (nodes[at]?.upos === "ADV") at++;
+    const next = nodes[at];
     if (next?.upos !== "VERB" || feature(next, "VerbForm") !== "Part" || feature(next, "Tense") === "Pres" || nodes[next.index - 1]?.upos === "AUX") break;
     if (comma > 0 && !/^acl/.test(next.deprel)) break;
     end = phraseEnd(line, next.index + 1);
@@ -146,13 +161,15 @@ function appeals(page: Page, line: Line, phrase: Found<ExchangeNounClass>): bool
 }
 
 /** The preposition by which words are said at the exchange, right before its noun phrase. */
-function tieOf(page: Page, line: Line, first: number): "at" | "after" | null {
+function tiedBy(page: Page, line: Line, first: number): Found<"at" | "after" | "beside"> | null {
   for (let from = Math.max(0, first - 5); from < first; from++) {
     const found = phraseAt(page.words.at, line, from);
-    if (found && found.to >= first && found.to <= first + 1) return found.values[0]!;
+    if (found && found.to >= first && found.to <= first + 1) return found;
   }
   return null;
 }
+
+const tieOf = (page: Page, line: Line, first: number): "at" | "after" | "beside" | null => tiedBy(page, line, first)?.values[0] ?? null;
 
 /** The verb that holds, attends, plans or calls off the exchange, or that it is the subject of. */
 function carrierOf(page: Page, line: Line, head: Node): Node | null {
@@ -234,7 +251,7 @@ const holdsOne = (page: Page, line: Line, verb: Node): boolean => verb.upos === 
 
 /** Who holds it: the subject of the carrying verb, or the agent of a passive. */
 function holdersOf(page: Page, line: Line, verb: Node): NamedMention[] {
-  if (/^(?:advcl|acl|obl|nmod)$/.test(verb.deprel) && !childrenOf(line.tree, verb.index).some((child) => relation(child) === "nsubj") && isThoughtOf(line, verb)) return [];
+  if (isThoughtOf(line, verb) && !childrenOf(line.tree, verb.index).some((child) => relation(child) === "nsubj")) return doersBefore(page, line, verb);
   if (usesOf(page.words.happening, line.tree, verb).length > 0 && !isPassive(line, verb.index)) {
     const own = subjectsOf(page, line, verb.index);
     return own.filter((mention) => mention.people.length > 0);
@@ -242,76 +259,16 @@ function holdersOf(page: Page, line: Line, verb: Node): NamedMention[] {
   return isPassive(line, verb.index) ? agentsOf(page, line, verb.index) : subjectsOf(page, line, verb.index);
 }
 
+/** "Arvenia's leadership in hosting the summit": the owner of the noun before it; else nobody. */
+function doersBefore(page: Page, line: Line, verb: Node): NamedMention[] {
+  const before = line.tree.nodes.slice(0, verb.index).findLast((node) => !/^(?:ADP|SCONJ|ADV)$/.test(node.upos));
+  return before?.upos === "NOUN" ? possessorsOf(page, line, before) : [];
+}
+
+const isGerund = (verb: Node): boolean => feature(verb, "VerbForm") === "Ger" || (feature(verb, "VerbForm") === "Part" && feature(verb, "Tense") === "Pres");
+
 /** "about holding a summit": spoken of, not done. */
-const isThoughtOf = (line: Line, verb: Node): boolean => feature(verb, "VerbForm") === "Ger" && childrenOf(line.tree, verb.index).some((child) => /^(?:mark|case)$/.test(relation(child)));
-
-/** "her call with", "the minister's visit". */
-function possessorsOf(page: Page, line: Line, head: Node): NamedMention[] {
-  return childrenOf(line.tree, head.index).filter((child) => child.deprel === "nmod:poss" || (child.upos === "DET" && feature(child, "Poss") === "Yes"))
-    .flatMap((child) => mentionsOf(page, line, child.index));
-}
-
-interface Attached {
-  /** Behind "with" or "between". */
-  readonly partners: NamedMention[];
-  /** Behind "of": whose summit, whose visit. */
-  readonly owners: NamedMention[];
-  /** Right before the noun: "the G20 summit", "a NATO meeting". */
-  readonly before: NamedMention[];
-}
-
-/** Mentions in the noun's own phrase, sorted by the preposition each stands behind; one joined to another stands where that one stands. */
-function attachedTo(page: Page, line: Line, phrase: Found<ExchangeNounClass>, { first, end }: { first: number; end: number }): Attached {
-  const { sets } = page.words;
-  const attached: Attached = { partners: [], owners: [], before: [] };
-  const toOther = phrase.values[0]!.kind === "letter" || phrase.values[0]!.kind === "visit";
-  let last: NamedMention[] | null = null;
-  let lastEnd = -1;
-  for (const mention of line.mentions) {
-    if (!stands(mention)) continue;
-    const from = wordAt(line.tree, mention.start);
-    const to = wordAt(line.tree, mention.end - 1) + 1;
-    if (to >= first - 1 && to <= phrase.from && (from >= first || line.forms[first - 1] === "'s")) {
-      if (mention.people.length === 0 && mention.reason === "capital") continue;
-      if (mention.people.length === 0) attached.before.push(mention);
-      else attached.owners.push(mention);
-      continue;
-    }
-    if (from < phrase.to || from >= Math.max(end, phrase.to + 1) && from !== lastEnd) continue;
-    const preposition = prepositionBefore(line, from);
-    const joined = lastEnd >= 0 && joins(page, line, lastEnd, from);
-    const list: NamedMention[] | null = preposition === null ? (joined ? last : null)
-      : sets.with.has(preposition) || sets.between.has(preposition) ? attached.partners
-      : sets.of.has(preposition) && onlyOf(page, line, phrase.to, from) ? attached.owners
-      : toOther && sets.to.has(preposition) && mention.people.length > 0 ? attached.partners : null;
-    list?.push(mention);
-    last = list;
-    lastEnd = to;
-  }
-  return attached;
-}
-
-/** Whether nothing but "of" leads from the noun to a mention: "the summit of the leaders of the group", not "the meeting at the seat of the group". */
-function onlyOf(page: Page, line: Line, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (line.tree.nodes[at]!.upos === "ADP" && !page.words.sets.of.has(line.lemmas[at]!)) return false;
-  return true;
-}
-
-function prepositionBefore(line: Line, from: number): string | null {
-  let at = from - 1;
-  while (at >= 0 && /^(?:DET|ADJ|NOUN|NUM)$/.test(line.tree.nodes[at]!.upos) && from - at < 5) at--;
-  const node = line.tree.nodes[at];
-  return node?.upos === "ADP" || node?.form === "'s" ? line.lemmas[at]! : null;
-}
-
-function joins(page: Page, line: Line, from: number, to: number): boolean {
-  if (to - from > 4) return false;
-  for (let at = from; at < to; at++) {
-    const word = line.forms[at]!;
-    if (page.words.sets.joiners.has(word) || word === ",") return true;
-  }
-  return false;
-}
+const isThoughtOf = (line: Line, verb: Node): boolean => isGerund(verb) && childrenOf(line.tree, verb.index).some((child) => /^(?:mark|case)$/.test(relation(child)));
 
 /** A date that does not belong to another noun: "the call *of March 27*, after the summit". */
 const ownDate = (page: Page, line: Line, date: Sighting["date"]): Sighting["date"] =>
@@ -349,7 +306,7 @@ function kindOf(page: Page, { kind }: ExchangeNounClass, line: Line, attached: A
 
 function statusAround(page: Page, line: Line, head: Node, verb: Node | null, modifiers: readonly string[], date: Sighting["date"]): Status {
   const { sets } = page.words;
-  if (verb && isThoughtOf(line, verb)) return "proposed";
+  if (verb && isThoughtOf(line, verb)) return isPast(page, date) || page.words.sets.purpose.has(line.forms[verb.index - 1] ?? "") ? "held" : "proposed";
   if (verb) {
     const status = statusOf(page, line, verb, date, true);
     const lemma = line.lemmas[verb.index]!;

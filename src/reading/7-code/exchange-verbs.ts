@@ -50,7 +50,7 @@ function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner
     span: { start: line.tree.nodes[inGroup[0]!]!.start, end: line.tree.nodes[inGroup.at(-1)!]!.end },
     participants: distinct([...subjects, ...others]), askedBy: null, date,
     place,
-    status: statusOf(page, line, verb, date, false), name: null, article: "bare", partnered: true, other: null, generic: unspecific === true, any: false, unspecific: unspecific === true, stands: true, tie: null, clause: verb.index,
+    status: statusOf(page, line, verb, date, false), name: null, article: "bare", partnered: true, other: null, generic: unspecific === true, talk: false, mentioned: false, any: false, unspecific: unspecific === true, stands: true, tie: null, clause: verb.index,
     why: `The verb “${verb.form}” tells of it, with those who took part beside it.`,
   };
 }
@@ -70,7 +70,7 @@ function betweenNames(page: Page, line: Line, node: Node): Sighting | null {
   const place = placeIn(page, line, node.index + 1, line.tree.nodes.length);
   return {
     line, head: node, kind, channel: channel ?? (place ? "in-person" : null), span: { start: node.start, end: node.end }, participants: after ? [before, after] : [before], askedBy: null, date, place,
-    status: "held", name: null, article: "bare", partnered: true, other: null, generic: false, any: false, unspecific: false, stands: true, tie: null, clause: node.index,
+    status: "held", name: null, article: "bare", partnered: true, other: null, generic: false, talk: false, mentioned: false, any: false, unspecific: false, stands: true, tie: null, clause: node.index,
     why: `“${node.form}” stands ${after ? "between" : "behind"} those who took part.`,
   };
 }
@@ -111,14 +111,19 @@ function partnersOf(page: Page, line: Line, verb: Node, partner: ExchangeVerbCla
   }
 }
 
-/** "a rencontré lundi M. Orsa": the person named right behind the verb, a date or an adverb between them, where the tree gives no object. */
+/** "a rencontré lundi à Sorholm M. Orsa": the person named right behind the verb, with adverbs, dates and places between them at most, where the tree gives no object. */
 function rightBehind(line: Line, verb: Node): NamedMention[] {
-  let at = verb.index + 1;
-  const skips = (node: Node | undefined): boolean => node !== undefined && (node.upos === "ADV" || line.dates.some((date) => date.start <= node.start && node.end <= date.end));
-  while (skips(line.tree.nodes[at])) at++;
-  const next = line.tree.nodes[at];
-  const mention = next && line.mentions.find((one) => one.start === next.start && one.people.length > 0 && one.reason !== "possessive" && one.reason !== "adjective");
-  return mention ? [mention] : [];
+  const { nodes } = line.tree;
+  const isTime = (node: Node): boolean => line.dates.some((date) => date.start <= node.start && node.end <= date.end);
+  const isBetween = (node: Node): boolean => node.upos === "ADV" || isTime(node) || (node.upos === "ADP" && /^(?:PROPN|DET|NUM)$/.test(nodes[node.index + 1]?.upos ?? ""))
+    || (node.upos === "PROPN" && /^(?:ADP|PROPN|DET)$/.test(nodes[node.index - 1]!.upos)) || (node.form === "," && nodes[node.index - 1]!.upos !== "VERB") || (node.upos === "DET" && nodes[node.index - 1]!.upos === "ADP");
+  const person = (node: Node): NamedMention | undefined => line.mentions.find((one) => one.start === node.start && one.people.length > 0 && one.reason !== "possessive" && one.reason !== "adjective");
+  for (let at = verb.index + 1; at < Math.min(verb.index + 10, nodes.length); at++) {
+    const mention = person(nodes[at]!);
+    if (mention) return nodes[at - 1]!.upos === "ADP" ? [] : [mention];
+    if (!isBetween(nodes[at]!)) return [];
+  }
+  return [];
 }
 
 /** "spoke by phone with her counterpart", where the tree hangs the partner elsewhere: a mention behind "with" close after the verb. */

@@ -54,6 +54,16 @@ function lastBetween(page: Page, gathered: readonly Gathered[], sighting: Sighti
 
 const asBefore = (before: Gathered, sighting: Sighting): Sighting => (sighting.unspecific ? { ...sighting, kind: before.kind, channel: before.channel } : sighting);
 
+/** Exchanges held more than once: "talked on 1 February and again on 18 March". A visit or a summit lasts for days instead. */
+function withOtherDay(page: Page, line: Line, one: Sighting): Sighting[] {
+  const first = one.date;
+  if (!first || families[one.kind] === "visit" || families[one.kind] === "summit" || families[one.kind] === "session" || dayOf(first.value) === null) return [one];
+  const between = (a: number, b: number): string => line.tree.nodes.filter((node) => node.start >= a && node.end <= b).map(({ upos }) => upos).join(" ");
+  const next = line.dates.find((date) => date.start >= first.end && dayOf(date.value) !== null && dayOf(date.value) !== dayOf(first.value) && /^(?:(?:ADV|PUNCT) )*CCONJ(?: (?:ADV|ADP|DET|PRON|SCONJ))*$/.test(between(first.end, date.start)));
+  const before = line.tree.nodes.findLast((node) => node.end <= first.start);
+  return next && !page.words.sets.between.has(line.lemmas[before?.index ?? -1] ?? "") ? [one, { ...one, date: next, other: "again" }] : [one];
+}
+
 /** All sightings in order of the text. A speech held at another exchange of its clause is part of that one. */
 function sightingsOf(page: Page): Sighting[] {
   const found: Sighting[] = [];
@@ -62,7 +72,7 @@ function sightingsOf(page: Page): Sighting[] {
     const nouns = nounSightings(page, line);
     const verbs = verbSightings(page, line).filter((verb) => !nouns.some((noun) => noun.stands && noun.head.head === verb.head.index && noun.clause === verb.clause && noun.tie === null));
     const all = [...nouns, ...verbs].flatMap((one, _at, both) => withPurpose(page, line, both, one)).sort((a, b) => a.span.start - b.span.start);
-    found.push(...withAsker(page, line, all).flatMap((one, _at, kept) => withoutSpeeches(kept, one)));
+    found.push(...withAsker(page, line, all).flatMap((one, _at, kept) => withoutSpeeches(kept, one)).flatMap((one) => withOtherDay(page, line, one)));
   }
   return found;
 }
@@ -73,7 +83,7 @@ function withPurpose(page: Page, line: Line, all: readonly Sighting[], one: Sigh
     && line.tree.nodes.some((node) => node.head === noun.head.index && node.deprel.startsWith("case") && page.words.sets.purpose.has(line.lemmas[node.index]!));
   if (all.some((noun) => noun !== one && noun.head.upos !== "VERB" && isPurpose(noun, one))) return [];
   const verb = one.head.upos === "VERB" ? undefined : all.find((other) => isPurpose(one, other));
-  return [verb ? { ...one, participants: [...new Set([...verb.participants, ...one.participants])], date: one.date ?? verb.date, channel: one.channel ?? verb.channel, place: verb.place ?? one.place, status: verb.status, stands: true, partnered: true } : one];
+  return [verb ? { ...one, participants: [...new Set([...verb.participants, ...one.participants])], date: one.date ?? verb.date, channel: one.channel ?? verb.channel, place: verb.place ?? one.place, status: verb.status, stands: true, partnered: true, mentioned: false } : one];
 }
 
 /** Gives the one who asked to the exchange of the sentence that is told itself, not by what else it came before or after. */
@@ -101,8 +111,10 @@ const lookedBack = 100;
 /** The exchange already told that a sighting speaks of again, the nearest before it; null for none. "The third session" is only the third again. */
 function sameAs(page: Page, gathered: readonly Gathered[], sighting: Sighting): Gathered | null {
   const another = sighting.other !== null && sighting.article !== "points";
-  for (let at = gathered.length - 1; at >= Math.max(0, gathered.length - lookedBack); at--) {
-    const one = gathered[at]!;
+  const near = gathered.slice(-lookedBack).reverse();
+  const ofKind = (one: Gathered): boolean => families[one.kind] === families[sighting.kind];
+  const ordered = sighting.generic && !sighting.any ? [...near.filter(ofKind), ...near.filter((one) => !sighting.talk && !ofKind(one))] : near;
+  for (const one of ordered) {
     if (!fits(page, one, sighting) || (another && !sameDay(one, sighting) && !one.sightings.some(({ other }) => other === sighting.other))) continue;
     noteMerge(page, one, sighting);
     return one;

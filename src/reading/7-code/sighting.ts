@@ -30,6 +30,10 @@ export interface Sighting {
   readonly other: string | null;
   /** A word for any exchange: "the event", "the meeting". */
   readonly generic: boolean;
+  /** A word for talk between persons only, never for a conference: "the conversation". */
+  readonly talk: boolean;
+  /** Only spoken about, not told to have been held: "briefed her on the visit". */
+  readonly mentioned: boolean;
   /** A word that tells no kind at all: "this event". */
   readonly any: boolean;
   /** Any talk between those who had one before: "the two discussed". */
@@ -64,13 +68,20 @@ export function placeIn(page: Page, line: Line, from: number, to: number): Span 
     while (before > 0 && nodes[before]!.upos === "DET") before--;
     if (nodes[before]!.upos !== "ADP" || !places.has(line.lemmas[before]!)) continue;
     if (line.mentions.some((mention) => mention.start <= node.start && node.end <= mention.end && mention.people.length > 0)) continue;
-    if (line.dates.some((date) => date.start <= node.start && node.end <= date.end)) continue;
+    if (line.dates.some((date) => date.start <= node.start && node.end <= date.end) || !mayBePlace(page, line, at)) continue;
     let end = at;
     while (nodes[end + 1]?.upos === "PROPN") end++;
-    if (nodes[end + 1]?.upos === "NOUN" || nodes[end + 1]?.form === "'s") continue;
+    if ((nodes[end + 1]?.upos === "NOUN" && !line.mentions.some(({ start }) => start === nodes[end + 1]!.start)) || nodes[end + 1]?.form === "'s") continue;
     return { start: node.start, end: nodes[end]!.end };
   }
   return null;
+}
+
+/** Neither an abbreviation nor a topic nor part of anybody's name. */
+function mayBePlace(page: Page, line: Line, at: number): boolean {
+  const { form } = line.tree.nodes[at]!;
+  return /^\p{Lu}\p{L}*\p{Ll}/u.test(form) && !/\d|\p{Lu}{2}/u.test(form) && phraseAt(page.words.issues, line, at) === null
+    && !page.names.people.some(({ name }) => name.split(/\s+/).includes(form));
 }
 
 /** Who asked for the exchange, where the sentence says so: "at the request of", "à l'initiative de la partie arvénienne", "at Arvenia's request". */
@@ -128,3 +139,6 @@ export function isLater(page: Page, date: DateExpression | null): boolean {
   const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d-])/.exec(date?.value ?? "")?.[0];
   return anchor !== undefined && day !== undefined && day > anchor.slice(0, day.length);
 }
+
+/** Whether a calendar date is known not to lie after that day. */
+export const isPast = (page: Page, date: DateExpression | null): boolean => date !== null && page.dates.anchor !== null && /^\d{4}/.test(date.value) && !isLater(page, date);

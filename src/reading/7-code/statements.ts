@@ -1,15 +1,16 @@
 import { doubt } from "../../model/doubts.js";
 import type { ChainLink, PartyId, Speaker, Standing, Statement } from "../../model/reading.js";
 import type { Attribution } from "../../model/rooms.js";
+import { isUnder, relation, type Node } from "../../model/tree.js";
 import type { When } from "../../model/when.js";
 import { holds, wordsAt, type Span } from "../../text/span.js";
 import { actOf, type ActReading } from "./act.js";
 import { isOwn, predicatesIn } from "./content.js";
-import { dateBeside, subjectNode, verbGroup } from "./clause.js";
+import { clauseHead, dateBeside, subjectNode, verbGroup } from "./clause.js";
 import type { Imprint } from "./dispatch.js";
 import type { IssuesOf } from "./issues.js";
 import { usesOf } from "./lexicon.js";
-import { lineAt, mentionsOf, whenOf, type Page } from "./page.js";
+import { lineAt, mentionsOf, whenOf, type Line, type Page } from "./page.js";
 import { partiesOf, speakerOf, stateOf } from "./speaker.js";
 
 /** A statement before it is tied to an exchange and to a side. */
@@ -49,7 +50,7 @@ export function draftsOf(page: Page, attributions: readonly Attribution[]): Draf
       id: ids.get(attribution.index)!, attribution, speaker,
       addressees: attribution.addressees.map((addressee) => speakerOf(page, addressee, "speaker")),
       act: actOf(page, attribution, speaker),
-      said: saidWhen(page, attribution),
+      said: saidWhen(page, attribution, attributions),
       within: attribution.within === null ? null : ids.get(attribution.within) ?? null,
     };
   });
@@ -61,14 +62,27 @@ function doubtSpeaker(page: Page, { cue, mode }: Attribution, speaker: Speaker |
   else if (!speaker && cue && mode !== "narrated") page.note(doubt("attribute/no-speaker", cue, printed(page, cue)));
 }
 
-/** The date that stands by the cue, outside what was said. */
-function saidWhen(page: Page, { cueHead, content }: Attribution): When | null {
+/** The date that stands by the cue: outside what was said there or by others beside it, and of no other verb's clause. */
+function saidWhen(page: Page, { cueHead, content, index }: Attribution, all: readonly Attribution[]): When | null {
   if (!cueHead) return null;
   const line = page.lines[cueHead.sentence];
-  if (!line) return null;
-  const outside = { ...line, dates: line.dates.filter((date) => !content.some((one) => holds(one, date))) };
-  const date = dateBeside(outside, cueHead.node, cueHead.node + 1, verbGroup(line, cueHead.node));
+  const cue = line?.tree.nodes[cueHead.node];
+  if (!line || !cue || line.dates.length === 0) return null;
+  const contents = [...content, ...all.filter((other) => other.index !== index).flatMap((other) => other.content.filter((one) => !holds(one, cue)))];
+  const outside = { ...line, dates: line.dates.filter((date) => !contents.some((one) => holds(one, date)) && modifies(line, date, cue)) };
+  const date = dateBeside(outside, cue.index, cue.index + 1, verbGroup(line, cue.index));
   return date ? whenOf(date) : null;
+}
+
+/** Whether a date may belong to the cue: not to a noun it owns ("last week's summit"), nor to a clause that hangs on the cue's own or on its subject ("who had met in April"). */
+function modifies(line: Line, date: Span, cue: Node): boolean {
+  const inside = line.tree.nodes.filter((node) => date.start <= node.start && node.end <= date.end);
+  const top = inside.find((node) => !inside.some((other) => other.index === node.head));
+  if (!top) return true;
+  if (relation(top) === "nmod" && top.deprel === "nmod:poss") return false;
+  const verb = clauseHead(line, top.index);
+  if (!verb || verb === cue || isUnder(line.tree, cue.index, verb.index)) return true;
+  return !(/^(?:acl|advcl)/.test(verb.deprel) && !(cue.start < date.start && verb.start > date.start));
 }
 
 /** All that a draft still lacks, filled in. */

@@ -26,7 +26,7 @@ export interface Ties {
 export function tieStatements(page: Page, drafts: readonly Draft[], exchanges: readonly Gathered[], imprint: Imprint): Ties {
   const tied = new Map<string, Gathered>();
   const firm = new Set<string>();
-  const outer = exchanges.filter(({ inside }) => !inside);
+  const outer = exchanges.filter(({ inside, sightings }) => !inside && sightings.some(({ mentioned }) => !mentioned));
   for (const draft of drafts) {
     const parent = draft.within === null ? undefined : tied.get(draft.within);
     const one = named(draft, exchanges) ?? (saidBefore(page, draft) ? null : parent && takesPart(page, parent, draft.speaker) ? parent : null) ?? (saidBefore(page, draft) ? null : nearest(page, draft, outer, imprint));

@@ -32,7 +32,7 @@ export interface Words {
   readonly issues: Phrases<Issue>;
   readonly kinds: Phrases<DispatchKind>;
   readonly asked: Phrases<true>;
-  readonly at: Phrases<"at" | "after">;
+  readonly at: Phrases<"at" | "after" | "beside">;
   readonly jointNouns: WordTable<null>;
   readonly jointVerbs: WordTable<null>;
   readonly certainty: Phrases<true>;
@@ -41,7 +41,7 @@ export interface Words {
 
 type SetName = "lending" | "carrying" | "future" | "futureEndings" | "conditional" | "binding" | "duty" | "notDoing" | "opposedWhenNegated" | "negations" | "anybody" | "firstPerson" | "commenting"
   | "unless" | "whether" | "impersonal" | "appealing" | "vague" | "commitLending" | "beneficiary" | "deadline" | "condition" | "initiatives" | "holding" | "joining" | "with" | "between" | "of" | "to" | "planned" | "planningNouns" | "planning"
-  | "callingOff" | "proposingExchange" | "pointing" | "definite" | "generic" | "other" | "unsettled" | "bodies" | "askingNouns" | "askingVerbs" | "official" | "spokespeople" | "joiners" | "purpose" | "means" | "twoSided" | "countries";
+  | "callingOff" | "proposingExchange" | "pointing" | "definite" | "generic" | "other" | "unsettled" | "bodies" | "askingNouns" | "askingVerbs" | "official" | "spokespeople" | "joiners" | "purpose" | "means" | "twoSided" | "talking" | "countries";
 type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
 
 const strict: ReadonlySet<string> = new Set();
@@ -83,7 +83,7 @@ function compile({ coding, segmentation }: Language): Words {
     issues: phrasesOf((Object.entries(issues) as [Issue, { terms: string }][]).map(([issue, { terms }]) => [terms, issue] as const), skipped, contractions),
     kinds: phrasesOf(publishers.kinds.map(({ kind, words }) => [words, kind] as const), strict, contractions),
     asked: phrasesOf([[exchanges.askedBy, true]], strict, contractions),
-    at: phrasesOf([[exchanges.at, "at"], [exchanges.after, "after"]], strict, contractions),
+    at: phrasesOf<"at" | "after" | "beside">([[exchanges.at, "at"], [exchanges.after, "after"], [exchanges.beside, "beside"]], strict, contractions),
     jointNouns: tableOf([[acts.jointNouns, null]]),
     jointVerbs: tableOf([[acts.jointVerbs, null]]),
     certainty: phrasesOf([[acts.certainty, true]], strict, contractions),
@@ -96,7 +96,7 @@ function compile({ coding, segmentation }: Language): Words {
       planned: setOf(exchanges.planned), planningNouns: setOf(exchanges.planningNouns), planning: setOf(exchanges.planning), callingOff: setOf(exchanges.callingOff), proposingExchange: setOf(exchanges.proposing),
       pointing: setOf(exchanges.pointing), definite: setOf(exchanges.definite), generic: setOf(exchanges.generic), other: setOf(exchanges.other),
       unsettled: setOf(exchanges.unsettled), bodies: setOf(exchanges.bodies), askingNouns: setOf(exchanges.askingNouns), askingVerbs: setOf(exchanges.askingVerbs), official: setOf(publishers.official), spokespeople: setOf(publishers.spokespeople),
-      joiners: setOf(exchanges.joiners), purpose: setOf(exchanges.purpose), means: setOf(exchanges.means), twoSided: setOf(exchanges.twoSided), countries: setOf(acts.ownCountry),
+      joiners: setOf(exchanges.joiners), purpose: setOf(exchanges.purpose), means: setOf(exchanges.means), twoSided: setOf(exchanges.twoSided), talking: setOf(exchanges.talking), countries: setOf(acts.ownCountry),
     },
   };
 }
