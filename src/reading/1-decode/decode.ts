@@ -21,13 +21,13 @@ export interface DecodeHints {
 /** A source and what could not be told of it; or why there is none. */
 export type Decoded = { readonly source: Source; readonly doubts: readonly Doubt[] } | { readonly refused: Refusal };
 
-/** More is no dispatch: it is read up to here. */
-export const longestText = 1_000_000;
+/** In UTF-16 units. More is no dispatch, and a reader of it would need more memory than a worker has: it is read up to here. */
+export const longestText = 500_000;
 
 /**
  * Turns bytes into a source: text of any usual encoding, or the main text of an HTML page with what the page says of itself.
  * Refused: nothing, and what is no text. Doubted: an encoding that was guessed or told wrongly, bytes that could not be decoded,
- * a page whose main text could not be told from the rest, a text longer than a million characters.
+ * a page whose main text could not be told from the rest, a text longer than half a million characters.
  */
 export function decode(bytes: Uint8Array, hints: DecodeHints): Decoded {
   if (bytes.length === 0) return { refused: refusal("intake/empty") };
@@ -57,7 +57,7 @@ export function decodeText(text: string, hints: Pick<DecodeHints, "id" | "told">
 function sourceOf(source: Source, doubts: readonly Doubt[]): Decoded {
   if (!/[^\s\p{Cc}\ufeff\u200b]/u.test(source.text)) return { refused: refusal("intake/empty") };
   if (source.text.length <= longestText) return { source, doubts };
-  return { source: { ...source, text: source.text.slice(0, lastBreak(source.text)) }, doubts: [...doubts, doubt("decode/cut", null, "1,000,000")] };
+  return { source: { ...source, text: source.text.slice(0, lastBreak(source.text)) }, doubts: [...doubts, doubt("decode/cut", null, "500,000")] };
 }
 
 /** The end of the last line, else of the last word, that ends before the text is too long; never between two halves of a character. */

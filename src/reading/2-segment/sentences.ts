@@ -9,7 +9,7 @@ import type { Rules } from "./rules.js";
 import type { Token } from "./tokens.js";
 
 /** Longer sentences are cut, or the parser's time would grow with their square. */
-const longest = 240;
+const longest = 200;
 
 /**
  * Indices into `tokens` at which a sentence begins, the first always 0; and how long the sentences were that had to be cut.
