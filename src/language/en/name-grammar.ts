@@ -30,6 +30,12 @@ export const grammar: GrammarWords = {
   ],
   impersonal: ["be", "seem", "appear", "remain", "happen", "take", "make", "matter", "follow", "rain", "snow", "look", "sound", "become", "turn"],
   alwaysImpersonal: ["rain", "snow"],
+  things: [
+    "river", "strait", "straits", "gulf", "sea", "ocean", "lake", "mount", "mountain", "mountains", "cape", "island", "islands", "bay", "valley", "delta", "desert", "peninsula", "plateau", "basin", "coast", "port", "harbour",
+    "harbor", "dam", "bridge", "canal", "airport", "pipeline", "terminal", "plant", "reactor", "mine", "base", "prison", "camp", "road", "street", "avenue", "square", "palace", "hotel", "hospital", "province", "region",
+    "district", "county", "city", "town", "village", "corridor", "crossing", "border", "dialogue", "summit", "talks", "agreement", "accord", "accords", "treaty", "pact", "declaration", "protocol", "memorandum", "charter",
+    "convention", "resolution", "plan", "process", "platform", "roadmap", "communique", "communiqué", "statement", "act", "day", "week", "war", "crisis", "affair",
+  ],
   others: ["other", "others"],
   onBehalf: ["on behalf", "in the name"],
   switches: ["for his part", "for her part", "for its part", "for their part", "on his side", "on her side", "on their side", "in turn", "in response", "in reply"],

@@ -101,7 +101,7 @@ export const officeModifiers: NameWords["officeModifiers"] = [
   { forms: ["deputy", "vice", "assistant", "under", "junior", "associate"], makes: "deputy" },
   { forms: ["former", "ex", "onetime", "one-time", "late"], makes: "former" },
   { forms: ["acting", "interim", "caretaker", "transitional"], makes: "acting" },
-  { forms: ["new", "top", "senior", "chief", "special", "current", "incoming", "outgoing", "newly", "permanent", "federal", "state", "official", "first", "lead", "main", "high", "top-level", "high-level", "longtime"], makes: "same" },
+  { forms: ["new", "top", "senior", "chief", "special", "current", "incoming", "outgoing", "newly", "permanent", "federal", "state", "official", "first", "lead", "main", "high", "top-level", "high-level", "longtime", "joint"], makes: "same" },
 ];
 
 export const counterparts: NameWords["counterparts"] = [

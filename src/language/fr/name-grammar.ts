@@ -40,6 +40,12 @@ export const grammar: GrammarWords = {
     "tenir",
   ],
   alwaysImpersonal: ["falloir", "pleuvoir", "neiger"],
+  things: [
+    "fleuve", "rivière", "détroit", "golfe", "mer", "océan", "lac", "mont", "montagne", "montagnes", "monts", "cap", "île", "îles", "archipel", "baie", "vallée", "delta", "désert", "péninsule", "plateau", "bassin", "côte",
+    "port", "barrage", "pont", "canal", "aéroport", "oléoduc", "gazoduc", "terminal", "centrale", "usine", "mine", "base", "prison", "camp", "route", "rue", "avenue", "place", "palais", "hôtel", "hôpital", "province",
+    "région", "district", "ville", "village", "corridor", "couloir", "dialogue", "sommet", "pourparlers", "accord", "accords", "traité", "pacte", "déclaration", "protocole", "mémorandum", "charte", "convention", "résolution",
+    "plan", "processus", "plateforme", "communiqué", "loi", "guerre", "crise", "affaire",
+  ],
   others: ["autre", "autres"],
   onBehalf: ["au nom", "pour le compte"],
   switches: ["pour sa part", "pour leur part", "de son côté", "de leur côté", "quant à lui", "quant à elle", "quant à eux", "en réponse", "à son tour"],

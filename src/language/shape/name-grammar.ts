@@ -41,6 +41,8 @@ export interface GrammarWords {
   readonly impersonal: readonly string[];
   /** Those of which it never stands for anybody: "falloir". */
   readonly alwaysImpersonal: readonly string[];
+  /** Nouns of places, works, meetings and papers: a capitalised word beside one is its name and acts for nobody ("Strait of …", "the … dam"). */
+  readonly things: readonly string[];
   /** "autre", "other": sets members of a group apart. */
   readonly others: readonly string[];
   /** Phrases before "of" and a party that say for whom somebody speaks: "au nom", "on behalf". */

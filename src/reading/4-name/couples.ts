@@ -23,8 +23,25 @@ export function coupleOf(scene: Scene, page: Page, phrase: Phrase, office: Named
     const couple = peopleOf(scene, page, count, start, office);
     if (couple || phrase.kind !== "couple") return couple;
   }
-  return partiesNamed(scene, page, count, start);
+  const named = partiesNamed(scene, page, count, start);
+  return phrase.kind === "side" ? withPeople(scene, named, count, start) : named;
 }
+
+/** Those who speak for a state and sit across from another of their rank. */
+const principals = new Set(["minister", "prime minister", "president", "chancellor", "king", "queen", "emir", "sultan", "vice president", "secretary of state", "crown prince"]);
+
+/** "Both sides", where the text has named just two who speak for states: these two, and with them their parties, known or not. */
+function withPeople(scene: Scene, named: Couple | null, count: number, start: number): Couple | null {
+  if (scene.people.all.length > many) return named;
+  const people = scene.people.all.filter((one) => one.first < start && one.offices.some(({ office }) => principals.has(office.office) && (office.makes === null || office.makes === "acting"))).map(({ id }) => id);
+  if (people.length !== count) return named;
+  const parties = partiesOf(scene, people);
+  if (named && (parties.length !== count || !parties.every((party) => named.parties.includes(party)))) return named;
+  return { people, parties: named?.parties ?? parties, of: named?.of ?? null };
+}
+
+/** More persons than a text has in which two stand across from each other. */
+const many = 200;
 
 function peopleOf(scene: Scene, page: Page, count: number, start: number, office: NamedOffice | null): Couple | null {
   const fits = (id: string): boolean => {

@@ -1,7 +1,8 @@
 import type { PartyId } from "../../model/reading.js";
 import type { Hit, Meaning } from "./lexicon.js";
-import { hitAt, posOf } from "./page.js";
+import { capital, hitAt, isStrange, posOf } from "./page.js";
 import type { NamedOffice, Page, Phrase, Stranger } from "./page.js";
+import { isAdjectiveOfParty } from "./strangers.js";
 
 export type HeadMeaning = Extract<Meaning, { kind: "office" | "body" | "human" | "counterpart" | "side" | "country" }>;
 
@@ -27,7 +28,7 @@ export function headAt(page: Page, at: number): Head | null {
   // "de son côté" names no side
   for (let before = at; before >= 0 && before >= at - 3; before--)
     for (const other of page.hits[before]!) if (other.to > at && other.meaning.kind === "switch") return null;
-  if (isOnlyAdjective(page, hit)) return null;
+  if (isOnlyAdjective(page, hit) || endsAName(page, hit)) return null;
   const pos = posOf(page, at);
   if (pos === "VERB" || pos === "AUX" || (pos === "ADP" && hit.to === at + 1)) return null;
   return { from: hit.from, to: hit.to, meaning: hit.meaning as HeadMeaning };
@@ -43,6 +44,18 @@ function isOnlyAdjective(page: Page, hit: Hit): boolean {
   const next = page.atoms[hit.to];
   const adjectiveToo = page.hits[hit.from]!.some(({ to, meaning }) => to === hit.to && meaning.kind === "modifier");
   return adjectiveToo && !page.lexicon.grammar.adjectiveAfter && next?.joint === " " && posOf(page, hit.to) === "NOUN";
+}
+
+/** Nouns of bodies so common that many a name ends in one. */
+const endings = new Set(["agency", "commission", "council", "bloc", "alliance", "office", "party", "campaign"]);
+
+/** "the Water Resources Committee": a name of its own, where the words before it are capitalised and none of a party or a duty. */
+function endsAName(page: Page, hit: Hit): boolean {
+  const at = hit.from;
+  const before = page.atoms[at - 1];
+  if (page.lexicon.grammar.adjectiveAfter || hit.meaning.kind !== "body" || !endings.has(hit.meaning.term.body) || !before) return false;
+  if (!capital(page.atoms[at]) || !capital(before) || page.atoms[at]!.joint !== " " || !hitAt(page, at, "organisation")) return false;
+  return isStrange(page, at - 1) && !isAdjectiveOfParty(page, at - 1) && !page.lexicon.is.notPartyAdjectives.has(before.key);
 }
 
 /** What is being put together. */

@@ -22,6 +22,8 @@ export interface Someone {
   offTerm?: true;
   /** Adjectives of parties that could not be told, by which the text marks this person: "saerimois". */
   readonly strange: string[];
+  /** Nouns of the titles printed beside the name: "foreign" of "Foreign Secretary", "minister". */
+  readonly styles: Set<string>;
   /** Where the name is first printed. */
   readonly first: number;
 }
@@ -54,7 +56,7 @@ export function meet(people: People, keys: readonly string[], name: string, gend
       return same(one, gender);
     }
   }
-  const someone: Someone = { id: known ?? freeId(people, whole.replace(/[^\p{L}\p{N}]+/gu, "-")), name, keys, gender, party: null, offices: [], known, strange: [], first };
+  const someone: Someone = { id: known ?? freeId(people, whole.replace(/[^\p{L}\p{N}]+/gu, "-")), name, keys, gender, party: null, offices: [], known, strange: [], styles: new Set(), first };
   people.all.push(someone);
   index(people, someone, surnameFirst);
   return someone;

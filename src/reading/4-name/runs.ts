@@ -71,6 +71,8 @@ function runFrom(page: Page, at: number, taken: Uint8Array): number {
     if (!given) return at;
   }
   const organisation = hitAt(page, at, "organisation");
+  const whole = lexicon.grammar.adjectiveAfter || organisation ? at : endOfOrganisation(page, at, taken);
+  if (whole > at) return whole;
   let to = at + 1;
   while (to < atoms.length && to - at < longest) {
     const { joint } = atoms[to]!;
@@ -95,6 +97,16 @@ function runFrom(page: Page, at: number, taken: Uint8Array): number {
   // "Q -", "A:", "R." are labels, not names
   if (to === at + 1 && atoms[at]!.text.length === 1 && !hitBefore(page, at, 0, "honorific")) return at;
   return is.elisions.size > 0 && to === at + 1 && is.elisions.has(atoms[at]!.key) && atoms[to]?.joint === "'" ? at : to;
+}
+
+/** "Kesh Development Fund": capitals up to a word that only names of organisations have, though a duty or an office may stand among them. */
+function endOfOrganisation(page: Page, at: number, taken: Uint8Array): number {
+  const { atoms } = page;
+  for (let to = at + 1; to < atoms.length && to - at < longest; to++) {
+    if (taken[to] || atoms[to]!.joint !== " " || !capital(atoms[to])) return at;
+    if (hitAt(page, to, "organisation") && !(atoms[to + 1]?.joint === " " && capital(atoms[to + 1]))) return to + 1;
+  }
+  return at;
 }
 
 /** "Union du Littoral", "Organisation internationale de la pêche": what goes with the first word of such a name. */
@@ -186,6 +198,18 @@ function describeWith(page: Page, { from, to, known, honorific, title, joint, af
   return { from, to, honorific, title, titleJoins: joint === "," ? "comma" : "tight", after, known: known?.meaning.kind === "person" ? known.meaning.person : null, kind: known ? "person" : kindOf(page, from, to, honorific, title, after, page.lexicon), gender: given };
 }
 
+/** "River Bazo", "the Holm dam", "Strait of Kesh", "Strategic Dialogue": the name of a place, a work, a meeting or a paper. */
+function besideThing({ atoms, lexicon }: Page, from: number, to: number): boolean {
+  const { is } = lexicon;
+  const isThing = (at: number): boolean => is.things.has(atoms[at]?.key ?? "");
+  if (isThing(from) || isThing(to - 1) || (atoms[to]?.joint === " " && isThing(to))) return true;
+  if (!/^[ '-]$/.test(atoms[from]!.joint)) return false;
+  if (isThing(from - 1)) return true;
+  let before = from - 1;
+  while (before > 0 && before > from - 4 && is.articles.has(atoms[before]!.key)) before--;
+  return before > 0 && is.of.has(atoms[before]!.key) && isThing(before - 1);
+}
+
 const named = (phrase: Phrase): boolean => phrase.kind === "office" || phrase.kind === "counterpart" || (phrase.kind === "human" && !phrase.plural);
 
 function genderOf(page: Page, from: number, to: number, honorific: Hit | null, phrase: Phrase | null): Run["gender"] {
@@ -207,6 +231,7 @@ function kindOf(page: Page, from: number, to: number, honorific: Hit | null, tit
   if (length > 1 && givenNames.has(first.key) && first.shape === "initial") return "person";
   if (length === 2 && surnamesFirst.has(first.key) && atoms[from + 1]!.joint === " ") return "person";
   if (length === 1 && previous && is.locatives.has(previous.key)) return "place";
+  if (besideThing(page, from, to)) return "place";
   if (after) return "person";
   if (previous && is.articles.has(previous.key)) return "organisation";
   if (length === 1 && first.shape === "capitals" && first.text.length >= 2 && first.text.length <= 7) return "organisation";

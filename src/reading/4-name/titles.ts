@@ -75,6 +75,7 @@ export function giveOffices(scene: Scene, page: Page, phrase: Phrase, one: Someo
     if (party) one.party ??= rootOf(scene, party);
     return;
   }
+  one.styles.add(page.atoms[phrase.head]!.key);
   for (const office of phrase.offices) holds(one, { office, party, at }, (id) => rootOf(scene, id));
 }
 
@@ -147,7 +148,8 @@ function holderOf(scene: Scene, page: Page, phrase: Phrase, party: PartyId | nul
   const all = met.length > 0 ? met : party || strange || scene.home || candidates.length === 1 ? candidates : [];
   // in a ministry's own readout "the minister" is its own
   const own = all.length > 1 && scene.home && !party && !strange && !phrase.owner ? all.filter((one) => one.party === scene.home) : [];
-  const list = own.length === 1 ? own : all;
+  const styled = all.length > 1 && own.length !== 1 ? byStyle(page, phrase, all) : [];
+  const list = own.length === 1 ? own : styled.length === 1 ? styled : all;
   if (list.length <= 1) {
     // the only president of the text, now called Korlandic, is Korland's
     if (list[0] && party && (phrase.party || phrase.stranger)) list[0].party ??= rootOf(scene, party);
@@ -171,6 +173,12 @@ function holderOf(scene: Scene, page: Page, phrase: Phrase, party: PartyId | nul
   }
   doubtOnce(scene, page, phrase, "name/two-readings", list[0]!.name, list[1]!.name);
   return null;
+}
+
+/** "The Foreign Secretary" in capitals is whoever was so styled beside the name, not the Foreign Minister across the table. */
+function byStyle(page: Page, phrase: Phrase, all: readonly Someone[]): Someone[] {
+  const { key, shape } = page.atoms[phrase.head]!;
+  return shape === "lower" ? [] : all.filter((one) => one.styles.has(key));
 }
 
 const many = 200;
@@ -243,7 +251,7 @@ function readSide(scene: Scene, page: Page, phrase: Phrase, inSentence: readonly
     if (hitAt(page, phrase.to, "party")) return null;
     const couple = coupleOf(scene, page, phrase, null);
     if (!couple) doubtOnce(scene, page, phrase, "name/unresolved");
-    return couple ? add(scene, page, phrase, { parties: couple.parties, reason: "the-two", of: couple.of }) : null;
+    return couple ? add(scene, page, phrase, { people: couple.people, parties: couple.parties, reason: "the-two", of: couple.of }) : null;
   }
   if (phrase.owner && "possessive" in phrase.owner && !phrase.plural) {
     const possessive = possessiveOf(page, phrase);
