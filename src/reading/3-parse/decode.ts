@@ -55,7 +55,7 @@ function spanning(arcs: ArrayLike<number>, n: number): Int32Array {
   let chosen = new Int32Array(n);
   for (const root of roots) {
     const scores = square(arcs, n, root);
-    const heads = arborescence(scores, n + 1);
+    const heads = arborescence(scores.slice(), n + 1);
     let total = 0;
     for (let d = 1; d <= n; d++) total += scores[d * (n + 1) + heads[d]!]!;
     if (total > best) {
@@ -80,64 +80,105 @@ function square(arcs: ArrayLike<number>, n: number, root: number): Float64Array 
   return scores;
 }
 
-/** Chu-Liu/Edmonds: heads of a maximum arborescence from node 0; scores [dependent, head]. */
+/**
+ * Heads of a maximum arborescence from node 0; scores [dependent, head], which are used up.
+ *
+ * Chu-Liu/Edmonds as Tarjan lays it out for dense graphs: a path grows from any node along its best head; where it meets
+ * itself, the circle becomes one node (in the place of its first member) and goes on; where it meets what is done, it is
+ * done itself. Each node is made part of a circle once, so the time is the square of the length, however many circles.
+ *
+ *     a ← b ← c ← b …     b and c become one node, whose arc from x costs what b or c loses by it
+ */
 function arborescence(scores: Float64Array, size: number): Int32Array {
-  const heads = new Int32Array(size).fill(-1);
-  for (let d = 1; d < size; d++) {
-    let best = -Infinity;
-    for (let h = 0; h < size; h++) {
-      if (h !== d && scores[d * size + h]! > best) {
-        best = scores[d * size + h]!;
-        heads[d] = h;
+  // Which words an arc between two places really joins, once places stand for several words.
+  const tail = new Int32Array(size * size);
+  const tip = new Int32Array(size * size);
+  for (let place = 0, at = 0; place < size; place++) for (let head = 0; head < size; head++, at++) [tail[at], tip[at]] = [head, place];
+  // Every node ever made: words 0 … size - 1, then circles. A place is where a node's scores stand.
+  const nodeAt = Int32Array.from({ length: size }, (_, place) => place);
+  const parent: number[] = Array.from({ length: size }, () => -1);
+  const members: (readonly number[])[] = Array.from({ length: size }, () => []);
+  const from: number[] = [];
+  const to: number[] = [];
+  const gone = new Uint8Array(size);
+  const done = new Uint8Array(size);
+  done[0] = 1;
+
+  for (let start = 1; start < size; start++) {
+    if (done[start] || gone[start]) continue;
+    const path = [start];
+    const onPath = new Map([[start, 0]]);
+    const taken: number[] = [];
+    while (true) {
+      const place = path.at(-1)!;
+      const head = bestHead(scores, size, place, gone);
+      const at = place * size + head;
+      from[nodeAt[place]!] = tail[at]!;
+      to[nodeAt[place]!] = tip[at]!;
+      taken[path.length - 1] = scores[at]!;
+      if (done[head]) break;
+      const since = onPath.get(head);
+      if (since === undefined) {
+        onPath.set(head, path.length);
+        path.push(head);
+        continue;
       }
+      const circle = path.slice(since);
+      merge(circle, taken.slice(since));
+      path.length = since + 1;
+      path[since] = circle[0]!;
+      onPath.set(circle[0]!, since);
+      for (const member of circle.slice(1)) onPath.delete(member);
     }
+    for (const place of path) done[place] = 1;
   }
-  const cycle = firstCycle(heads);
-  return cycle ? expanded(scores, size, heads, cycle) : heads;
+  return opened();
+
+  /** The members of a circle become one node in the place of the first of them. `taken`: the score of each member's arc. */
+  function merge(circle: readonly number[], taken: readonly number[]): void {
+    const [first = 0, ...others] = circle;
+    const node = parent.length;
+    parent.push(-1);
+    members.push(circle.map((place) => nodeAt[place]!));
+    for (const member of members[node]!) parent[member] = node;
+    const inside = new Set(circle);
+    for (let other = 0; other < size; other++) {
+      if (gone[other] || inside.has(other)) continue;
+      circle.forEach((place, i) => {
+        const into = place * size + other;
+        scores[into]! -= taken[i]!;
+        if (i > 0 && scores[into]! > scores[first * size + other]!) move(into, first * size + other);
+        if (i > 0 && scores[other * size + place]! > scores[other * size + first]!) move(other * size + place, other * size + first);
+      });
+    }
+    for (const place of others) gone[place] = 1;
+    nodeAt[first] = node;
+  }
+
+  function move(arc: number, onto: number): void {
+    scores[onto] = scores[arc]!;
+    tail[onto] = tail[arc]!;
+    tip[onto] = tip[arc]!;
+  }
+
+  /** Opens every circle where its chosen arc enters: the member that is entered takes that arc, the others keep theirs. */
+  function opened(): Int32Array {
+    const heads = new Int32Array(size).fill(-1);
+    const waiting = parent.flatMap((above, node) => (above === -1 && node !== 0 ? [node] : []));
+    while (waiting.length > 0) {
+      const node = waiting.pop()!;
+      const word = to[node]!;
+      heads[word] = from[node]!;
+      for (let inner = word; inner !== node; inner = parent[inner]!)
+        for (const member of members[parent[inner]!]!) if (member !== inner) waiting.push(member);
+    }
+    return heads;
+  }
 }
 
-function firstCycle(heads: Int32Array): number[] | null {
-  const seen = new Int32Array(heads.length);
-  for (let from = 1; from < heads.length; from++) {
-    const path: number[] = [];
-    let at = from;
-    while (at > 0 && seen[at] === 0) {
-      seen[at] = from;
-      path.push(at);
-      at = heads[at]!;
-    }
-    if (at > 0 && seen[at] === from) return path.slice(path.indexOf(at));
-  }
-  return null;
-}
-
-/** The cycle becomes one node, the smaller graph is solved, and the cycle opens where the solution enters it. */
-function expanded(scores: Float64Array, size: number, heads: Int32Array, cycle: readonly number[]): Int32Array {
-  const inCycle = new Set(cycle);
-  const rest = Array.from({ length: size }, (_, i) => i).filter((i) => !inCycle.has(i));
-  const m = rest.length;
-  const smaller = new Float64Array((m + 1) * (m + 1)).fill(never);
-  const enters = new Int32Array(m);
-  const leaves = new Int32Array(m);
-  rest.forEach((one, i) => {
-    rest.forEach((other, j) => (smaller[i * (m + 1) + j] = scores[one * size + other]!));
-    let into = -Infinity;
-    let outOf = -Infinity;
-    for (const c of cycle) {
-      const gain = scores[c * size + one]! - scores[c * size + heads[c]!]!;
-      if (gain > into) [into, enters[i]] = [gain, c];
-      const give = scores[one * size + c]!;
-      if (give > outOf) [outOf, leaves[i]] = [give, c];
-    }
-    smaller[m * (m + 1) + i] = into;
-    smaller[i * (m + 1) + m] = outOf;
-  });
-  const solved = arborescence(smaller, m + 1);
-  const out = heads.slice();
-  rest.forEach((one, i) => {
-    if (one !== 0) out[one] = solved[i] === m ? leaves[i]! : rest[solved[i]!]!;
-  });
-  const from = solved[m]!;
-  out[enters[from]!] = rest[from]!;
-  return out;
+function bestHead(scores: Float64Array, size: number, place: number, gone: Uint8Array): number {
+  let best = -1;
+  for (let head = 0; head < size; head++)
+    if (head !== place && gone[head] === 0 && (best < 0 || scores[place * size + head]! > scores[place * size + best]!)) best = head;
+  return best;
 }
