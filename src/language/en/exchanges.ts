@@ -25,6 +25,7 @@ export const exchanges: ExchangeWords = {
     { kind: "call", channel: "telephone", partner: "with", example: "She spoke by phone with her counterpart.", verbs: "speak, talk, confer, converse, communicate", needsChannel: true },
     { kind: "call", channel: "telephone", partner: "mutual", example: "The two ministers spoke by telephone.", verbs: "speak, talk, confer, converse, discuss", needsChannel: true },
     { kind: "call", channel: "telephone", partner: "object", example: "He telephoned his counterpart.", verbs: "telephone, phone, ring", printed: "telephoned, phoned" },
+    { kind: "call", channel: "telephone", partner: "object", alone: true, example: "He called his counterpart on Monday.", verbs: "call" },
     { kind: "meeting", partner: "either", example: "The minister met her counterpart.", verbs: "meet, meet up", printed: "met, meets" },
     { kind: "meeting", partner: "mutual", example: "The two ministers met in Sorholm.", verbs: "meet, convene, gather, assemble" },
     { kind: "meeting", partner: "with", example: "He consulted with the mediators.", verbs: "speak, talk, confer, consult, converse, sit down, huddle, negotiate" },

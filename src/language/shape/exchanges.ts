@@ -27,6 +27,8 @@ export interface ExchangeVerbClass {
   readonly printed?: string;
   /** Tells of some exchange between those already told to have had one, whatever its kind: "the two discussed". */
   readonly unspecific?: boolean;
+  /** Only with a person, a day or a channel, and with nothing asked for: "called her on Monday", not "called on her to act". */
+  readonly alone?: boolean;
   /** The words must also have one of the channel's words by them: "spoke by phone". */
   readonly needsChannel?: boolean;
 }

@@ -38,10 +38,10 @@ export function code(parsed: Parsed, names: Names, dates: Dates, attributions: r
   const exchanges = finished(page, gathered, firstSaid(drafts.filter(({ id }) => firm.has(id)), tied));
   const issuesOf = issuesFinder(page);
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
-  const whens = new Map(exchanges.map(({ id, when }) => [id, when]));
+  const byExchange = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   const statements = drafts.map((draft) => {
-    const exchange = tied.get(draft.id)?.id ?? null;
-    return statementOf(page, draft, byId, exchange, exchange === null ? null : whens.get(exchange) ?? null, imprint, side, issuesOf);
+    const exchange = byExchange.get(tied.get(draft.id)?.id ?? "") ?? null;
+    return statementOf(page, draft, byId, exchange, imprint, side, issuesOf);
   });
   return {
     dispatch: dispatchOf(page, imprint, exchanges, side), statements, exchanges,

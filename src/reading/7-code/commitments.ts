@@ -72,10 +72,11 @@ function isThought(line: Line, node: Node): boolean {
 }
 
 /** The deeds a promising word governs: infinitives, gerunds and clauses with what is joined to them; else its object where a thing is enough. */
-function deedsOf(page: Page, line: Line, node: Node, { strength, objects }: CommitmentClass): Deed[] {
+function deedsOf(page: Page, line: Line, node: Node, { strength, objects, offer }: CommitmentClass): Deed[] {
   const borrowed = node.upos === "NOUN" ? childrenOf(line.tree, node.head).filter((child) => relation(child) === "advcl") : [];
   const children = [...childrenOf(line.tree, node.index), ...borrowed].filter((child) => child.index > node.index);
-  const governed = children.filter((child) => isPredicate(line, child) && /^(?:xcomp|ccomp|advcl|acl|obl|obj)/.test(child.deprel) && deedForm(line, child));
+  const governed = children.filter((child) => isPredicate(line, child) && /^(?:xcomp|ccomp|advcl|acl|obl|obj)/.test(child.deprel) && deedForm(line, child)
+    && !(offer && childrenOf(line.tree, child.index).some((at) => relation(at) === "nsubj")));
   const first = governed[0];
   if (first) {
     const verbs = [...governed, ...joinedTo(page, line, first)];

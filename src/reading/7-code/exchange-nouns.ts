@@ -6,7 +6,7 @@ import { childrenOf, isCalendar, isFinite, stands, wordAt, type Line, type Page 
 import { addresseesOf, attachedTo, possessorsOf, prepositionBefore, type Attached } from "./exchange-sides.js";
 import { findPhrases, phraseAt, type Found } from "./phrases.js";
 import type { ExchangeNounClass } from "../../language/shape/exchanges.js";
-import { channelIn, isLater, isPast, placeIn, statusOf, type Sighting, type Status } from "./sighting.js";
+import { callsOff, channelIn, isLater, isPast, placeIn, statusOf, type Sighting, type Status } from "./sighting.js";
 
 /** Exchanges named by a noun: "a telephone conversation with …", "the extraordinary summit of …". */
 export function nounSightings(page: Page, line: Line): Sighting[] {
@@ -39,7 +39,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const { sets } = page.words;
   const { nodes } = line.tree;
   const head = headOf(line, phrase);
-  if (head === null || ((head.upos === "VERB" || head.upos === "AUX") && !isDetermined(page, line, phrase.from))) return null;
+  if (head === null || head.upos === "ADJ" || ((head.upos === "VERB" || head.upos === "AUX") && !isDetermined(page, line, phrase.from))) return null;
   const first = startOf(line, phrase.from);
   const end = windowEnd(line, phrase.to);
   const modifiers = wordsBetween(line, first, end, phrase);
@@ -49,7 +49,8 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
 
   const leading = tieOf(page, line, first);
   const beside = leading === "beside";
-  const tied = beside ? "at" : leading;
+  const purpose = leading === null && relation(head) !== "nmod" && sets.purpose.has(line.lemmas[first - 1] ?? "") && phrase.values[0]!.kind === "visit";
+  const tied = beside || purpose ? "at" : leading;
   const compound = relation(head) === "compound" || (relation(head) === "nmod" && relation(nodes[head.head] ?? head) !== "root" && tied === null);
   const told = toldBehind(page, line, phrase, end);
   const verb = carrierOf(page, line, head) ?? (told.length > 0 ? callingOffBehind(page, line, end) : null);
@@ -64,9 +65,9 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const addressed = scene && attached.partners.length === 0 && /^(?:call|meeting|consultation)$/.test(phrase.values[0]!.kind) ? addresseesOf(page, line, scene) : [];
   const article = articleOf(page, line, first, phrase.from);
   const kind = kindOf(page, phrase.values[0]!, line, attached);
-  const place = placeIn(page, line, phrase.to, Math.max(end, phrase.to)) ?? (verb ? placeIn(page, line, verb.index, nodes.length) : null);
+  const place = placeIn(page, line, phrase.to, Math.max(end, phrase.to)) ?? (verb ? placeIn(page, line, verb.index, nodes.length) : purpose && scene ? placeIn(page, line, scene.index + 1, first) : null);
   const channel = phrase.values[0]!.channel ?? channelIn(page, line, first, end) ?? (verb ? channelIn(page, line, verb.index < first ? verb.index : end, verb.index < first ? first : Math.min(nodes.length, verb.index + 8)) : null) ?? (kind === "visit" || (place !== null && /^(?:meeting|press-conference|summit|session)$/.test(kind)) ? "in-person" : null);
-  const status = asked ? "held" : isPrepared(page, line, first) ? "planned" : statusAround(page, line, head, verb, modifiers, date);
+  const status = asked ? "held" : isPrepared(page, line, first) ? preparedBy(page, line, first) : statusAround(page, line, head, verb, modifiers, date);
   const strong = attached.partners.length > 0 || told.length > 0 || status === "called-off" || (verb !== null && holders.length > 0) || (verb !== null && date !== null);
   const enough = strong || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && (article === "one" || date !== null || beside) && !page.words.sets.twoSided.has(line.lemmas[head.index]!)) || (verb !== null && article === "one" && passes(page, line, verb));
   const onVisit = kind === "visit" && tied === "at" && place !== null;
@@ -175,14 +176,14 @@ const tieOf = (page: Page, line: Line, first: number): "at" | "after" | "beside"
 function carrierOf(page: Page, line: Line, head: Node): Node | null {
   const { sets } = page.words;
   const above = line.tree.nodes[head.head];
-  if (above && relation(head) === "obj" && sets.callingOff.has(line.lemmas[above.index]!)) return above;
-  const behind = childrenOf(line.tree, head.index).find((child) => child.deprel === "acl:relcl" && (holdsOne(page, line, child) || (isPassive(line, child.index) && sets.callingOff.has(line.lemmas[child.index]!))));
+  if (above && relation(head) === "obj" && callsOff(page, line, above)) return above;
+  const behind = childrenOf(line.tree, head.index).find((child) => child.deprel === "acl:relcl" && (holdsOne(page, line, child) || (isPassive(line, child.index) && callsOff(page, line, child))));
   if (behind) return behind;
   if (!above) return null;
   const kind = relation(head);
   const lemma = line.lemmas[above.index]!;
   const holds = holdsOne(page, line, above);
-  const moves = sets.planning.has(lemma) || sets.callingOff.has(lemma) || sets.proposingExchange.has(lemma) || sets.askingVerbs.has(lemma);
+  const moves = sets.planning.has(lemma) || callsOff(page, line, above) || sets.proposingExchange.has(lemma) || sets.askingVerbs.has(lemma);
   const passive = head.deprel === "nsubj:pass" || (kind === "nsubj" && isPassive(line, above.index));
   if ((kind === "obj" || passive) && (holds || moves)) return above;
   if (kind === "nsubj" && holds && head.index > above.index) return above;
@@ -230,7 +231,7 @@ function askerBehind(page: Page, line: Line, end: number): NamedMention | null {
 
 /** "the visit that she was to make … has been called off", however the tree ties the two. */
 const callingOffBehind = (page: Page, line: Line, from: number): Node | null =>
-  line.tree.nodes.find((node) => node.index > from && node.upos === "VERB" && page.words.sets.callingOff.has(line.lemmas[node.index]!) && isPassive(line, node.index)) ?? null;
+  line.tree.nodes.find((node) => node.index > from && node.upos === "VERB" && callsOff(page, line, node) && isPassive(line, node.index)) ?? null;
 
 /** The verb of the clause a noun phrase stands in. At the head of a sentence that is the first finite verb behind it that somebody named is the subject of, whatever the tree says. */
 function clauseVerb(page: Page, line: Line, head: Node, first: number, end: number): Node | null {
@@ -315,13 +316,19 @@ function statusAround(page: Page, line: Line, head: Node, verb: Node | null, mod
   }
   if (isLater(page, date) || modifiers.some((word) => sets.planned.has(word)) || childrenOf(line.tree, head.index).some((child) => /^(?:acl|amod)/.test(child.deprel) && sets.planned.has(line.lemmas[child.index]!))) return "planned";
   const governor = line.tree.nodes[head.head];
-  if (!verb && governor && sets.callingOff.has(line.lemmas[governor.index]!)) return "called-off";
+  if (!verb && governor && callsOff(page, line, governor)) return "called-off";
   if (!verb && governor && relation(head) === "obj" && sets.proposingExchange.has(line.lemmas[governor.index]!)) return "proposed";
   return "held";
 }
 
 /** "preparations for a summit": the noun before says that it is still to come. */
 const isPrepared = (page: Page, line: Line, first: number): boolean => line.tree.nodes[first - 1]?.upos === "ADP" && page.words.sets.planningNouns.has(line.lemmas[first - 2] ?? "");
+
+/** "proposed the holding of a summit": who prepares it may only wish for it. */
+function preparedBy(page: Page, line: Line, first: number): Status {
+  const noun = line.tree.nodes[first - 2]!;
+  return relation(noun) === "obj" && page.words.sets.proposingExchange.has(line.lemmas[noun.head] ?? "") ? "proposed" : "planned";
+}
 
 const passes = (page: Page, line: Line, verb: Node): boolean => usesOf(page.words.happening, line.tree, verb).length > 0 || isPassive(line, verb.index);
 

@@ -23,7 +23,8 @@ export interface Attached {
 export function attachedTo(page: Page, line: Line, phrase: Found<ExchangeNounClass>, { first, end }: { first: number; end: number }): Attached {
   const { sets } = page.words;
   const attached: Attached = { partners: [], owners: [], before: [] };
-  const toOther = phrase.values[0]!.kind === "letter" || phrase.values[0]!.kind === "visit";
+  const letter = phrase.values[0]!.kind === "letter";
+  const toOther = letter || phrase.values[0]!.kind === "visit";
   let last: NamedMention[] | null = null;
   let lastEnd = -1;
   for (const mention of line.mentions) {
@@ -42,7 +43,7 @@ export function attachedTo(page: Page, line: Line, phrase: Found<ExchangeNounCla
     const list: NamedMention[] | null = preposition === null ? (joined ? last : null)
       : sets.with.has(preposition) || sets.between.has(preposition) ? attached.partners
       : sets.of.has(preposition) && onlyOf(page, line, phrase.to, from) ? attached.owners
-      : toOther && sets.to.has(preposition) && mention.people.length > 0 ? attached.partners : null;
+      : toOther && sets.to.has(preposition) && (letter || mention.people.length > 0) ? attached.partners : null;
     list?.push(mention);
     last = list;
     lastEnd = to;

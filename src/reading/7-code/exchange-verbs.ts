@@ -27,9 +27,10 @@ export function verbSightings(page: Page, line: Line): Sighting[] {
   return found;
 }
 
-function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner, needsChannel, unspecific }: ExchangeVerbClass): Sighting | null {
+function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner, needsChannel, unspecific, alone }: ExchangeVerbClass): Sighting | null {
   const subjects = isPassive(line, verb.index) ? agentsOf(page, line, verb.index) : subjectsOf(page, line, verb.index);
-  const others = partnersOf(page, line, verb, partner, unspecific === true || needsChannel === true);
+  const others = partnersOf(page, line, verb, partner, unspecific === true || needsChannel === true, kind === "speech");
+  if (alone && !standsAlone(page, line, verb, others)) return null;
   if (kind === "speech" && others?.some((mention) => mention.people.length > 0 || mention.reason === "possessive")) return null;
   const crowd = partner === "mutual" && subjects.length === 0 && !unspecific && namesNobody(page, line, verb);
   if (others === null || (subjects.length + others.length === 0 && !crowd)) return null;
@@ -53,6 +54,15 @@ function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner
     status: statusOf(page, line, verb, date, false), name: null, article: "bare", partnered: true, other: null, generic: unspecific === true, talk: false, mentioned: false, any: false, unspecific: unspecific === true, stands: true, tie: null, clause: verb.index,
     why: `The verb “${verb.form}” tells of it, with those who took part beside it.`,
   };
+}
+
+/** "called her counterpart on Monday": a person, a day or a channel, and nothing that is asked for, or that the person is said to be. */
+function standsAlone(page: Page, line: Line, verb: Node, others: readonly NamedMention[] | null): boolean {
+  const { appealing } = page.words.sets;
+  const asks = childrenOf(line.tree, verb.index).some((child) => child.index > verb.index && (appealing.has(line.lemmas[child.index]!)
+    || childrenOf(line.tree, child.index).some((at) => /^(?:case|mark)$/.test(relation(at)) && appealing.has(line.lemmas[at.index]!) && !line.dates.some((date) => date.start <= child.start && child.end <= date.end))));
+  const told = dateBeside(line, verb.index, verb.index + 1, verbGroup(line, verb.index)) !== null || channelIn(page, line, verb.index, clauseEnd(line, verb.index)) !== null;
+  return told && !asks && objectsOf(line, verb.index).length < 2 && (others?.some((mention) => mention.people.length > 0) ?? false);
 }
 
 /** "[the minister] met [the president]", where the tagger takes the verb for a part of a name. */
@@ -82,7 +92,7 @@ function placeNamed(page: Page, line: Line, verb: Node): Span | null {
 }
 
 /** Those on the other side, where the verb wants them; null where something else stands there. */
-function partnersOf(page: Page, line: Line, verb: Node, partner: ExchangeVerbClass["partner"], mayHaveObject: boolean): NamedMention[] | null {
+function partnersOf(page: Page, line: Line, verb: Node, partner: ExchangeVerbClass["partner"], mayHaveObject: boolean, toAnybody: boolean): NamedMention[] | null {
   const { sets } = page.words;
   const behind = (prepositions: ReadonlySet<string>): NamedMention[] => childrenOf(line.tree, verb.index)
     .filter((child) => /^(?:obl|obj|iobj|nmod)/.test(child.deprel) && childrenOf(line.tree, child.index).some((at) => relation(at) === "case" && prepositions.has(line.lemmas[at.index]!)))
@@ -98,7 +108,7 @@ function partnersOf(page: Page, line: Line, verb: Node, partner: ExchangeVerbCla
     }
     case "object": {
       if (hasComplement(line, verb)) return null;
-      const found = [...objects(), ...behind(sets.to).filter((mention) => mention.people.length > 0)];
+      const found = [...objects(), ...behind(sets.to).filter((mention) => toAnybody || mention.people.length > 0)];
       return found.length > 0 ? found : rightBehind(line, verb);
     }
     case "either": {

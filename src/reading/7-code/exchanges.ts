@@ -132,9 +132,12 @@ function fits(page: Page, one: Gathered, sighting: Sighting): boolean {
   if (one.channel && sighting.channel && one.channel !== sighting.channel && sameKind) return false;
   if (daysDiffer(one.when, sighting)) return false;
   if (one.status !== sighting.status && !sighting.stands && !pointsBack) return false;
-  if (heldApart(one.status, sighting.status)) return false;
+  if (heldApart(one.status, sighting.status) || (one.status === "held" && dayOf(one.when?.value) !== null && fell.test(sighting.status) && !sameDay(one, sighting))) return false;
   return agree(page, one, sighting, pointsBack || !sighting.stands);
 }
+
+/** Words of what did not happen. What is told to have been held on its day is another one. */
+const fell = /^(?:called-off|not-held)$/;
 
 const heldApart = (a: Exchange["status"], b: Exchange["status"]): boolean => a === "held" ? b === "planned" || b === "proposed" : b === "held" && (a === "planned" || a === "proposed");
 
@@ -160,6 +163,8 @@ function samePart(page: Page, a: Participant, b: Participant): boolean {
 
 const dayOf = (value: string | undefined): string | null => (value && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null);
 const daysDiffer = (when: When | null, { date }: Sighting): boolean => {
+  const months = [when?.value, date?.value].map((value) => (value && /^\d{4}-\d{2}(?:-\d{2})?(?:T|$)/.test(value) ? value.slice(0, 7) : null));
+  if (months[0] && months[1] && months[0] !== months[1]) return true;
   const a = dayOf(when?.value);
   const b = dayOf(date?.value);
   return a !== null && b !== null && a !== b && !when!.value.includes("/");

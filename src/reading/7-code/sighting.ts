@@ -113,16 +113,18 @@ export function mentionFrom(line: Line, from: number, to: number): NamedMention 
 export function statusOf(page: Page, line: Line, verb: Node, date: DateExpression | null, carries: boolean): Status {
   const { sets } = page.words;
   const lemma = line.lemmas[verb.index]!;
-  if (carries && sets.callingOff.has(lemma)) return "called-off";
+  if (carries && callsOff(page, line, verb)) return "called-off";
   if (isNegated(page, line, verb.index)) return "not-held";
   const tense = tenseOf(page, line, verb.index);
+  const wish = /^(?:xcomp|ccomp|obj)$/.test(relation(verb)) ? line.lemmas[verb.head] ?? "" : "";
+  if (carries && (/^(?:Ger|Inf)$/.test(feature(verb, "VerbForm") ?? "") || (feature(verb, "VerbForm") === "Part" && feature(verb, "Tense") === "Pres")) && sets.proposingExchange.has(wish)) return "proposed";
   if (carries && sets.planning.has(lemma) && verb.upos === "VERB") return "planned";
   if (tense === "future" || tense === "modal" || isLater(page, date)) return "planned";
   if (tense === "infinitive") {
     const above = /^(?:xcomp|ccomp|acl|advcl|obl|obj)/.test(verb.deprel) ? line.tree.nodes[verb.head] : undefined;
     if (above) {
       const over = line.lemmas[above.index]!;
-      if (sets.callingOff.has(over)) return "called-off";
+      if (callsOff(page, line, above)) return "called-off";
       if (sets.planning.has(over) || sets.planned.has(over)) return "planned";
       if (sets.proposingExchange.has(over)) return "proposed";
       if (relation(verb) === "xcomp" && tenseOf(page, line, above.index) !== "past") return "planned";
@@ -132,6 +134,10 @@ export function statusOf(page: Page, line: Line, verb: Node, date: DateExpressio
   if (above && sets.proposingExchange.has(line.lemmas[above.index]!) && feature(verb, "Mood") !== "Ind") return "proposed";
   return "held";
 }
+
+/** "cancel", "call off": the verb with the particle behind it. */
+export const callsOff = (page: Page, line: Line, verb: Node): boolean => page.words.sets.callingOff.has(line.lemmas[verb.index]!)
+  || page.words.sets.callingOff.has(`${line.lemmas[verb.index]!} ${line.lemmas[verb.index + 1] ?? ""}`);
 
 /** Whether a date lies after the day the dispatch counts from, as far as both are known: to the day, the month or the year. */
 export function isLater(page: Page, date: DateExpression | null): boolean {

@@ -1,5 +1,5 @@
 import { doubt } from "../../model/doubts.js";
-import type { ChainLink, PartyId, Speaker, Standing, Statement } from "../../model/reading.js";
+import type { ChainLink, Exchange, PartyId, Speaker, Standing, Statement } from "../../model/reading.js";
 import type { Attribution } from "../../model/rooms.js";
 import { isUnder, relation, type Node } from "../../model/tree.js";
 import type { When } from "../../model/when.js";
@@ -10,7 +10,9 @@ import { clauseHead, dateBeside, subjectNode, verbGroup } from "./clause.js";
 import type { Imprint } from "./dispatch.js";
 import type { IssuesOf } from "./issues.js";
 import { usesOf } from "./lexicon.js";
-import { lineAt, mentionsOf, whenOf, type Line, type Page } from "./page.js";
+import { lineAt, mentionsOf, whenOf, wordAt, type Line, type Page } from "./page.js";
+import { phraseAt } from "./phrases.js";
+import { isLater } from "./sighting.js";
 import { partiesOf, speakerOf, stateOf } from "./speaker.js";
 
 /** A statement before it is tied to an exchange and to a side. */
@@ -69,16 +71,22 @@ function saidWhen(page: Page, { cueHead, content, index }: Attribution, all: rea
   const cue = line?.tree.nodes[cueHead.node];
   if (!line || !cue || line.dates.length === 0) return null;
   const contents = [...content, ...all.filter((other) => other.index !== index).flatMap((other) => other.content.filter((one) => !holds(one, cue)))];
-  const outside = { ...line, dates: line.dates.filter((date) => !contents.some((one) => holds(one, date)) && modifies(line, date, cue)) };
+  const outside = { ...line, dates: line.dates.filter((date) => !contents.some((one) => holds(one, date)) && modifies(page, line, date, cue)) };
   const date = dateBeside(outside, cue.index, cue.index + 1, verbGroup(line, cue.index));
-  return date ? whenOf(date) : null;
+  return date && !isLater(page, date) ? whenOf(date) : null;
 }
 
-/** Whether a date may belong to the cue: not to a noun it owns ("last week's summit"), nor to a clause that hangs on the cue's own or on its subject ("who had met in April"). */
-function modifies(line: Line, date: Span, cue: Node): boolean {
+/** Whether a date may belong to the cue: not to a noun it owns ("last week's summit"), nor to a deadline or a beginning ("by Friday", "since March"), nor to a clause that hangs on the cue's own or on its subject ("who had met in April"). */
+function modifies(page: Page, line: Line, date: Span, cue: Node): boolean {
   const inside = line.tree.nodes.filter((node) => date.start <= node.start && node.end <= date.end);
   const top = inside.find((node) => !inside.some((other) => other.index === node.head));
   if (!top) return true;
+  const first = wordAt(line.tree, date.start);
+  for (let at = Math.max(0, first - 4); at < first; at++) {
+    const found = phraseAt(page.words.at, line, at);
+    if (found && found.values[0] === "after" && found.to >= first - 1) return false;
+    if (page.words.sets.deadline.has(line.forms[at]!) && !line.tree.nodes.slice(at + 1, first).some(({ upos }) => !/^(?:DET|ADP)$/.test(upos))) return false;
+  }
   if (relation(top) === "nmod" && top.deprel === "nmod:poss") return false;
   const verb = clauseHead(line, top.index);
   if (!verb || verb === cue || isUnder(line.tree, cue.index, verb.index)) return true;
@@ -86,14 +94,14 @@ function modifies(line: Line, date: Span, cue: Node): boolean {
 }
 
 /** All that a draft still lacks, filled in. */
-export function statementOf(page: Page, draft: Draft, drafts: ReadonlyMap<string, Draft>, exchange: string | null, exchangeWhen: When | null, imprint: Imprint, side: PartyId | null, issuesOf: IssuesOf): Statement {
+export function statementOf(page: Page, draft: Draft, drafts: ReadonlyMap<string, Draft>, exchange: Exchange | null, imprint: Imprint, side: PartyId | null, issuesOf: IssuesOf): Statement {
   const { attribution, speaker, act } = draft;
   const joint = claimsJoint(page, attribution, speaker);
   return {
     id: draft.id, speaker, cue: attribution.cue, content: attribution.content, addressees: draft.addressees, mode: attribution.mode,
-    act: act.act, strength: act.strength, certainty: act.certainty, issues: issuesOf(attribution.content), exchange,
-    said: draft.said ?? (exchangeWhen ? { ...exchangeWhen, inferred: true, because: exchangeWhen.because ?? "the day of the exchange it was said in" } : null),
-    standing: standingOf(page, speaker, joint, imprint, side),
+    act: act.act, strength: act.strength, certainty: act.certainty, issues: issuesOf(attribution.content), exchange: exchange?.id ?? null,
+    said: draft.said ?? (exchange?.when ? { ...exchange.when, inferred: true, because: exchange.when.because ?? "the day of the exchange it was said in" } : null),
+    standing: standingOf(page, speaker, joint, imprint, side, exchange),
     within: draft.within,
     chain: chainOf(page, draft, drafts, imprint, side),
     because: {
@@ -125,15 +133,20 @@ function hasJointModifier(page: Page, nodes: readonly { readonly head: number; r
   return uses.some(({ rest }) => rest.length === 0 || rest.every((word) => nodes.some((node) => node.head === noun && lemmas[node.index] === word)));
 }
 
-function standingOf(page: Page, speaker: Speaker | null, joint: boolean, imprint: Imprint, side: PartyId | null): Standing {
+function standingOf(page: Page, speaker: Speaker | null, joint: boolean, imprint: Imprint, side: PartyId | null, exchange: Exchange | null): Standing {
   if (speaker === null) return "outlet";
-  if (imprint.kind === "communique" && imprint.voice !== "other") return speaker.kind === "joint" ? "own" : joint ? "claimed-joint" : side === null ? "reported" : ownOr(page, speaker, side);
+  if (imprint.kind === "communique" && imprint.voice !== "other") return speaker.kind === "joint" ? "own" : joint ? "claimed-joint" : side === null ? "reported" : ownOr(page, speaker, side, null);
   if (joint || (speaker.kind === "joint" && side !== null && new Set(speaker.parties).size > 1)) return "claimed-joint";
-  return side === null ? "reported" : ownOr(page, speaker, side);
+  return side === null ? "reported" : ownOr(page, speaker, side, imprint.voice === "official" ? exchange : null);
 }
 
-const ownOr = (page: Page, speaker: Speaker, side: PartyId): Standing =>
-  speaker.parties.length === 0 ? "reported" : speaker.parties.some((party) => stateOf(page, party) === side) ? "own" : "attributed";
+/** A person of no party that is told, who talked with another party only, is on the side that tells of the talk ("our Foreign Secretary spoke with …"). */
+function ownOr(page: Page, speaker: Speaker, side: PartyId, told: Exchange | null): Standing {
+  if (speaker.parties.length > 0) return speaker.parties.some((party) => stateOf(page, party) === side) ? "own" : "attributed";
+  const others = told?.participants.filter(({ person }) => person === null || person !== speaker.person) ?? [];
+  const among = speaker.person !== null && others.length + 1 === told?.participants.length;
+  return among && others.length > 0 && others.every(({ party }) => party !== null && stateOf(page, party) !== side) ? "own" : "reported";
+}
 
 /** Who speaks, by whom that is reported, innermost first: speaker, the statements it stands inside of, a document, the side, the publisher. */
 function chainOf(page: Page, draft: Draft, drafts: ReadonlyMap<string, Draft>, { publisher }: Imprint, side: PartyId | null): ChainLink[] {

@@ -1,9 +1,9 @@
 import type { Speaker } from "../../model/reading.js";
 import { holds, type Span } from "../../text/span.js";
-import { isPluperfect } from "./clause.js";
+import { isConditional, isPluperfect, tenseOf } from "./clause.js";
 import { addPart, type Gathered } from "./exchanges.js";
 import type { Imprint } from "./dispatch.js";
-import type { Page } from "./page.js";
+import type { Line, Page } from "./page.js";
 import { stateOf } from "./speaker.js";
 import type { Draft } from "./statements.js";
 
@@ -27,9 +27,12 @@ export function tieStatements(page: Page, drafts: readonly Draft[], exchanges: r
   const tied = new Map<string, Gathered>();
   const firm = new Set<string>();
   const outer = exchanges.filter(({ inside, sightings }) => !inside && sightings.some(({ mentioned }) => !mentioned));
+  const given = new Set<Gathered>();
   for (const draft of drafts) {
+    const own = named(draft, exchanges);
+    if (own?.kind === "press-conference" && imprint.kind !== "press-conference") given.add(own);
     const parent = draft.within === null ? undefined : tied.get(draft.within);
-    const one = named(draft, exchanges) ?? (saidBefore(page, draft) ? null : parent && takesPart(page, parent, draft.speaker) ? parent : null) ?? (saidBefore(page, draft) ? null : nearest(page, draft, outer, imprint));
+    const one = own ?? (saidBefore(page, draft) ? null : parent && takesPart(page, parent, draft.speaker) ? parent : null) ?? (saidBefore(page, draft) ? null : nearest(page, draft, outer.filter((other) => !given.has(other) || takesPart(page, other, draft.speaker)), imprint));
     if (!one || daysDiffer(draft, one)) continue;
     tied.set(draft.id, one);
     if (takesPart(page, one, draft.speaker)) firm.add(draft.id);
@@ -39,12 +42,14 @@ export function tieStatements(page: Page, drafts: readonly Draft[], exchanges: r
   return { tied, firm };
 }
 
-/** "had promised": said before what is told here. */
+/** "had promised", "will propose": said before what is told here, or not yet. */
 function saidBefore(page: Page, { attribution: { cueHead } }: Draft): boolean {
   const line = cueHead && page.lines[cueHead.sentence];
   if (!line) return false;
-  return isPluperfect(line, cueHead.node);
+  return isPluperfect(line, cueHead.node) || (line.tree.nodes[cueHead.node]!.upos === "VERB" && isToCome(page, line, cueHead.node));
 }
+
+const isToCome = (page: Page, line: Line, cue: number): boolean => tenseOf(page, line, cue) === "future" && !isConditional(page, line, cue);
 
 /** An exchange that the statement's own sentence says it was made at ("during the call she said"), or that is itself said to speak ("the letter recalls", "the summit called on"). */
 function named(draft: Draft, exchanges: readonly Gathered[]): Gathered | null {
@@ -70,7 +75,7 @@ function nearest(page: Page, draft: Draft, exchanges: readonly Gathered[], impri
   const fitting = exchanges.filter((one) => one.status === "held" && (takesPart(page, one, draft.speaker) || (one.kind === "press-conference" && imprint.kind === "press-conference" && one.participants.length === 0)));
   let before: Gathered | null = null;
   for (const one of fitting) if (one.sightings[0]!.line.tree.start <= place) before = one;
-  return before ?? fitting[0] ?? openTo(page, draft.speaker, exchanges, place);
+  return before ?? fitting.find(({ kind }) => kind !== "letter") ?? openTo(page, draft.speaker, exchanges, place);
 }
 
 /** A session, summit or press conference told before: whoever speaks in the dispatch, and not for others elsewhere, speaks there. */
