@@ -13,7 +13,7 @@ import { holds, whoIs } from "./people.js";
 import { possessiveOf, readPronoun } from "./pronouns.js";
 import type { Possessive } from "./pronouns.js";
 import type { Run } from "./runs.js";
-import { giveOffices, partyOf, readPhrase } from "./titles.js";
+import { giveOffices, nameTheUnnamed, partyOf, readPhrase } from "./titles.js";
 
 /** Reads the text from its start, sentence by sentence: names first, then all that takes them up, in order. */
 export function play(sketches: readonly Sketch[], scene: Scene): void {
@@ -59,6 +59,7 @@ function readNames(scene: Scene, { page, runs, origins, shared }: Sketch, here: 
       if (party) one.party ??= rootOf(scene, party);
     }
     for (const phrase of [title, run.after]) if (phrase && phrase.kind !== "counterpart" && !ownerIsPossessive(phrase)) giveOffices(scene, page, phrase.plural ? { ...phrase, party: null, stranger: null } : phrase, one, here);
+    if (!origin) nameTheUnnamed(scene, page, run, one);
     here.push(remember(scene, draft, { gender: one.gender, plural: false, human: true }));
   }
   return drafts;

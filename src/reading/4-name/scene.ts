@@ -4,7 +4,7 @@ import type { MentionReason, PartyId } from "../../model/reading.js";
 import type { Lexicon } from "./lexicon.js";
 import { headsOf, isSubject, predicateOf } from "./mentions.js";
 import type { Draft } from "./mentions.js";
-import type { Page, Phrase, Stranger } from "./page.js";
+import type { NamedOffice, Page, Phrase, Stranger } from "./page.js";
 import type { People, Someone } from "./people.js";
 import type { Newcomers } from "./strangers.js";
 import type { Run } from "./runs.js";
@@ -24,6 +24,8 @@ export interface Referent {
   readonly start: number;
   /** The common noun that heads it, by which a later one may take it up: "official". */
   readonly noun: string | null;
+  /** Offices of somebody who stands for a title alone. */
+  readonly offices: readonly NamedOffice[] | null;
 }
 
 /** Everything read so far, in order of the text. */
@@ -80,9 +82,9 @@ export function draw(scene: Scene, { page, from, to, core, people = [], parties 
 }
 
 /** Makes a mention one that later words can take up. */
-export function remember(scene: Scene, draft: Draft, traits: { gender: Referent["gender"]; plural: boolean; human: boolean; noun?: string }): Referent {
+export function remember(scene: Scene, draft: Draft, traits: { gender: Referent["gender"]; plural: boolean; human: boolean; noun?: string; offices?: readonly NamedOffice[] | null }): Referent {
   const referent: Referent = {
-    draft, people: draft.people, parties: draft.parties, noun: null, ...traits,
+    draft, people: draft.people, parties: draft.parties, noun: null, offices: null, ...traits,
     subject: isSubject(draft.page, draft.heads, draft.from, draft.to), predicate: predicateOf(draft.page.tree, draft.heads[0] ?? -1),
     start: draft.page.atoms[draft.from]!.start,
   };

@@ -3,6 +3,7 @@ import { hitAt } from "./page.js";
 import { marked } from "./strangers.js";
 import type { NamedOffice, Page, Phrase } from "./page.js";
 import { holds } from "./people.js";
+import type { Run } from "./runs.js";
 import type { Someone } from "./people.js";
 import { ownerOf, possessiveOf } from "./pronouns.js";
 import { hasSwitch } from "./salience.js";
@@ -26,13 +27,13 @@ export function readPhrase(scene: Scene, page: Page, phrase: Phrase, inSentence:
 }
 
 /** The party a phrase names: by adjective or name, by a newcomer's, or through whom it belongs to. */
-export function partyOf(scene: Scene, page: Page, phrase: Phrase, inSentence: readonly Referent[]): PartyId | null {
+export function partyOf(scene: Scene, page: Page, phrase: Phrase, inSentence: readonly Referent[], not?: string): PartyId | null {
   const own = phrase.party ?? partyOfStranger(scene, page, phrase.stranger);
   if (own) return own;
   const { owner } = phrase;
   if (!owner) return null;
   if ("phrase" in owner) {
-    const inner = partyOf(scene, page, owner.phrase, inSentence);
+    const inner = partyOf(scene, page, owner.phrase, inSentence, not);
     if (inner) return inner;
     return owner.phrase.body ? scene.bodies.get(owner.phrase.body) ?? null : null;
   }
@@ -42,13 +43,13 @@ export function partyOf(scene: Scene, page: Page, phrase: Phrase, inSentence: re
     return found.length === 1 ? found[0]!.party : scene.newcomers.byName.get(keys.join(" ")) ?? null;
   }
   const possessive = possessiveOf(page, phrase);
-  const whose = possessive ? ownerOf(scene, page, possessive, inSentence) : null;
+  const whose = possessive ? ownerOf(scene, page, { ...possessive, not }, inSentence) : null;
   return whose ? partiesOf(scene, whose.people)[0] ?? whose.parties[0] ?? null : null;
 }
 
 /** The party an office belongs to: for a spokesperson of a ministry, the ministry. */
-export function partyOfOffice(scene: Scene, page: Page, phrase: Phrase, inSentence: readonly Referent[]): PartyId | null {
-  const party = partyOf(scene, page, phrase, inSentence);
+export function partyOfOffice(scene: Scene, page: Page, phrase: Phrase, inSentence: readonly Referent[], not?: string): PartyId | null {
+  const party = partyOf(scene, page, phrase, inSentence, not);
   const inner = phrase.owner && "phrase" in phrase.owner ? phrase.owner.phrase : null;
   return party && inner?.kind === "body" ? bodyIdOf(scene, inner, party) : party;
 }
@@ -68,7 +69,7 @@ export function giveOffices(scene: Scene, page: Page, phrase: Phrase, one: Someo
     else if (party) one.party ??= rootOf(scene, party);
     return;
   }
-  const party = partyOfOffice(scene, page, phrase, inSentence);
+  const party = partyOfOffice(scene, page, phrase, inSentence, one.id) ?? partyOfGovernment(scene, page, phrase, one);
   if (phrase.kind === "human") {
     const office = commonOffice(page, phrase);
     if (office) holds(one, { office, party: null, at }, (id) => rootOf(scene, id));
@@ -78,6 +79,31 @@ export function giveOffices(scene: Scene, page: Page, phrase: Phrase, one: Someo
   one.styles.add(page.atoms[phrase.head]!.key);
   for (const office of phrase.offices) holds(one, { office, party, at }, (id) => rootOf(scene, id));
 }
+
+/** "The Arvenian government denied it. The foreign minister, Dara Velin, …": a minister with no country of her own is of the government that spoke last. */
+function partyOfGovernment(scene: Scene, page: Page, phrase: Phrase, one: Someone): PartyId | null {
+  const { turn } = scene;
+  if (!turn || one.party || one.known || phrase.kind !== "office" || phrase.determiner !== "definite" || phrase.stranger || phrase.owner) return null;
+  const [party] = turn.parties;
+  if (page.sentence - turn.draft.page.sentence !== 1 || turn.people.length > 0 || turn.parties.length !== 1 || !/\/(?:government|presidency)$/.test(party!)) return null;
+  return phrase.offices.some(({ office, makes }) => only.has(office) && makes !== "former") ? rootOf(scene, party!) : null;
+}
+
+/** "The Arvenian president gave a speech. “…”, said Dara Velin.": who has no name is named by whoever speaks next under no title. */
+export function nameTheUnnamed(scene: Scene, page: Page, run: Pick<Run, "title" | "after" | "honorific" | "from" | "to">, one: Someone): void {
+  const { turn } = scene;
+  if (!turn?.offices || turn.people.length > 0 || turn.plural || turn.parties.length !== 1 || turn.draft.reason !== "office" || page.sentence - turn.draft.page.sentence > 2) return;
+  if (run.title || run.after || run.honorific || run.to - run.from < 2 || one.known || one.party || one.offices.length > 0 || one.first !== page.atoms[run.from]!.start) return;
+  if (!turn.offices.some(({ office }) => only.has(office)) || (turn.gender && one.gender && turn.gender !== one.gender) || !says(page, run)) return;
+  for (const office of turn.offices) holds(one, { office, party: turn.parties[0]!, at: { start: turn.start, end: turn.draft.page.atoms[turn.draft.to - 1]!.end } }, (id) => rootOf(scene, id));
+  one.gender ??= turn.gender;
+  turn.draft.people = [one.id];
+}
+
+/** Whether a name is the subject of a verb of saying. */
+const says = (page: Page, { from, to }: Pick<Run, "from" | "to">): boolean =>
+  page.atoms.slice(from, to).some(({ node }) => page.tree.nodes[node]?.deprel === "nsubj" && page.lexicon.sayings.has(page.tree.nodes[page.tree.nodes[node]!.head]?.lemma ?? ""))
+  || (page.atoms[from]!.joint === " " && page.lexicon.sayings.has(page.tree.nodes[page.atoms[from - 1]?.node ?? -1]?.lemma ?? ""));
 
 /** An office made of a common noun ("analyst"): good for taking up, not for a reading. */
 function commonOffice(page: Page, phrase: Phrase): NamedOffice | null {
@@ -111,7 +137,7 @@ function readOffice(scene: Scene, page: Page, phrase: Phrase, inSentence: readon
     return add(scene, page, phrase, { people: [one.id], parties: partiesOf(scene, [one.id]), reason: "title", of: last?.draft.id ?? null });
   }
   const former = phrase.offices[0]?.makes === "former";
-  return add(scene, page, phrase, { parties: former ? [] : parties, reason: phrase.offices[0]?.general && !party ? "unnamed" : "office" });
+  return add(scene, page, phrase, { parties: former ? [] : parties, reason: phrase.offices[0]?.general && !party ? "unnamed" : "office", offices: former ? [] : phrase.offices });
 }
 
 /** "The ministers", when the text has named just two of them. */
@@ -276,9 +302,9 @@ function readCouple(scene: Scene, page: Page, phrase: Phrase): Referent | null {
   return couple ? add(scene, page, phrase, { people: couple.people, parties: couple.parties, reason: "the-two", of: couple.of }) : null;
 }
 
-function add(scene: Scene, page: Page, phrase: Phrase, what: { people?: readonly string[]; parties?: readonly PartyId[]; reason: MentionReason; of?: string | null }): Referent {
+function add(scene: Scene, page: Page, phrase: Phrase, what: { people?: readonly string[]; parties?: readonly PartyId[]; reason: MentionReason; of?: string | null; offices?: readonly NamedOffice[] }): Referent {
   const draft = draw(scene, { page, from: phrase.from, to: phrase.to, core: coreOf(page, phrase), ...what });
   const human = phrase.kind === "office" || phrase.kind === "counterpart" || phrase.kind === "human" || (phrase.kind === "couple" && draft.people.length > 0);
   const gender = draft.people.length === 1 ? someone(scene, draft.people[0])?.gender ?? phrase.gender : phrase.gender;
-  return remember(scene, draft, { gender, plural: phrase.plural || phrase.count !== null, human, noun: page.atoms[phrase.head]!.key });
+  return remember(scene, draft, { gender, plural: phrase.plural || phrase.count !== null, human, noun: page.atoms[phrase.head]!.key, offices: what.offices ?? null });
 }
