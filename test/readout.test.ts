@@ -97,6 +97,8 @@ describe("what a terminal may obey", () => {
 test.each([
   ["2020-03-27", "Friday 27 March 2020", "vendredi 27 mars 2020"],
   ["XXXX-03-27", "27 March, year open", "27 mars, année ouverte"],
+  ["XXXX-WXX-5", "a Friday, date open", "un vendredi, date ouverte"],
+  ["XXXX-XX-XX", "date open", "date ouverte"],
   ["2020-03", "March 2020", "mars 2020"],
   ["2020", "2020", "2020"],
   ["2020-03-28T12:10", "Saturday 28 March 2020, 12:10", "samedi 28 mars 2020 à 12:10"],

@@ -94,9 +94,10 @@ function proposalLines(proposal: ProposalView, labels: Labels, screen: Screen): 
 const doubtLines = (says: string, screen: Screen, inner: readonly Piece[]): string[] =>
   lines([piece(says, "doubt")], screen, [...inner, piece("? ", "doubt")], [...inner, piece("  ")]);
 
-/** The exact words between quotation marks of the readout's own language. */
+/** The exact words between quotation marks of the readout's own language; words that are printed as a quotation keep their own. */
 const quoted = (words: string, labels: Labels, style: Style = "plain"): Piece[] => {
   const trimmed = words.trim();
+  if (/^(?:«[^»]*»|“[^”]*”|"[^"]*")$/.test(trimmed)) return [piece(trimmed, style)];
   return [piece(labels.quote.open, "dim"), piece(trimmed, style), piece(labels.quote.close, "dim")];
 };
 

@@ -24,6 +24,9 @@ function wordsOf(value: string, labels: Labels): string | null {
     const month = format(`2000-${found[1]}-01`, { month: "long" }, labels.tongue);
     return month && words.yearOpen(month);
   }
+  // 2000-01-02 was a Sunday; the week day is all that is asked of it
+  if ((found = /^XXXX-WXX-([1-7])$/.exec(value))) return words.weekdayOpen(format(`2000-01-0${2 + Number(found[1])}`, { weekday: "long" }, labels.tongue) ?? value);
+  if (/^XXXX(?:-(?:XX|WXX)(?:-(?:XX|X|WE))?)?$/.test(value)) return words.open;
   if ((found = /^(\d{4})-W(\d\d)$/.exec(value))) return words.week(Number(found[2]), Number(found[1]));
   if ((found = /^(\d{4})-W(\d\d)-WE$/.exec(value))) return words.weekend(Number(found[2]), Number(found[1]));
   if ((found = /^(\d{4})-Q(\d)$/.exec(value))) return words.quarter(found[2]!, found[1]!);

@@ -100,6 +100,8 @@ export const en: Labels = {
   dates: {
     inferred: "worked out",
     yearOpen: (day) => `${day}, year open`,
+    weekdayOpen: (weekday) => `a ${weekday}, date open`,
+    open: "date open",
     range: (first, last) => `${first} to ${last}`,
     week: (number, year) => `week ${number} of ${year}`,
     weekend: (number, year) => `weekend of week ${number} of ${year}`,

@@ -123,6 +123,8 @@ export const fr: Labels = {
   dates: {
     inferred: "déduit",
     yearOpen: (day) => `${day}, année ouverte`,
+    weekdayOpen: (weekday) => `un ${weekday}, date ouverte`,
+    open: "date ouverte",
     range: (first, last) => `du ${first} au ${last}`,
     week: (number, year) => `semaine ${number} de ${year}`,
     weekend: (number, year) => `fin de semaine ${number} de ${year}`,

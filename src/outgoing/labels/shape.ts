@@ -65,6 +65,9 @@ export interface Labels {
   readonly dates: {
     readonly inferred: string;
     readonly yearOpen: (day: string) => string;
+    /** A time of which only the kind is known, or a weekday alone: "a Friday, date open". */
+    readonly weekdayOpen: (weekday: string) => string;
+    readonly open: string;
     readonly range: (first: string, last: string) => string;
     readonly week: (number: number, year: number) => string;
     readonly weekend: (number: number, year: number) => string;
