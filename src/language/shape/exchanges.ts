@@ -84,6 +84,10 @@ export interface ExchangeWords {
   readonly planning: string;
   /** Verbs that call it off: "cancel", "postpone". Lemmas. */
   readonly callingOff: string;
+  /** Verbs that turn it down: "refuse to meet". Lemmas. */
+  readonly refusing: string;
+  /** Verbs that take up an invitation: "accepted an invitation to visit". Lemmas. */
+  readonly accepting: string;
   /** Verbs that propose it: "propose", "call for", "invite". Lemmas. */
   readonly proposing: string;
   /** Determiners that point back: "this", "ce", "said". Lemmas. */

@@ -174,8 +174,8 @@ export function phraseStart(line: Line, index: number): number {
   let at = index;
   while (at > 0) {
     const before = line.tree.nodes[at - 1]!;
-    const hyphen = before.form === "-" && /^(?:ADJ|ADV)$/.test(line.tree.nodes[at - 2]?.upos ?? "");
-    if (!/^(?:DET|ADJ|NUM)$/.test(before.upos) && before.deprel !== "amod" && !hyphen && !(before.upos === "PRON" && feature(before, "Poss") === "Yes") && !(before.upos === "ADV" && (line.tree.nodes[at]!.upos === "ADJ" || line.tree.nodes[at]!.form === "-"))) break;
+    const hyphen = before.form === "-" && /^(?:ADJ|ADV|NUM)$/.test(line.tree.nodes[at - 2]?.upos ?? "");
+    if (!/^(?:DET|ADJ|NUM)$/.test(before.upos) && before.deprel !== "amod" && !hyphen && !(before.deprel === "compound" && line.tree.nodes[at - 2]?.form === "-") && !(before.upos === "PRON" && feature(before, "Poss") === "Yes") && !(before.upos === "ADV" && (line.tree.nodes[at]!.upos === "ADJ" || line.tree.nodes[at]!.form === "-"))) break;
     at--;
   }
   return at;

@@ -183,16 +183,21 @@ function carrierOf(page: Page, line: Line, head: Node): Node | null {
   const kind = relation(head);
   const lemma = line.lemmas[above.index]!;
   const holds = holdsOne(page, line, above);
-  const moves = sets.planning.has(lemma) || callsOff(page, line, above) || sets.proposingExchange.has(lemma) || sets.askingVerbs.has(lemma);
+  const moves = sets.planning.has(lemma) || callsOff(page, line, above) || sets.refusing.has(lemma) || sets.proposingExchange.has(lemma) || sets.askingVerbs.has(lemma);
   const passive = head.deprel === "nsubj:pass" || (kind === "nsubj" && isPassive(line, above.index));
   if ((kind === "obj" || passive) && (holds || moves)) return above;
   if (kind === "nsubj" && holds && head.index > above.index) return above;
+  if (kind === "obl" && asksFor(page, line, head, above)) return above;
   if (kind === "obl" && usesOf(page.words.attending, line.tree, above).length > 0) return above;
   if (kind === "nsubj" && usesOf(page.words.happening, line.tree, above).length > 0) return above;
   if (kind === "conj") return carrierOf(page, line, above);
   if (above.upos === "ADV" || above.upos === "ADP") return null;
   return null;
 }
+
+/** "asked for a meeting": a verb with its preposition that proposes what stands behind. */
+const asksFor = (page: Page, line: Line, head: Node, verb: Node): boolean => head.head === verb.index
+  && childrenOf(line.tree, head.index).some((child) => relation(child) === "case" && page.words.sets.proposingExchange.has(`${line.lemmas[verb.index]!} ${line.lemmas[child.index]!}`));
 
 /** Who stands in the clause behind the noun: "the visit that she was to make", "a letter addressed to the council". */
 function toldBehind(page: Page, line: Line, phrase: Found<ExchangeNounClass>, end: number): NamedMention[] {
@@ -311,7 +316,7 @@ function statusAround(page: Page, line: Line, head: Node, verb: Node | null, mod
   if (verb) {
     const status = statusOf(page, line, verb, date, true);
     const lemma = line.lemmas[verb.index]!;
-    if (status === "held" && sets.proposingExchange.has(lemma) && !holdsOne(page, line, verb)) return "proposed";
+    if (status === "held" && (sets.proposingExchange.has(lemma) || asksFor(page, line, head, verb)) && !holdsOne(page, line, verb)) return "proposed";
     if (status !== "held") return status;
   }
   if (isLater(page, date) || modifiers.some((word) => sets.planned.has(word)) || childrenOf(line.tree, head.index).some((child) => /^(?:acl|amod)/.test(child.deprel) && sets.planned.has(line.lemmas[child.index]!))) return "planned";

@@ -3,7 +3,7 @@ import { relation, type Node } from "../../model/tree.js";
 import type { ExchangeVerbClass } from "../../language/shape/exchanges.js";
 import { agentsOf, dateBeside, isPassive, objectsOf, subjectNode, subjectsOf, verbGroup } from "./clause.js";
 import { isReflexive, usesOf } from "./lexicon.js";
-import { childrenOf, mentionsOf, stands, wordAt, type Line, type Page } from "./page.js";
+import { childrenOf, isInfinitive, mentionsOf, stands, wordAt, type Line, type Page } from "./page.js";
 import type { Span } from "../../text/span.js";
 import { distinct } from "./exchange-nouns.js";
 import { channelIn, placeIn, statusOf, type Sighting } from "./sighting.js";
@@ -28,7 +28,7 @@ export function verbSightings(page: Page, line: Line): Sighting[] {
 }
 
 function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner, needsChannel, unspecific, alone }: ExchangeVerbClass): Sighting | null {
-  const subjects = isPassive(line, verb.index) ? agentsOf(page, line, verb.index) : subjectsOf(page, line, verb.index);
+  const subjects = isPassive(line, verb.index) ? agentsOf(page, line, verb.index) : invitedTo(page, line, verb) ?? subjectsOf(page, line, verb.index);
   const others = partnersOf(page, line, verb, partner, unspecific === true || needsChannel === true, kind === "speech");
   if (alone && !standsAlone(page, line, verb, others)) return null;
   if (kind === "speech" && others?.some((mention) => mention.people.length > 0 || mention.reason === "possessive")) return null;
@@ -56,12 +56,19 @@ function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner
   };
 }
 
+/** "accepted an invitation to visit": the one who accepts is who will do it. */
+function invitedTo(page: Page, line: Line, verb: Node): NamedMention[] | null {
+  const noun = relation(verb) === "acl" ? line.tree.nodes[verb.head] : undefined;
+  const over = noun && page.words.sets.askingNouns.has(line.lemmas[noun.index]!) ? line.tree.nodes[noun.head] : undefined;
+  return over && isInfinitive(verb) && page.words.sets.accepting.has(line.lemmas[over.index]!) ? subjectsOf(page, line, over.index) : null;
+}
+
 /** "called her counterpart on Monday": a person, a day or a channel, and nothing that is asked for, or that the person is said to be. */
 function standsAlone(page: Page, line: Line, verb: Node, others: readonly NamedMention[] | null): boolean {
   const { appealing } = page.words.sets;
   const asks = childrenOf(line.tree, verb.index).some((child) => child.index > verb.index && (appealing.has(line.lemmas[child.index]!)
     || childrenOf(line.tree, child.index).some((at) => /^(?:case|mark)$/.test(relation(at)) && appealing.has(line.lemmas[at.index]!) && !line.dates.some((date) => date.start <= child.start && child.end <= date.end))));
-  const told = dateBeside(line, verb.index, verb.index + 1, verbGroup(line, verb.index)) !== null || channelIn(page, line, verb.index, clauseEnd(line, verb.index)) !== null;
+  const told = dateBeside(line, verb.index, verb.index + 1, verbGroup(line, verb.index)) !== null || channelIn(page, line, verb.index, clauseEnd(line, verb.index)) !== null || placeIn(page, line, verb.index + 1, clauseEnd(line, verb.index)) !== null;
   return told && !asks && objectsOf(line, verb.index).length < 2 && (others?.some((mention) => mention.people.length > 0) ?? false);
 }
 

@@ -70,12 +70,16 @@ function sightingsOf(page: Page): Sighting[] {
   for (const line of page.lines) {
     if (line.tree.nodes.length < 2) continue;
     const nouns = nounSightings(page, line);
-    const verbs = verbSightings(page, line).filter((verb) => !nouns.some((noun) => noun.stands && noun.head.head === verb.head.index && noun.clause === verb.clause && noun.tie === null));
+    const verbs = verbSightings(page, line).filter((verb) => !nouns.some((noun) => isSpokenWithAt(noun, verb)) && !nouns.some((noun) => noun.stands && noun.head.head === verb.head.index && noun.clause === verb.clause && noun.tie === null));
     const all = [...nouns, ...verbs].flatMap((one, _at, both) => withPurpose(page, line, both, one)).sort((a, b) => a.span.start - b.span.start);
     found.push(...withAsker(page, line, all).flatMap((one, _at, kept) => withoutSpeeches(kept, one)).flatMap((one) => withOtherDay(page, line, one)));
   }
   return found;
 }
+
+/** "speaking at a press conference with her host": one exchange, the noun's. */
+const isSpokenWithAt = (noun: Sighting, verb: Sighting): boolean => noun.stands && noun.tie === "at" && noun.partnered && noun.head.index > verb.head.index && noun.head.head === verb.head.index
+  && verb.kind === "meeting" && verb.participants.every((one) => noun.participants.includes(one));
 
 /** "received her counterpart for a session of the dialogue": one exchange, of the noun's kind, between those the verb brings together. */
 function withPurpose(page: Page, line: Line, all: readonly Sighting[], one: Sighting): Sighting[] {
@@ -132,6 +136,7 @@ function fits(page: Page, one: Gathered, sighting: Sighting): boolean {
   if (one.channel && sighting.channel && one.channel !== sighting.channel && sameKind) return false;
   if (daysDiffer(one.when, sighting)) return false;
   if (one.status !== sighting.status && !sighting.stands && !pointsBack) return false;
+  if (sighting.status === "proposed" && sighting.article === "one" && one.status !== "proposed") return false;
   if (heldApart(one.status, sighting.status) || (one.status === "held" && dayOf(one.when?.value) !== null && fell.test(sighting.status) && !sameDay(one, sighting))) return false;
   return agree(page, one, sighting, pointsBack || !sighting.stands);
 }
@@ -162,9 +167,18 @@ function samePart(page: Page, a: Participant, b: Participant): boolean {
 }
 
 const dayOf = (value: string | undefined): string | null => (value && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null);
+/** About which day a week or a day is, counted from the year nought: near enough to tell that a week is not the week of a day. */
+function roughDay(value: string | undefined): number | null {
+  const [, year, week, month, day] = /^(\d{4})-(?:W(\d{2})$|(\d{2})-(\d{2})(?:T|$))/.exec(value ?? "") ?? [];
+  if (year === undefined) return null;
+  return Number(year) * 365.25 + (week !== undefined ? Number(week) * 7 - 3 : (Number(month) - 1) * 30.44 + Number(day));
+}
+
 const daysDiffer = (when: When | null, { date }: Sighting): boolean => {
   const months = [when?.value, date?.value].map((value) => (value && /^\d{4}-\d{2}(?:-\d{2})?(?:T|$)/.test(value) ? value.slice(0, 7) : null));
   if (months[0] && months[1] && months[0] !== months[1]) return true;
+  const [mine, theirs] = [roughDay(when?.value), roughDay(date?.value)];
+  if (mine !== null && theirs !== null && Math.abs(mine - theirs) > 12) return true;
   const a = dayOf(when?.value);
   const b = dayOf(date?.value);
   return a !== null && b !== null && a !== b && !when!.value.includes("/");

@@ -114,9 +114,10 @@ export function statusOf(page: Page, line: Line, verb: Node, date: DateExpressio
   const { sets } = page.words;
   const lemma = line.lemmas[verb.index]!;
   if (carries && callsOff(page, line, verb)) return "called-off";
+  if (carries && sets.refusing.has(lemma)) return "not-held";
   if (isNegated(page, line, verb.index)) return "not-held";
   const tense = tenseOf(page, line, verb.index);
-  const wish = /^(?:xcomp|ccomp|obj)$/.test(relation(verb)) ? line.lemmas[verb.head] ?? "" : "";
+  const wish = /^(?:xcomp|ccomp|obj|advcl)$/.test(relation(verb)) ? line.lemmas[verb.head] ?? "" : "";
   if (carries && (/^(?:Ger|Inf)$/.test(feature(verb, "VerbForm") ?? "") || (feature(verb, "VerbForm") === "Part" && feature(verb, "Tense") === "Pres")) && sets.proposingExchange.has(wish)) return "proposed";
   if (carries && sets.planning.has(lemma) && verb.upos === "VERB") return "planned";
   if (tense === "future" || tense === "modal" || isLater(page, date)) return "planned";
@@ -125,6 +126,8 @@ export function statusOf(page: Page, line: Line, verb: Node, date: DateExpressio
     if (above) {
       const over = line.lemmas[above.index]!;
       if (callsOff(page, line, above)) return "called-off";
+      if (sets.refusing.has(over)) return "not-held";
+      if (sets.askingNouns.has(over)) return "planned";
       if (sets.planning.has(over) || sets.planned.has(over)) return "planned";
       if (sets.proposingExchange.has(over)) return "proposed";
       if (relation(verb) === "xcomp" && tenseOf(page, line, above.index) !== "past") return "planned";
