@@ -1,6 +1,6 @@
 import type { NamedMention } from "../../model/rooms.js";
 import { feature, relation, type Node } from "../../model/tree.js";
-import { agentsOf, clauseHead, dateBeside, isPassive, phraseEnd, phraseStart, subjectsOf, verbGroup } from "./clause.js";
+import { agentsOf, clauseHead, dateBeside, isPassive, phraseEnd, phraseStart, subjectsOf, tenseOf, verbGroup } from "./clause.js";
 import { usesOf } from "./lexicon.js";
 import { childrenOf, isCalendar, isFinite, stands, wordAt, type Line, type Page } from "./page.js";
 import { addresseesOf, attachedTo, possessorsOf, prepositionBefore, type Attached } from "./exchange-sides.js";
@@ -68,6 +68,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const place = placeIn(page, line, phrase.to, Math.max(end, phrase.to)) ?? (verb ? placeIn(page, line, verb.index, nodes.length) : purpose && scene ? placeIn(page, line, scene.index + 1, first) : null);
   const channel = phrase.values[0]!.channel ?? channelIn(page, line, first, end) ?? (verb ? channelIn(page, line, verb.index < first ? verb.index : end, verb.index < first ? first : Math.min(nodes.length, verb.index + 8)) : null) ?? (kind === "visit" || (place !== null && /^(?:meeting|press-conference|summit|session)$/.test(kind)) ? "in-person" : null);
   const status = asked ? "held" : isPrepared(page, line, first) ? preparedBy(page, line, first) : statusAround(page, line, head, verb, modifiers, date);
+  const toCome = status === "held" && told.length > 0 && nodes.slice(end, end + 12).some((node) => node.upos === "VERB" && tenseOf(page, line, node.index) === "future");
   const strong = attached.partners.length > 0 || told.length > 0 || status === "called-off" || (verb !== null && holders.length > 0) || (verb !== null && date !== null);
   const enough = strong || (datesIn(line, first, end) !== null && article !== "bare") || (tied !== null && (article === "one" || date !== null || beside) && !page.words.sets.twoSided.has(line.lemmas[head.index]!)) || (verb !== null && article === "one" && passes(page, line, verb));
   const onVisit = kind === "visit" && tied === "at" && place !== null;
@@ -83,7 +84,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
     line, head, kind, channel, mentioned,
     span: { start: nodes[phrase.from]!.start, end: nodes[phrase.to - 1]!.end },
     participants: asked ? [] : distinct([...(bring ? holders : []), ...attached.before, ...attached.partners, ...addressed, ...told, ...attached.owners]),
-    askedBy: asked ?? askerBehind(page, line, end), date: later, place, status, name: nameOf(page, line, phrase, end, kind, grouped),
+    askedBy: asked ?? askerBehind(page, line, end), date: later, place, status: toCome ? "planned" : status, name: nameOf(page, line, phrase, end, kind, grouped),
     article, partnered: attached.partners.length + told.length > 0, other: modifiers.find((word) => sets.other.has(word)) ?? null,
     any: false, unspecific: false, talk: line.lemmas.slice(phrase.from, phrase.to).every((word) => sets.talking.has(word)), generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
     stands: aside || (kind === "letter" && attached.partners.length + told.length === 0 && ((!verb && tied !== "at") || sets.twoSided.has(line.lemmas[head.index]!))) ? false : points ? strong && attached.partners.length > 0 : compound ? (kind === "summit" && grouped) || strong || (date !== null && article === "definite" && grouped) : vague ? enough || onVisit || (grouped && (tied !== null || verb !== null)) : enough || grouped || tied !== null || titled !== null || article === "one" || (article === "definite" && verb !== null) || channel !== null,
@@ -96,7 +97,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
 const isMentioned = (page: Page, line: Line, head: Node, first: number): boolean => {
   const joined = firstJoined(line, head);
   const tie = tiedBy(page, line, first);
-  if (tie) return relation(joined) === "nmod" && tie.to - tie.from === 1 && tie.values[0] === "at";
+  if (tie) return tie.from > 1 && relation(joined) === "nmod" && tie.to - tie.from === 1 && tie.values[0] === "at";
   return /^(?:obj|iobj|obl|nmod|compound|acl|advcl)$/.test(relation(joined));
 };
 

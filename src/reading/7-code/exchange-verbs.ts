@@ -29,14 +29,15 @@ export function verbSightings(page: Page, line: Line): Sighting[] {
 
 function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner, needsChannel, unspecific, alone }: ExchangeVerbClass): Sighting | null {
   const subjects = isPassive(line, verb.index) ? agentsOf(page, line, verb.index) : invitedTo(page, line, verb) ?? subjectsOf(page, line, verb.index);
-  const others = partnersOf(page, line, verb, partner, unspecific === true || needsChannel === true, kind === "speech");
+  const others = partnersOf(page, line, verb, partner, unspecific === true || needsChannel === true, kind === "speech" || kind === "letter");
   if (alone && !standsAlone(page, line, verb, others)) return null;
   if (kind === "speech" && others?.some((mention) => mention.people.length > 0 || mention.reason === "possessive")) return null;
   const crowd = partner === "mutual" && subjects.length === 0 && !unspecific && namesNobody(page, line, verb);
   if (others === null || (subjects.length + others.length === 0 && !crowd)) return null;
   const place = partner === "place" ? others.map(({ start, end }) => ({ start, end }))[0] ?? placeNamed(page, line, verb) : placeIn(page, line, verb.index + 1, clauseEnd(line, verb.index));
   const travels = partner === "place" && others.length === 0 && place !== null && subjects.some((mention) => mention.people.length > 0);
-  if (partner !== "mutual" && !travels && (others.length === 0 || (subjects.length === 0 && !isPassive(line, verb.index)))) return null;
+  const stranger = others.length === 0 && subjects.some((mention) => mention.people.length > 0) && ((kind === "letter" && hasOblique(page, line, verb, page.words.sets.to)) || (needsChannel === true && partner === "with" && hasOblique(page, line, verb, page.words.sets.with)));
+  if (partner !== "mutual" && !travels && !stranger && (others.length === 0 || (subjects.length === 0 && !isPassive(line, verb.index)))) return null;
   if (partner === "mutual" && !crowd && !isSeveral(line, verb, subjects)) return null;
   const near = channelIn(page, line, verb.index, Math.min(clauseEnd(line, verb.index), verb.index + 24)) ?? channelIn(page, line, verb.index - 4, verb.index);
   const spoken = near === "telephone" || near === "video" ? near : null;
@@ -154,6 +155,10 @@ function adjacent(page: Page, line: Line, verb: Node): NamedMention[] {
   }
   return [];
 }
+
+/** Somebody behind a preposition, though nobody we know: "wrote to the Secretary-General". */
+const hasOblique = (page: Page, line: Line, verb: Node, prepositions: ReadonlySet<string>): boolean => childrenOf(line.tree, verb.index).some((child) => /^(?:obl|iobj|nmod)/.test(child.deprel)
+  && child.upos !== "PRON" && !line.dates.some((date) => date.start <= child.start && child.end <= date.end) && childrenOf(line.tree, child.index).some((at) => relation(at) === "case" && prepositions.has(line.lemmas[at.index]!)));
 
 const hasObject = (line: Line, verb: Node): boolean => childrenOf(line.tree, verb.index).some((child) => relation(child) === "obj" && child.lemma !== "se" && !line.dates.some((date) => date.start <= child.start && child.end <= date.end));
 const hasComplement = (line: Line, verb: Node): boolean => childrenOf(line.tree, verb.index).some((child) => relation(child) === "xcomp" || relation(child) === "ccomp");
