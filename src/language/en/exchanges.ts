@@ -65,7 +65,7 @@ export const exchanges: ExchangeWords = {
   planned: "scheduled, planned, due, upcoming, forthcoming, expected, slated, set, prospective, next, coming, future, tentative",
   planningNouns: "preparation, plan, date, idea, prospect, possibility, agenda, arrangement, proposal, eve, hope, bid, venue",
   planning: "plan, prepare, schedule, arrange, expect, agree, look forward, intend, discuss, organize, organise, set",
-  callingOff: "cancel, postpone, call off, suspend, adjourn, abandon, delay, put off, scrap, boycott, skip",
+  callingOff: "cancel, postpone, call off, push back, put back, suspend, adjourn, abandon, delay, put off, scrap, boycott, skip",
   refusing: "refuse, decline, reject",
   accepting: "accept, receive, take up, welcome",
   proposing: "propose, suggest, offer, call for, invite, urge, demand, request, want, seek, advocate, support, ask for, recommend, hope for, favor, favour",

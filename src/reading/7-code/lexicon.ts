@@ -66,7 +66,7 @@ function restFits(tree: Tree, node: Node, rest: readonly string[]): boolean {
       const next = tree.nodes[at++];
       if (!next) return false;
       if (next.lemma.toLowerCase() === word || next.form.toLowerCase() === word) break;
-      if (!loose.has(next.upos) || ++skipped > reach) return false;
+      if ((!loose.has(next.upos) && next.deprel !== "obl:mod" && next.deprel !== "obl:unmarked") || ++skipped > reach) return false;
     }
   }
   return true;
