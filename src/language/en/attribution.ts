@@ -31,8 +31,11 @@ export const attribution: AttributionWords = {
   firstPerson: ["i", "we", "me", "us", "my", "our"],
   relatives: ["who", "which", "that", "whom"],
   impersonals: ["it", "there"],
+  anybody: ["one"],
   agents: { ofPassive: ["by"], ofNoun: ["by", "from", "of"] },
   askers: ["q", "question", "reporter", "journalist", "moderator"],
+  answerers: ["a", "answer"],
+  spokespeople: ["spokesperson", "spokesman", "spokeswoman"],
   asWords: ["as", "like"],
   hypotheticals: ["if", "unless", "whether"],
 };

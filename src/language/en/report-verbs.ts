@@ -116,9 +116,14 @@ export const reportVerbs: readonly VerbClass[] = [
   {
     kind: "judge", example: "They accused the neighbours of breaking the truce.",
     frames: ["object-ground"], prepositions: ["of", "for", "on", "over", "with", "about", "to", "against"],
-    verbs: `accuse, blame, criticize, criticise, fault, chide, scold, rebuke, reprimand, berate, blast, slam, condemn, denounce, praise, thank, congratulate, commend, applaud, laud, credit, mock,
-      ridicule, attack, hit, rip, knock, bash, assail, castigate, lambaste, lambast, excoriate, chastise, admonish, upbraid, censure, charge, suspect, compliment, salute, honor, honour, hail,
+    verbs: `accuse, blame, criticize, criticise, fault, chide, scold, rebuke, reprimand, berate, blast, slam, condemn, denounce, praise, commend, applaud, laud, credit, mock,
+      ridicule, attack, hit, rip, knock, bash, assail, castigate, lambaste, lambast, excoriate, chastise, admonish, upbraid, censure, charge, suspect, salute, honor, honour, hail,
       taunt, tease, needle, savage, pillory, skewer, hammer, challenge, confront, press, question, compare, liken, target, fault, call out, take to task, pardon, cheer, reproach, convict, cite, celebrate`,
+  },
+  {
+    kind: "judge", example: "He thanked his counterpart for the safe passage.",
+    frames: ["object-ground"], prepositions: ["for", "on", "upon"], addressee: ["object"],
+    verbs: "thank, congratulate, compliment",
   },
   {
     kind: "judge", example: "The council welcomed the agreement.",

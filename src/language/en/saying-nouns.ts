@@ -25,8 +25,15 @@ export const sayingNouns: readonly NounClass[] = [
     kind: "judge", example: "his criticism of the decision",
     frames: ["oblique"],
     prepositions: ["of", "against", "to", "for", "on", "about", "at", "over", "toward", "towards", "with", "regarding"],
-    nouns: `criticism, praise, condemnation, denunciation, denial, endorsement, rejection, opposition, support, backing, attack, complaint, accusation, allegation, description, characterization, characterisation, mention, call, demand, plea,
+    nouns: `criticism, praise, condemnation, denunciation, denial, endorsement, rejection, opposition, support, backing, attack, complaint, accusation, allegation, description, characterization, characterisation, mention, demand, plea,
       appeal, request, warning, threat, concern, doubt, skepticism, scepticism, comment, remark, question, response, reaction, view, announcement, defense, defence, embrace, critique, mockery, disdain, contempt, admiration, disapproval, approval,
       objection, apology, prediction, estimate, promise, pledge, offer, portrayal, rebuke, claim, admission, advocacy, recollection, stance, position, rhetoric, assessment, interpretation, assertion, acceptance, regret, fear, worry, reference`,
+  },
+  {
+    // a call with somebody is a conversation, a call for something a demand
+    kind: "judge", example: "her call for restraint",
+    frames: ["oblique"],
+    prepositions: ["for", "against"],
+    nouns: "call",
   },
 ];

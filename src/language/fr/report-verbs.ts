@@ -112,8 +112,13 @@ export const reportVerbs: readonly VerbClass[] = [
   },
   {
     kind: "judge", example: "Il a accusé ses voisins d'avoir rompu la trêve.",
-    frames: ["object-ground"], prepositions: ["de", "pour", "sur", "à"], addressee: ["object"],
-    verbs: "accuser, féliciter, remercier, louer, blâmer, critiquer, soupçonner, excuser, complimenter, menacer, taxer, inculper, gronder, réprimander, moquer, railler, dénoncer, interroger, questionner, interpeller, condamner, disculper, acquitter, plaindre",
+    frames: ["object-ground"], prepositions: ["de", "pour", "sur", "à"],
+    verbs: "accuser, louer, blâmer, critiquer, soupçonner, excuser, menacer, taxer, inculper, gronder, réprimander, moquer, railler, dénoncer, interroger, questionner, interpeller, condamner, disculper, acquitter, plaindre",
+  },
+  {
+    kind: "judge", example: "Il a remercié son homologue de son soutien.",
+    frames: ["object-ground"], prepositions: ["de", "pour"], addressee: ["object"],
+    verbs: "remercier, féliciter, complimenter",
   },
   {
     kind: "judge", example: "Elle a qualifié le projet d'erreur.",

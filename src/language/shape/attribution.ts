@@ -65,6 +65,8 @@ export interface SourcePhrase {
   readonly words: string;
   /** It means a source only at the head of a sentence or clause ("Pour M. Wang, …"), never within one. */
   readonly headOnly?: boolean;
+  /** Its last word is itself the source: "de source (diplomatique)". */
+  readonly holdsSource?: boolean;
 }
 
 /** How verbs inflect, so that a form is known where the tagger misses its lemma. */
@@ -100,10 +102,16 @@ export interface AttributionWords {
   readonly relatives: readonly string[];
   /** Subjects that stand for nobody: "it" in "it was announced". Lower case, as printed. */
   readonly impersonals: readonly string[];
+  /** Subjects that stand for whoever it may be: a phrase that names a source beside them tells who. Lower case, as printed. */
+  readonly anybody: readonly string[];
   /** Prepositions that bring the author of a passive or of a noun of saying: "by", "par", "from", "de". Lemmas. */
   readonly agents: { readonly ofPassive: readonly string[]; readonly ofNoun: readonly string[] };
   /** Labels of those who only ask in a transcript: "question", "q". Lower case. */
   readonly askers: readonly string[];
+  /** Labels of whoever answers in a transcript, without a name: "answer", "a". Lower case. */
+  readonly answerers: readonly string[];
+  /** Nouns for those who answer questions in public: who a transcript's nameless answers belong to. Lemmas. */
+  readonly spokespeople: readonly string[];
   /** Conjunctions that bring a cue clause beside the words it reports: "as" in "as the minister said", "comme". Lower case, as printed. */
   readonly asWords: readonly string[];
   /** Markers of a condition or of time: a cue below them is not stated to have been said ("if he says"). Lower case, as printed. */

@@ -35,7 +35,7 @@ function phraseEnd(tree: Tree, from: number, { words }: Phrase): number {
 }
 
 function findingOf(page: Page, sentence: number, tree: Tree, node: Node, end: number, phrase: Phrase): (Finding & { at: Node }) | null {
-  const head = headBehind(tree, end);
+  const head = phrase.holdsSource ? tree.nodes[end]! : headBehind(tree, end);
   if (!head || page.words.relatives.includes(lower(head))) return null;
   const source = phraseOf(page, sentence, tree, head);
   const opensSentence = tree.nodes.slice(0, node.index).every((before) => isPunctuation(before) || before.upos === "CCONJ" || before.upos === "ADV");
@@ -46,7 +46,8 @@ function findingOf(page: Page, sentence: number, tree: Tree, node: Node, end: nu
   const clause = setOff || opensSentence || !verb || verb.index === tree.root ? { first: 0, last: tree.nodes.length - 1 } : edgesOf(tree, verb);
   const without = new Set<number>();
   for (let at = node.index; at <= Math.max(source.last, edgeOfPhrase(tree, head, source, end)); at++) without.add(at);
-  const cueSpan = { start: node.start, end: tree.nodes[end]!.end };
+  const cueEnd = phrase.holdsSource ? end - 1 : end;
+  const cueSpan = { start: node.start, end: tree.nodes[cueEnd]!.end };
   const cue = { tree, sentence, span: cueSpan } as Cue;
   const content = placesOf(page, cue, clause.first, clause.last, without).filter((place) => /\p{L}{2}/u.test(page.text.slice(place.start, place.end)));
   return content.length === 0 ? null : { at: node, speaker: source, cueSpan, content, addressees: [], narrated: false };
@@ -56,6 +57,7 @@ function findingOf(page: Page, sentence: number, tree: Tree, node: Node, end: nu
 function headBehind(tree: Tree, end: number): Node | null {
   let at = end + 1;
   while (tree.nodes[at] && !isNominal(tree.nodes[at]!) && at < end + 8) {
+    if (tree.nodes[at]!.form === ",") return null;
     if (isVerbal(tree.nodes[at]!) && !["amod", "acl"].includes(relation(tree.nodes[at]!))) return null;
     at++;
   }

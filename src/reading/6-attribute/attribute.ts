@@ -6,6 +6,7 @@ import { continued } from "./continued.js";
 import { cuesOf, entryWith, type Cue } from "./cue.js";
 import { colonId, colonIn, colonWhy, introduced, introducedId, introducedWhy, turnId, turns, turnWhy } from "./headline.js";
 import type { Entry } from "./lexicon.js";
+import { mended } from "./mend.js";
 import { modeOf } from "./mode.js";
 import { open, treeAt, type Page } from "./page.js";
 import type { Finding } from "./rule.js";
@@ -18,7 +19,7 @@ import { spokenBy, type Spoken } from "./spoken.js";
  * with the exact words. Unnamed sources stay unnamed; a report inside a report names the one it stands in.
  */
 export function attribute(parsed: Parsed, names: Names, language: Language, note: Note): Attribution[] {
-  const page = open(parsed, names, language, note);
+  const page = open(mended(parsed, language.attribution), names, language, note);
   const cues = cuesOf(page);
   const spoken = spokenBy(page, cues);
   const found = [...fromCues(page, cues, spoken), ...fromPhrases(page), ...fromColons(page, spoken)];
@@ -33,7 +34,7 @@ function fromCues(page: Page, cues: readonly Cue[], spoken: Spoken): Claim[] {
       const finding = rule.match(page, cue, spoken);
       if (!finding) continue;
       const entry = entryWith(cue, rule.frame) ?? cue.entries[0]!;
-      found.push({ ...finding, rule: rule.id, why: rule.why, cueHead: { sentence: cue.sentence, node: cue.node.index }, cueLemma: lemmaOf(cue, entry), kind: entry.kind, form: cue.form, order });
+      found.push({ ...finding, rule: rule.id, why: rule.why, cueHead: { sentence: cue.sentence, node: cue.node.index }, cueLemma: lemmaOf(cue, entry), kind: entry.kind, form: cue.form, passive: cue.passive, order });
       break;
     }
   return found;
@@ -63,7 +64,7 @@ function fromColons(page: Page, spoken: Spoken): Claim[] {
 }
 
 const claim = (finding: Finding, rule: string, why: string, cueHead: Claim["cueHead"], cueLemma: string | null): Claim =>
-  ({ ...finding, rule, why, cueHead, cueLemma, kind: "say", form: "phrase", order: rules.length });
+  ({ ...finding, rule, why, cueHead, cueLemma, kind: "say", form: "phrase", passive: false, order: rules.length });
 
 function listed(page: Page, settled: readonly Settled[]): Attribution[] {
   const index = new Map(settled.map((one, at) => [one, at]));

@@ -2,7 +2,7 @@ import type { Frame } from "../../language/shape/attribution.js";
 import type { Span } from "../../text/span.js";
 import { feature, relation, type Node, type Tree } from "../../model/tree.js";
 import type { Entry } from "./lexicon.js";
-import { childIn, childrenOf, isFinite, isGerund, isPunctuation, lower, type Page } from "./page.js";
+import { childIn, childrenOf, isFinite, isGerund, isPunctuation, isVerbal, lower, type Page } from "./page.js";
 
 /** A word that may say that something was said, before any rule has looked at what stands beside it. */
 export interface Cue {
@@ -27,12 +27,19 @@ export interface Cue {
 export function cuesOf(page: Page): Cue[] {
   const found: Cue[] = [];
   page.parsed.trees.forEach((tree, sentence) => {
+    if (isHeading(page, sentence, tree)) return;
     for (const node of tree.nodes) {
       const cue = cueAt(page, sentence, tree, node);
       if (cue) found.push(cue);
     }
   });
   return found;
+}
+
+/** A title without a clause ("Readout of the call between …") names a thing and says nothing. */
+function isHeading(page: Page, sentence: number, tree: Tree): boolean {
+  const { passages, sentences } = page.parsed.prepared;
+  return passages.length > 1 && passages[sentences[sentence]!.passage]?.kind === "title" && !tree.nodes.some((node) => isVerbal(node) && feature(node, "VerbForm") !== "Part") && !page.quotations.some((one) => one.start >= tree.start && one.end <= tree.end);
 }
 
 export const entryWith = (cue: Cue, frame: Frame): Entry | undefined => cue.entries.find((entry) => entry.frames.includes(frame));

@@ -32,11 +32,23 @@ export interface Lexicon {
 export interface Phrase {
   readonly words: readonly string[];
   readonly headOnly: boolean;
+  readonly holdsSource: boolean;
 }
 
 const list = (words: string): string[] => words.split(",").map((word) => word.replace(/\s+/g, " ").trim()).filter(Boolean);
 
+/** Laying the words out costs as much as reading a page; the result depends on nothing but the data, so that it is remembered by them. */
+const laidOut = new WeakMap<AttributionWords, Lexicon>();
+
 export function lexiconOf(words: AttributionWords): Lexicon {
+  const known = laidOut.get(words);
+  if (known) return known;
+  const made = layOut(words);
+  laidOut.set(words, made);
+  return made;
+}
+
+function layOut(words: AttributionWords): Lexicon {
   const verbs = table(words.verbs.map((group) => ({ ...group, words: group.verbs })));
   const adjectives = table(words.adjectives.map((group) => ({ ...group, words: group.adjectives })));
   return {
@@ -53,9 +65,9 @@ export function lexiconOf(words: AttributionWords): Lexicon {
 
 function phrasesOf(phrases: readonly SourcePhrase[]): Map<string, Phrase[]> {
   const found = new Map<string, Phrase[]>();
-  for (const { words, headOnly = false } of phrases) {
+  for (const { words, headOnly = false, holdsSource = false } of phrases) {
     const cut = words.split(/\s+|(?<=['’])/);
-    const phrase: Phrase = { words: cut, headOnly };
+    const phrase: Phrase = { words: cut, headOnly, holdsSource };
     const others = found.get(cut[0]!);
     if (others) others.push(phrase);
     else found.set(cut[0]!, [phrase]);

@@ -94,3 +94,19 @@ export function prepositionOf(tree: Tree, node: Node): string {
   }
   return words.join(" ");
 }
+
+/**
+ * Whether a verb of saying goes on with the subject of the clause before it:
+ *
+ *     she said, | adding that … · il s'est réjoui de la reprise, | tout en avertissant que … · …, | avant d'ajouter que …
+ *
+ * It is a participle or infinitive behind a comma, with nothing but small words between.
+ */
+export function saysMore(page: Page, tree: Tree, node: Node): boolean {
+  const gerund = isGerund(node);
+  if (node.upos !== "VERB" || !(gerund || isInfinitive(node)) || !(page.lexicon.verbs.get(node.lemma.toLowerCase())?.some((entry) => entry.frames.includes("quotation")) ?? false)) return false;
+  let at = node.index - 1;
+  while (at > 0 && at >= node.index - 3 && ["ADV", "ADP", "SCONJ", "PART"].includes(tree.nodes[at]!.upos)) at--;
+  if (tree.nodes[at]?.form !== "," || !gerund && node.index - at < 3) return false;
+  return !childrenOf(tree, node).some((child) => relation(child) === "nsubj" || child.deprel.startsWith("aux"));
+}

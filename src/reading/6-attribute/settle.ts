@@ -4,6 +4,7 @@ import type { At } from "../../model/rooms.js";
 import type { Page } from "./page.js";
 import { quotationAt, treeAt } from "./page.js";
 import type { Finding } from "./rule.js";
+import { sayings } from "./sayings.js";
 import { seemsSomebody } from "./source.js";
 
 /** A finding with the rule that made it and the word that carries its cue. */
@@ -14,6 +15,7 @@ export interface Claim extends Finding {
   readonly cueLemma: string | null;
   readonly kind: CueKind;
   readonly form: "verb" | "noun" | "adjective" | "phrase";
+  readonly passive: boolean;
   /** The clause that the cue stands in is itself the main clause of a sentence. */
   readonly order: number;
 }
@@ -34,7 +36,7 @@ export interface Settled {
  * only words that others are said to have uttered do.
  */
 export function settle(page: Page, claims: readonly Claim[]): Settled[] {
-  const single = withoutDoubles(withoutHedges(claims)).filter((claim) => !ownInQuotation(page, claim));
+  const single = withoutDoubles(withoutHedges(sayings(page, claims))).filter((claim) => !ownInQuotation(page, claim));
   const inOrder = single.sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
   // from the longest on: whatever can hold a claim is settled before it
   const kept = new Map<Claim, Settled>();
@@ -98,7 +100,7 @@ function withoutDoubles(claims: readonly Claim[]): Claim[] {
   for (const claim of ranked) {
     const bucket = Math.floor(claim.content[0]!.start / 400);
     const rivals = [bucket - 1, bucket, bucket + 1].flatMap((one) => byStart.get(one) ?? []);
-    if (rivals.some((other) => sameContent(other, claim))) continue;
+    if (rivals.some((other) => sameContent(other, claim) || claim.form === "noun" && other.form === "verb" && holds(other.cueSpan, claim.cueSpan))) continue;
     kept.push(claim);
     const own = byStart.get(bucket);
     if (own) own.push(claim);

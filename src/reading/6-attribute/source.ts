@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.js";
 import { conjunctOf } from "./conjuncts.js";
 import { entryWith, type Cue } from "./cue.js";
 import { isMark } from "./reach.js";
-import { childIn, childrenOf, governor, isFinite, isGerund, isNominal, isPunctuation, isVerbal, lower, prepositionOf, quotationAt, type Page } from "./page.js";
+import { childIn, childrenOf, governor, isFinite, isGerund, isNominal, isPunctuation, isVerbal, lower, prepositionOf, quotationAt, saysMore, type Page } from "./page.js";
 
 /** Who is said to have said it, as printed. `first` and `last` are the words of the phrase. */
 export interface Source {
@@ -58,8 +58,7 @@ function behindInserted(page: Page, cue: Cue): Source | null {
   for (let at = cue.first - 2; at >= 0 && at >= cue.first - 9 && !isPunctuation(nodes[at]!); at--) {
     const verb = nodes[at]!;
     if (verb.upos !== "VERB" || !page.lexicon.verbs.get(verb.lemma)?.some((entry) => entry.frames.includes("quotation"))) continue;
-    const before = nodes[groupBegin(cue.tree, verb) - 1];
-    return before && (isPunctuation(before) || before.form.startsWith("-")) || nodes.slice(Math.max(0, at - 3), at).some((node) => node.form.startsWith("-")) ? subjectOf(page, cue.sentence, cue.tree, verb, 0) : null;
+    return subjectOf(page, cue.sentence, cue.tree, verb, 0);
   }
   return null;
 }
@@ -147,7 +146,7 @@ function authorOf(page: Page, cue: Cue): Source | null {
 /** The subject of a verb, or of the verb it shares one with. */
 export function subjectOf(page: Page, sentence: number, tree: Tree, node: Node, depth: number): Source | null {
   if (depth > 8) return null;
-  const subjects = childrenOf(tree, node).filter((child) => relation(child) === "nsubj" || child.deprel === "expl:subj");
+  const subjects = childrenOf(tree, node).filter((child) => (relation(child) === "nsubj" || child.deprel === "expl:subj") && !isLabel(page, tree, child));
   const own = subjects[0];
   if (own) {
     // "il est prévu que" has nobody; "il a indiqué que" has somebody, even where the tagger doubts it
@@ -155,8 +154,9 @@ export function subjectOf(page: Page, sentence: number, tree: Tree, node: Node, 
     return isRelative(page, own) ? relativeOf(page, sentence, tree, node, own) : subjectPhrase(page, sentence, tree, own, node);
   }
   if (childIn(tree, node, "expl") && childrenOf(tree, node).some((child) => relation(child) === "expl" && page.words.impersonals.includes(lower(child)))) return null;
-  const above = governor(tree, node);
+  const above = saysMore(page, tree, node) ? clauseAbove(tree, node) : governor(tree, node);
   if (!above) return null;
+  if (saysMore(page, tree, node)) return subjectOf(page, sentence, tree, above, depth + 1);
   switch (relation(node)) {
     case "conj": {
       const first = conjunctOf(tree, node) ?? above;
@@ -183,6 +183,13 @@ export function subjectOf(page: Page, sentence: number, tree: Tree, node: Node, 
     default:
       return null;
   }
+}
+
+/** The clause that a participle hangs on: past nouns and the participles beside them. */
+function clauseAbove(tree: Tree, node: Node): Node | undefined {
+  let above = governor(tree, node);
+  while (above && (isNominal(above) || relation(above) === "acl") && childIn(tree, above, "nsubj", "cop") === undefined && above.deprel !== "acl:relcl") above = governor(tree, above);
+  return above ?? governor(tree, node);
 }
 
 /**
@@ -239,6 +246,12 @@ function possessorOf(page: Page, sentence: number, tree: Tree, noun: Node): Sour
 export function seemsSomebody(page: Page, sentence: number, node: Node): boolean {
   if (node.upos === "PROPN" || page.names.byHead({ sentence, node: node.index })) return true;
   return node.upos === "PRON" && feature(node, "PronType") === "Prs";
+}
+
+/** "Q - The president said": the label of a turn is no part of what is said in it. */
+export function isLabel(page: Page, tree: Tree, node: Node): boolean {
+  const next = tree.nodes[node.index + 1];
+  return node.index === 0 && next !== undefined && /^[-–—:.]$/.test(next.form) && [...page.words.askers, ...page.words.answerers].includes(lower(node));
 }
 
 const isRelative = (page: Page, node: Node): boolean => page.words.relatives.includes(lower(node)) && node.upos !== "NOUN";

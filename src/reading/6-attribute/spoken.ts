@@ -118,6 +118,12 @@ function hasClauseBehind(cue: Cue, who: Source): boolean {
     child.index > cue.last && (relation(child) === "ccomp" || relation(child) === "xcomp") && child.index !== who.head.node && isVerbal(child)));
 }
 
+/** « condamne “avec la plus grande fermeté” la décision »: the quotation tells how; what is said is the object behind it. */
+function tellsHow(page: Page, cue: Cue, quotation: Quotation): boolean {
+  const first = cue.tree.nodes.find((node) => node.start >= quotation.start && !isPunctuation(node));
+  return first?.upos === "ADP" && entryWith(cue, "object") !== undefined && cue.parts.some((part) => childrenOf(cue.tree, part).some((child) => relation(child) === "obj" && child.start >= quotation.end));
+}
+
 /** She said: “…” · she said that “…”: the nearest cue before the opening mark. */
 function cueBefore(page: Page, quotation: Quotation, bySentence: readonly Cue[][], source: Sources): Cue | null {
   const { text } = page;
@@ -134,6 +140,7 @@ function cueBefore(page: Page, quotation: Quotation, bySentence: readonly Cue[][
     if (gap.length > 220) return null;
     if (cue.form === "noun" && candidates.some((other) => other.form === "verb")) continue;
     if (colon) return cue;
+    if (tellsHow(page, cue, quotation)) return null;
     const bare = gap.trim();
     const direct = bare === "" || bare === "," || page.words.openers.includes(bare.replace(/,\s*/g, " ").trim().toLowerCase());
     if (direct) return cue;

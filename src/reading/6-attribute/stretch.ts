@@ -1,7 +1,7 @@
 import { relation, type Node } from "../../model/tree.js";
 import { conjunctOf } from "./conjuncts.js";
 import type { Cue } from "./cue.js";
-import { childIn, governor, isFinite, isGerund, isPunctuation, isVerbal, quotationAt, type Page } from "./page.js";
+import { childIn, governor, isFinite, isGerund, isPunctuation, isVerbal, quotationAt, saysMore, type Page } from "./page.js";
 import { edgesOf } from "./reach.js";
 
 /**
@@ -62,6 +62,7 @@ export function besideTheCue(page: Page, cue: Cue, node: Node): boolean {
   const above = governor(cue.tree, node);
   const known = page.lexicon.verbs.get(node.lemma.toLowerCase())?.some((entry) => entry.frames.includes("quotation")) ?? false;
   const hangsOnCue = above !== undefined && cue.parts.some((part) => part.index === above.index);
+  if (saysMore(page, cue.tree, node)) return true;
   switch (relation(node)) {
     case "conj":
       // a second finite verb of the speaker, or another's verb of saying

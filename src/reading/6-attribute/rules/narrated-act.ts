@@ -1,9 +1,10 @@
 import { relation, type Node } from "../../../model/tree.js";
 import { addresseesOf, besideCue, finding, reachOf, standsBehind } from "../beside.js";
 import { entriesWith, type Cue } from "../cue.js";
-import { childIn, governor, isNominal, isVerbal, prepositionOf } from "../page.js";
+import { childIn, governor, isNominal, isPunctuation, isVerbal, prepositionOf, quotationAt, type Page } from "../page.js";
 import { filled } from "../stretch.js";
-import type { Rule } from "../rule.js";
+import type { Finding, Rule } from "../rule.js";
+import type { Source } from "../source.js";
 
 export const narratedAct: Rule = {
   id: "attribute/narrated-act",
@@ -20,8 +21,8 @@ export const narratedAct: Rule = {
     const entry = entriesWith(cue, "object")[0];
     if (!entry) return null;
     const about = objectOf(cue);
-    if (!about) return null;
     const speaker = spoken.source(cue);
+    if (!about) return speaker && !cue.passive ? quotedObject(page, cue, speaker) : null;
     if (cue.passive && !speaker && !cue.finite) return null;
     const { first, last } = reachOf(page, cue, about);
     return finding(page, cue, speaker, first, about.index > cue.last ? filled(page, cue, last) : last, { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });
@@ -53,10 +54,20 @@ export const narratedAbout: Rule = {
   },
 };
 
+/** « a salué “un pas important” »: words in quotation marks right behind the cue are its object, whatever the tree makes of them. */
+function quotedObject(page: Page, cue: Cue, speaker: Source): Finding | null {
+  const next = cue.tree.nodes[cue.last + 1];
+  const quotation = next && quotationAt(page, next.start);
+  if (!quotation || quotation.start !== next.start) return null;
+  const inside = cue.tree.nodes.filter((node) => node.start >= quotation.start && node.end <= quotation.end && !isPunctuation(node));
+  if (inside.length < 2 || inside[0]!.upos === "ADP") return null;
+  return { speaker, cueSpan: cue.span, content: [{ start: quotation.start, end: quotation.end }], addressees: [], narrated: true };
+}
+
 /** The object; of a passive its subject; of a participle beside a noun that noun. */
 function objectOf(cue: Cue): Node | undefined {
   const children = besideCue(cue);
-  if (!cue.passive) return children.find((child) => relation(child) === "obj" && (isNominal(child) || child.upos === "ADJ" || child.upos === "DET" || isVerbal(child)));
+  if (!cue.passive) return children.find((child) => relation(child) === "obj" && (isNominal(child) || child.upos === "ADJ" || child.upos === "DET" || child.upos === "SYM" || isVerbal(child)));
   const subject = children.find((child) => child.deprel === "nsubj:pass");
   if (subject) return subject;
   const above = governor(cue.tree, cue.node);

@@ -1,0 +1,39 @@
+import { holds, overlaps, type Span } from "../../text/span.js";
+import { accordingToId } from "./according-to.js";
+import { isNominal, isVerbal, lower, quotationAt, sentenceAt, type Page } from "./page.js";
+import type { Claim } from "./settle.js";
+
+/**
+ * Claims that can be statements at all: somebody stands behind what nobody in particular says, and something is said.
+ *
+ *     De source diplomatique, on indique que …        “on” is whoever the phrase names
+ *     The invitation was accepted with pleasure.      nobody is told: no statement
+ */
+export function sayings(page: Page, claims: readonly Claim[]): Claim[] {
+  const phrases = claims.filter((claim) => claim.rule === accordingToId);
+  const used = new Set<Claim>();
+  const named = claims.map((claim) => {
+    if (claim.rule === accordingToId || !claim.speaker || !page.words.anybody.includes(page.text.slice(claim.speaker.span.start, claim.speaker.span.end).toLowerCase())) return claim;
+    const phrase = phrases.find((one) => one.cueHead?.sentence === claim.cueHead?.sentence && one.content.some((place) => holds(place, claim.cueSpan)));
+    if (!phrase) return claim;
+    used.add(phrase);
+    return { ...claim, speaker: phrase.speaker };
+  });
+  return named.filter((claim) => !used.has(claim) && saysSomething(page, claim, phrases) && !isActOfNobody(claim));
+}
+
+/** An act that is only told of, with nobody who did it: "the offer was accepted". What was said that way may still be told: "it is expected that …". */
+const isActOfNobody = (claim: Claim): boolean => claim.speaker === null && claim.passive && claim.narrated && claim.form === "verb";
+
+/** What is said holds a word that means something; “que” or “selon le compte rendu” alone says nothing. */
+function saysSomething(page: Page, claim: Claim, phrases: readonly Claim[]): boolean {
+  return claim.content.some((place) => quotationAt(page, place.start) !== null || quotationAt(page, place.end - 1) !== null
+    || holdsMeaning(page, place) && !phrases.some((phrase) => phrase !== claim && phrase.speaker && holds({ start: phrase.cueSpan.start, end: phrase.speaker.span.end }, place)));
+}
+
+function holdsMeaning(page: Page, place: Span): boolean {
+  const { sentences } = page.parsed.prepared;
+  for (let at = sentenceAt(page, place.start); at < sentences.length && sentences[at]!.start < place.end; at++)
+    if (page.parsed.trees[at]!.nodes.some((node) => overlaps(node, place) && (isNominal(node) || isVerbal(node) || node.upos === "ADJ") && !page.words.relatives.includes(lower(node)) && !page.words.openers.includes(lower(node)))) return true;
+  return false;
+}
