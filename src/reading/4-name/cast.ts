@@ -28,7 +28,7 @@ export function cast(sketches: readonly Sketch[], lexicon: Lexicon, told: Told, 
   return {
     home,
     lexicon, people, byId: new Map(people.all.map((one) => [one.id, one])), byRun, newcomers, note,
-    drafts: [], recent: [], turn: null, pair: [], bodies: new Map(), partyNames: new Map(newcomers.all.map(({ id, name }) => [id, name])), doubted: new Set(),
+    drafts: [], recent: [], turn: null, pair: [], abreast: null, bodies: new Map(), partyNames: new Map(newcomers.all.map(({ id, name }) => [id, name])), doubted: new Set(),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MentionReason } from "../../model/reading.js";
-import { draw, remember } from "./scene.js";
+import { draw, partiesOf, remember } from "./scene.js";
 import type { Referent, Scene } from "./scene.js";
 import type { Page } from "./page.js";
 
@@ -27,13 +27,25 @@ export function joinCoupled(scene: Scene, page: Page, _firstDraft: number, here:
     if (members.length > 1 && everybody && members.some((member) => member.people.length > 0 || member.parties.length > 0)) {
       const first = members[0]!.draft;
       const people = [...new Set(members.flatMap((member) => member.people))];
-      const parties = [...new Set(members.flatMap((member) => member.parties))];
+      const named = [...new Set(members.flatMap((member) => member.parties))];
+      const parties = named.length > 0 || people.length < 2 ? named : partiesOf(scene, people);
+      abreast(scene, members);
       const draft = draw(scene, { page, from: first.from, to: members.at(-1)!.draft.to, core: first.heads, people, parties, reason: "group", of: first.id });
       remember(scene, draft, { gender: members.some((member) => member.gender !== "f") ? (members.every((member) => member.gender === null) ? null : "m") : "f", plural: true, human: members.every((member) => member.human) });
       scene.pair = members;
     }
     i = Math.max(last, i) + 1;
   }
+}
+
+/** Keeps "the President of Arvenia and the President of Velmora", "the Foreign Ministers of Arvenia and Velmora": states whose holders of one office are named elsewhere. */
+function abreast(scene: Scene, members: readonly Referent[]): void {
+  const [first] = members;
+  const office = first!.offices?.[0]?.office;
+  if (!office || members.some((member) => member.people.length > 0 || member.parties.length !== 1)) return;
+  const alike = members.every((member) => member.offices?.[0]?.office === office) || (first!.plural && members.slice(1).every((member) => member.draft.reason === "party-name"));
+  const parties = [...new Set(members.flatMap((member) => member.parties))];
+  if (alike && parties.length === members.length) scene.abreast = { office, parties };
 }
 
 function outermost(referents: readonly Referent[]): Referent[] {

@@ -124,6 +124,8 @@ export interface Possessive {
   readonly node: number;
   /** The noun behind it is somebody who leads or speaks for something: "son chef". */
   readonly leads?: boolean;
+  /** It is somebody's voice: "son porte-parole", a person's or a body's. */
+  readonly voices?: boolean;
   /** Whom it cannot be: nobody is his own counterpart. */
   readonly not?: string | undefined;
 }
@@ -144,7 +146,7 @@ const leaders = new Set(["head", "chief", "secretary-general", "director-general
 export function possessiveOf(page: Page, phrase: Phrase): Possessive | null {
   if (!phrase.owner || !("possessive" in phrase.owner)) return null;
   const at = phrase.owner.possessive;
-  for (const hit of page.hits[at]!) if (hit.meaning.kind === "pronoun" && hit.meaning.pronoun.kind === "possessive") return { from: at, to: at + 1, pronoun: hit.meaning.pronoun, node: page.atoms[at]!.node, leads: phrase.offices.some(({ office }) => leaders.has(office)) };
+  for (const hit of page.hits[at]!) if (hit.meaning.kind === "pronoun" && hit.meaning.pronoun.kind === "possessive") return { from: at, to: at + 1, pronoun: hit.meaning.pronoun, node: page.atoms[at]!.node, leads: phrase.offices.some(({ office }) => leaders.has(office)), voices: phrase.offices.some(({ office }) => office === "spokesperson") };
   return null;
 }
 
@@ -152,11 +154,11 @@ export function possessiveOf(page: Page, phrase: Phrase): Possessive | null {
  * Whose: in "X et son homologue" the one coupled with; else the subject of the clause, wherever it stands ("Lors d'un entretien avec son homologue, X a dit");
  * else whoever a pronoun would take up.
  */
-export function ownerOf(scene: Scene, page: Page, { from, to, pronoun, node, leads, not }: Possessive, inSentence: readonly Referent[]): Referent | null {
+export function ownerOf(scene: Scene, page: Page, { from, to, pronoun, node, leads, voices, not }: Possessive, inSentence: readonly Referent[]): Referent | null {
   const fits = (referent: Referent): boolean =>
     !(not !== undefined && referent.people.includes(not)) && referent.plural === pronoun.plural && !(pronoun.gender && genderOf(scene, referent) && pronoun.gender !== genderOf(scene, referent)) && (referent.human || referent.parties.length > 0) && !(pronoun.gender && !referent.human) && !(pronoun.thing && referent.human);
   // "La délégation … Son chef": what has a head is no person
-  const headless = leads === true && !pronoun.gender && !inSentence.some((referent) => referent.draft.to <= from);
+  const headless = (leads === true || (voices === true && !scene.recent.some((referent) => referent.human && referent.draft.page.sentence === page.sentence - 1))) && !pronoun.gender && !inSentence.some((referent) => referent.draft.to <= from);
   const coupled = page.lexicon.is.and.has(page.atoms[from - 1]?.key ?? "") ? inSentence.filter((referent) => referent.draft.to === from - 1 && referent.people.length > 0 && fits(referent)).at(-1) : undefined;
   if (coupled) return coupled;
   const { nodes } = page.tree;

@@ -45,6 +45,8 @@ export interface Scene {
   turn: Referent | null;
   /** Last pair or more that were named together. */
   pair: readonly Referent[];
+  /** Two offices of one kind named together with their states but without holders: "the President of Arvenia and the President of Velmora". */
+  abreast: { readonly office: string; readonly parties: readonly PartyId[] } | null;
   /** Bodies named so far by the second part of their id, last one wins. */
   readonly bodies: Map<string, PartyId>;
   /** Names of parties that only this text names. */
@@ -103,15 +105,18 @@ export function forget(scene: Scene, sentence: number): void {
   if (drop > 0) recent.splice(0, drop);
 }
 
-export const someone = (scene: Scene, id: string | undefined): Someone | null => (id === undefined ? null : scene.byId.get(id) ?? null);
+export const someone = (scene: Pick<Scene, "byId">, id: string | undefined): Someone | null => (id === undefined ? null : scene.byId.get(id) ?? null);
 
 /** Parties that persons speak for, each once. */
-export function partiesOf(scene: Scene, people: readonly string[]): PartyId[] {
+export function partiesOf(scene: Pick<Scene, "byId" | "abreast">, people: readonly string[]): PartyId[] {
   const found: PartyId[] = [];
   for (const id of people) {
     const party = someone(scene, id)?.party;
     if (party && !found.includes(party)) found.push(party);
   }
+  // of which state either of the two presidents is was not said; of which two both are, it was
+  const { abreast } = scene;
+  if (abreast && found.length === 0 && people.length === abreast.parties.length && people.every((id) => someone(scene, id)?.offices.some(({ office }) => office.office === abreast.office))) return [...abreast.parties];
   return found;
 }
 

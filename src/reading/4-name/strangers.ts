@@ -25,7 +25,7 @@ export function isAdjectiveOfParty(page: Page, at: number): boolean {
   if (is.notPartyAdjectives.has(atom.key) || page.lexicon.sharedAdjectives.has(atom.key) || hitAt(page, at, "adjective", "people", "party", "seat", "portfolio", "modifier", "office", "body", "place", "organisation", "person", "human")) return false;
   const pos = grammar.adjectivesCapitalised ? "ADJ" : posOf(page, at);
   // taggers know no such word: only a marked ending speaks against what they say
-  const endings = pos === "ADJ" || pos === "NOUN" ? grammar.adjectiveEndings : pos === "VERB" || pos === "PROPN" || pos === "X" ? grammar.adjectiveEndings.filter((ending) => ending.length >= 3) : [];
+  const endings = pos === "ADJ" || pos === "NOUN" ? grammar.adjectiveEndings : pos === "VERB" || pos === "AUX" || pos === "PROPN" || pos === "X" ? grammar.adjectiveEndings.filter((ending) => ending.length >= 3) : [];
   return stems(atom.key, endings).length > 0;
 }
 

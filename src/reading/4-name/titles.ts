@@ -126,7 +126,7 @@ function readOffice(scene: Scene, page: Page, phrase: Phrase, inSentence: readon
     const couple = phrase.count ? coupleOf(scene, page, phrase, phrase.offices[0] ?? null) : allHolders(scene, page, phrase, party);
     const alike = couple ? null : saidBefore(scene, page, phrase);
     if (alike) return add(scene, page, phrase, { people: alike.people, parties: alike.parties, reason: alike.draft.reason, of: alike.draft.id });
-    return add(scene, page, phrase, couple ? { people: couple.people, parties: couple.parties, reason: "the-two", of: couple.of } : { parties, reason: party ? "office" : "unnamed" });
+    return add(scene, page, phrase, couple ? { people: couple.people, parties: couple.parties, reason: "the-two", of: couple.of } : { parties, reason: party ? "office" : "unnamed", offices: party ? phrase.offices : [] });
   }
   if (phrase.determiner === "indefinite") return add(scene, page, phrase, { parties, reason: "unnamed" });
   const alike = saidBefore(scene, page, phrase);
