@@ -23,6 +23,8 @@ export interface Gathered {
   readonly sightings: Sighting[];
   /** True when it was first told inside what somebody said, not by the dispatch itself. */
   readonly inside: boolean;
+  /** True when the dispatch itself tells of it anywhere, more than in passing. */
+  told: boolean;
 }
 
 /**
@@ -33,11 +35,16 @@ export function exchangesOf(page: Page, inContent: (sentence: number, at: Span) 
   const gathered: Gathered[] = [];
   for (const sighting of sightingsOf(page)) {
     const same = sameAs(page, gathered, sighting);
-    if (same) join(page, same, sighting);
+    const told = !sighting.mentioned && !inContent(sighting.line.index, sighting.span);
+    if (same) {
+      join(page, same, sighting);
+      same.told ||= told;
+    }
     else if (sighting.stands) {
       const before = lastBetween(page, gathered, sighting);
       if (sighting.unspecific && !before) continue;
       gathered.push(begin(page, gathered.length + 1, before ? asBefore(before, sighting) : sighting, before, inContent(sighting.line.index, sighting.span)));
+      gathered.at(-1)!.told = told;
     }
   }
   linkFollowing(gathered);
@@ -197,7 +204,7 @@ function noteMerge(page: Page, one: Gathered, sighting: Sighting): void {
 function begin(page: Page, number: number, sighting: Sighting, before: Gathered | null, inside: boolean): Gathered {
   const one: Gathered = {
     id: `x${number}`, kind: sighting.kind, channel: sighting.channel, name: sighting.name, when: null, place: null, participants: before && sighting.participants.length === 0 ? [...before.participants] : [], askedBy: null,
-    status: sighting.status, follows: null, sightings: [], inside,
+    status: sighting.status, follows: null, sightings: [], inside, told: false,
   };
   join(page, one, sighting);
   return one;

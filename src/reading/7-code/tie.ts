@@ -26,7 +26,7 @@ export interface Ties {
 export function tieStatements(page: Page, drafts: readonly Draft[], exchanges: readonly Gathered[], imprint: Imprint): Ties {
   const tied = new Map<string, Gathered>();
   const firm = new Set<string>();
-  const outer = exchanges.filter(({ inside, sightings }) => !inside && sightings.some(({ mentioned }) => !mentioned));
+  const outer = exchanges.filter(({ told }) => told);
   const given = new Set<Gathered>();
   for (const draft of drafts) {
     const own = named(draft, exchanges);
@@ -75,7 +75,7 @@ function nearest(page: Page, draft: Draft, exchanges: readonly Gathered[], impri
   const fitting = exchanges.filter((one) => one.status === "held" && (takesPart(page, one, draft.speaker) || (one.kind === "press-conference" && imprint.kind === "press-conference" && one.participants.length === 0)));
   let before: Gathered | null = null;
   for (const one of fitting) if (one.sightings[0]!.line.tree.start <= place) before = one;
-  return before ?? fitting.find(({ kind }) => kind !== "letter") ?? openTo(page, draft.speaker, exchanges, place);
+  return before ?? fitting.find(({ kind }) => kind !== "letter") ?? openTo(page, draft.speaker, exchanges.filter(({ inside }) => !inside), place);
 }
 
 /** A session, summit or press conference told before: whoever speaks in the dispatch, and not for others elsewhere, speaks there. */
