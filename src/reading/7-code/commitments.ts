@@ -157,7 +157,7 @@ function objectOf(page: Page, line: Line, verb: Node): Span | null {
   const object = children.find((child) => relation(child) === "obj" && !isTime(line, child)) ?? (inner ? childrenOf(line.tree, inner.index).find((child) => relation(child) === "obj") : undefined)
     ?? children.find((child) => /^(?:obl|ccomp|xcomp|advmod)/.test(child.deprel) && !isTime(line, child));
   if (!object) return null;
-  const span = wordsOfBranch(line, object);
+  const span = relation(object) === "advmod" ? { start: object.start, end: Math.max(object.end, wordsOfBranch(line, verb).end) } : wordsOfBranch(line, object);
   const next = joinedTo(page, line, verb).find((deed) => deed.start > span.start && deed.start < span.end);
   return next ? { start: span.start, end: line.tree.nodes[Math.max(object.index, next.index - 3)]!.end } : span;
 }
