@@ -66,7 +66,7 @@ export function besideTheCue(page: Page, cue: Cue, node: Node): boolean {
   switch (relation(node)) {
     case "conj":
       // a second finite verb of the speaker, or another's verb of saying
-      return (hangsOnCue && isFiniteGroup(cue, node)) || (reports(page, node) && cue.parts.some((part) => part === conjunctOf(cue.tree, node))) || (known && isFiniteGroup(cue, node) && childIn(cue.tree, node, "nsubj") !== undefined && (childIn(cue.tree, node, "ccomp") !== undefined || afterComma(cue, node)));
+      return (hangsOnCue && isFiniteGroup(cue, node)) || (above !== undefined && reports(page, node) && holdsCue(cue, above)) || (reports(page, node) && cue.parts.some((part) => part === conjunctOf(cue.tree, node))) || (known && isFiniteGroup(cue, node) && childIn(cue.tree, node, "nsubj") !== undefined && (childIn(cue.tree, node, "ccomp") !== undefined || afterComma(cue, node)));
     case "advcl":
     case "xcomp":
     case "ccomp":
@@ -79,6 +79,12 @@ export function besideTheCue(page: Page, cue: Cue, node: Node): boolean {
 }
 
 const reports = (page: Page, node: Node): boolean => page.lexicon.verbs.get(node.lemma.toLowerCase())?.some((entry) => entry.kind === "say" || entry.kind === "ask" || entry.kind === "judge") ?? false;
+
+/** Whether a cue stands below a word: what hangs on that word is beside the cue, not inside of what it reports. */
+function holdsCue(cue: Cue, node: Node): boolean {
+  for (let above = governor(cue.tree, cue.node), steps = 0; above && steps < 12; above = governor(cue.tree, above), steps++) if (above === node) return true;
+  return false;
+}
 
 /** ", and they rejected": a comma before the conjunction parts more than it joins. */
 function afterComma(cue: Cue, node: Node): boolean {

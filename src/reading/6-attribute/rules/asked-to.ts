@@ -2,6 +2,7 @@ import { relation, type Node } from "../../../model/tree.js";
 import { addresseesOf, besideCue, finding, reachOf, readsInfinitive } from "../beside.js";
 import { entryWith, type Cue } from "../cue.js";
 import { childrenOf } from "../page.js";
+import { edgesOf } from "../reach.js";
 import { phraseOf } from "../source.js";
 import { stretched } from "../stretch.js";
 import type { Rule } from "../rule.js";
@@ -32,7 +33,9 @@ export const askedTo: Rule = {
 /** "called on both sides to …": the noun behind the further word of the cue, where the tree reads that word as its preposition. */
 function behindParticle(cue: Cue): Node | undefined {
   const particle = cue.parts.at(-1)!;
-  return cue.parts.length > 1 && relation(particle) === "case" ? cue.tree.nodes[particle.head] : undefined;
+  if (cue.parts.length < 2) return undefined;
+  if (relation(particle) === "case") return cue.tree.nodes[particle.head];
+  return particle.upos === "ADP" ? childrenOf(cue.tree, cue.node).find((child) => relation(child) === "obl" && edgesOf(cue.tree, child).first === particle.index + 1) : undefined;
 }
 
 /** The infinitive beside a cue, or below its object where the tree hangs it there. */

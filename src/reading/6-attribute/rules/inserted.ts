@@ -48,6 +48,8 @@ function clauseAround(page: Page, cue: Cue, speaker: Source): { first: number; e
   if (nodes.slice(cue.last + 1, speaker.first).some((node) => isVerbal(node) && isFinite(node))) return null;
   if (!cue.finite) return null;
   for (let back = 0; back < 2 && first > 0 && !isPunctuation(nodes[first - 1]!) && (page.words.asWords.includes(lower(nodes[first - 1]!)) || nodes[first - 1]!.upos === "ADV" || nodes[first - 1]!.upos === "CCONJ"); back++) first--;
+  // ", and the governor promised help": a second clause with an object of its own is not set in
+  if (nodes[first]!.upos === "CCONJ" && besideCue(cue).some((child) => child.index > cue.last && child.index !== speaker.head.node && ["obj", "xcomp", "ccomp"].includes(relation(child)))) return null;
   const as = page.words.asWords.includes(lower(nodes[first]!));
   if (first === 0) {
     // "As the minister said, …"

@@ -26,7 +26,10 @@ export const saidThat: Rule = {
     const speaker = spoken.source(cue);
     const addressees = addresseesOf(page, cue, entry);
     if (clause) {
-      const { first, last } = reachOf(page, cue, clause);
+      const { first: begin, last } = reachOf(page, cue, clause);
+      // "said yesterday that …": when it was said stands before the opener, wherever the tree hangs it
+      const mark = childIn(cue.tree, clause, "mark");
+      const first = mark && isOpener(page, mark) && isThat(page, mark) && mark.index > begin && mark.index < clause.index ? mark.index : begin;
       const end = stretched(page, cue, last);
       // one word alone ("he said so", "that") is no clause
       if (end > first) return finding(page, cue, speaker, isOpener(page, cue.tree.nodes[first]!) ? first : Math.min(first, begins(page, cue, first)), end, { addressees });
