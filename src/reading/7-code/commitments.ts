@@ -73,7 +73,7 @@ function isThought(line: Line, node: Node): boolean {
 
 /** The deeds a promising word governs: infinitives, gerunds and clauses with what is joined to them; else its object where a thing is enough. */
 function deedsOf(page: Page, line: Line, node: Node, { strength, objects, offer }: CommitmentClass): Deed[] {
-  const borrowed = node.upos === "NOUN" ? childrenOf(line.tree, node.head).filter((child) => relation(child) === "advcl") : [];
+  const borrowed = node.upos === "NOUN" ? childrenOf(line.tree, node.head).filter((child) => relation(child) === "advcl" || (relation(child) === "xcomp" && isInfinitive(child))) : [];
   const children = [...childrenOf(line.tree, node.index), ...borrowed].filter((child) => child.index > node.index);
   const governed = children.filter((child) => isPredicate(line, child) && /^(?:xcomp|ccomp|advcl|acl|obl|obj)/.test(child.deprel) && deedForm(line, child)
     && !(offer && childrenOf(line.tree, child.index).some((at) => relation(at) === "nsubj")));
@@ -170,14 +170,25 @@ function commitmentFrom(page: Page, line: Line, deed: Deed, drafts: readonly Dra
   if (bearers.length === 0) return null;
   const branch = new Set([...subtree(line.tree, verb.index), ...(carrier === verb ? [] : subtree(line.tree, carrier.index))]);
   const condition = conditionIn(page, line, verb, branch);
+  const deadline = deadlineIn(page, line, branch, condition);
   const words = wordsOfBranch(line, carrier);
   const cop = childrenOf(line.tree, verb.index).find((child) => (relation(child) === "cop" || child.deprel === "aux:pass") && child.index < verb.index);
   const inner = page.words.sets.carrying.has(line.lemmas[verb.index]!) ? childrenOf(line.tree, verb.index).find((child) => relation(child) === "xcomp" && isInfinitive(child)) : undefined;
   return {
-    id: `c${number}`, statement: statement?.id ?? null, bearers, verb: { start: (cop ?? verb).start, end: (inner ?? verb).end }, object: before(page, object ?? withClitic(line, verb), condition),
-    beneficiary: beneficiaryIn(page, line, verb), deadline: deadlineIn(page, line, branch, condition), condition, strength, words,
+    id: `c${number}`, statement: statement?.id ?? null, bearers, verb: { start: (cop ?? verb).start, end: (inner ?? verb).end }, object: before(page, object ? withoutDeadline(line, object, deadline) : withClitic(line, verb), condition),
+    beneficiary: beneficiaryIn(page, line, verb), deadline, condition, strength, words,
     because: { rule, why: carrier === verb ? `“${verb.form}” is what the party itself is going to do.` : `“${carrier.form}” binds the party to “${verb.form}”.`, sentence: line.index, alternatives: [] },
   };
+}
+
+/** What a deed is done to, without the day by which it is to be done at its end. */
+function withoutDeadline(line: Line, object: Span, deadline: When | null): Span {
+  const at = deadline?.at;
+  if (!at || at.start <= object.start || at.end < object.end) return object;
+  let first = wordAt(line.tree, at.start);
+  while (first > 0 && /^(?:ADP|ADV|DET|PART|SCONJ)$/.test(line.tree.nodes[first - 1]!.upos)) first--;
+  const end = line.tree.nodes[first - 1]?.end ?? object.end;
+  return end > object.start ? { start: object.start, end: Math.min(object.end, end) } : object;
 }
 
 /** A deed that is done to nothing stands for itself, its own pronoun and what hangs on it included: "se revoir avant la fin de l'année". */
@@ -201,8 +212,9 @@ function bearersOf(page: Page, line: Line, { verb, carrier }: Deed, statement: D
   const bySpeaker = bearersBySpeaker(page, statement, cueOwn || first);
   if (bySpeaker) return bySpeaker;
   if (first && subject) return weThemselves(page, subject);
-  const subjects = subjectsOf(page, line, carrier.index);
-  const doer = subjectNode(line, carrier.index);
+  const doing = carrier.upos === "NOUN" && /^(?:obj|obl|nsubj:pass)/.test(carrier.deprel) ? carrier.head : carrier.index;
+  const subjects = subjectsOf(page, line, doing);
+  const doer = subjectNode(line, doing);
   const mentions = subjects.length > 0 || !doer ? subjects : sidesOf(page, line, doer);
   const named = participantsOfAll(page, mentions);
   return named.length > 0 ? named : bearersBySpeaker(page, statement, statement !== null && isOwn(page, line, carrier, statement.attribution, statement.speaker)) ?? [];

@@ -45,6 +45,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const modifiers = wordsBetween(line, first, end, phrase);
   const bare = { first, end, modifiers };
   if (modifiers.some((word) => sets.unsettled.has(word)) && !modifiers.some((word) => sets.definite.has(word))) return null;
+  if (phrase.values[0]!.vague === true && relation(head) === "compound" && head.head === phrase.to && phrase.to - phrase.from === 1) return null;
   if (appeals(page, line, phrase) || isMeans(page, line, phrase.from)) return null;
 
   const leading = tieOf(page, line, first);
