@@ -11,7 +11,7 @@ import { rootOf } from "./scene.js";
 import type { Scene } from "./scene.js";
 import { meetNewcomers } from "./strangers.js";
 import type { Newcomers, StrangerAt } from "./strangers.js";
-import { printedAt } from "./page.js";
+import { isStrange, printedAt } from "./page.js";
 import type { Page, Phrase } from "./page.js";
 
 /** Says who the persons and the new parties of a text are, before it is read from the start: a short name may stand before the full one. */
@@ -157,12 +157,34 @@ function strangersOf(sketches: readonly Sketch[]): StrangerAt[] {
   const collect = (page: Page, phrase: Phrase): void => {
     if (phrase.stranger && (phrase.stranger.how !== "possessor" || phrase.offices.some(({ office }) => stately.has(office)) || phrase.kind === "body" || phrase.kind === "side")) found.push({ page, stranger: phrase.stranger });
     if (phrase.owner && "phrase" in phrase.owner) collect(page, phrase.owner.phrase);
+    if (page.title && phrase.plural && phrase.offices.some(({ office }) => stately.has(office)) && (phrase.party || phrase.stranger?.how === "of")) found.push(...furtherOf(page, phrase.to));
   };
   for (const { page, phrases, origins } of sketches) {
     for (const phrase of phrases) collect(page, phrase);
     for (const { stranger } of origins.values()) if (stranger) found.push({ page, stranger });
   }
   return found;
+}
+
+/** "Joint Communiqué of the Foreign Ministers of Arvenia and Maldora": in a title, whatever else the holders of an office are of. */
+function furtherOf(page: Page, from: number): StrangerAt[] {
+  const { atoms, lexicon: { is } } = page;
+  const found: StrangerAt[] = [];
+  let ended = false;
+  for (let at = from; !ended && at < atoms.length && found.length < 12; ) {
+    const listed = is.and.has(atoms[at]!.key) ? at + 1 : atoms[at]!.joint === "," ? at : -1;
+    if (listed < 0) break;
+    let first = listed;
+    while (first < atoms.length && atoms[first]!.shape === "lower" && (is.of.has(atoms[first]!.key) || is.articles.has(atoms[first]!.key))) first++;
+    let to = first;
+    while (to < atoms.length && to < first + 3 && isStrange(page, to) && (to === first || /^[ -]$/.test(atoms[to]!.joint))) to++;
+    if (to === first) break;
+    found.push({ page, stranger: { from: first, to, how: "of" } });
+    ended = listed > at;
+    at = to;
+  }
+  // without "and" at its end it is no list
+  return ended ? found : [];
 }
 
 /** Offices that only states have, so that a possessor before them ("Arvenia's president") is one. */

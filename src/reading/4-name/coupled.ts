@@ -62,7 +62,9 @@ function linkBetween(page: Page, a: Referent, b: Referent): Link {
   let at = a.draft.to;
   if (at < b.draft.from && lexicon.is.and.has(atoms[at]!.key) && (atoms[at]!.joint === " " || atoms[at]!.joint === ",")) {
     at++;
-    while (at < b.draft.from && lexicon.is.articles.has(atoms[at]!.key)) at++;
+    // "du président de … et de la présidente de …": the preposition is said again
+    const again = lexicon.is.of.has(atoms[a.draft.from - 1]?.key ?? "") || lexicon.is.of.has(atoms[a.draft.from]!.key);
+    while (at < b.draft.from && (lexicon.is.articles.has(atoms[at]!.key) || (again && lexicon.is.of.has(atoms[at]!.key)))) at++;
     return at === b.draft.from ? "and" : "none";
   }
   if (atoms[at]?.joint !== ",") return "none";
