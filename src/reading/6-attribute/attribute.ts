@@ -4,7 +4,7 @@ import type { Attribution, Names, Parsed } from "../../model/rooms.js";
 import { accordingTo, accordingToId, accordingToWhy } from "./according-to.js";
 import { continued } from "./continued.js";
 import { cuesOf, entryWith, type Cue } from "./cue.js";
-import { colonId, colonIn, colonWhy, introduced, introducedId, introducedWhy, turnId, turns, turnWhy } from "./headline.js";
+import { colonId, colonIn, colonWhy, introduced, introducedId, introducedWhy } from "./headline.js";
 import type { Entry } from "./lexicon.js";
 import { mended } from "./mend.js";
 import { modeOf } from "./mode.js";
@@ -12,6 +12,7 @@ import { open, treeAt, type Page } from "./page.js";
 import type { Finding } from "./rule.js";
 import { rules } from "./rules/index.js";
 import { settle, type Claim, type Settled } from "./settle.js";
+import { turnId, turns, turnWhy } from "./turns.js";
 import { spokenBy, type Spoken } from "./spoken.js";
 
 /**
@@ -69,7 +70,7 @@ const claim = (finding: Finding, rule: string, why: string, cueHead: Claim["cueH
 function listed(page: Page, settled: readonly Settled[]): Attribution[] {
   const index = new Map(settled.map((one, at) => [one, at]));
   return settled.map((one, at) => {
-    const { claim: { speaker, addressees, content, cueSpan, cueHead, cueLemma, rule, why, narrated, direct }, within } = one;
+    const { claim: { speaker, addressees, content, cueSpan, cueHead, cueLemma, rule, why, narrated, direct, alternatives = [] }, within } = one;
     const [first, ...rest] = content;
     return {
       index: at,
@@ -84,7 +85,7 @@ function listed(page: Page, settled: readonly Settled[]): Attribution[] {
       within: within ? index.get(within) ?? null : null,
       rule,
       why,
-      alternatives: [],
+      alternatives: [...(speaker?.other ? [`By the tree alone “${page.text.slice(speaker.other.start, speaker.other.end).replace(/\s+/g, " ")}” would be the speaker.`] : []), ...alternatives],
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.js";
 import { relation, type Node, type Tree } from "../../model/tree.js";
-import { isFinite, isNominal, isPunctuation, isVerbal, quotationAt, sentenceAt, treeAt, type Page } from "./page.js";
+import { isFinite, isNominal, isPunctuation, isVerbal, quotationAt, treeAt, type Page } from "./page.js";
 import type { Quotation } from "./quotations.js";
 import type { Finding } from "./rule.js";
 import { phraseOf, subjectOf } from "./source.js";
@@ -55,33 +55,4 @@ function nameBefore(page: Page, sentence: number, tree: Tree, quotation: Quotati
   const before = tree.nodes.filter((node) => node.end <= quotation.start && !isPunctuation(node));
   const head = before.find((node) => node.upos === "PROPN" && !before.some((other) => other.index === node.head));
   return head && before.length <= 6 ? phraseOf(page, sentence, tree, head) : null;
-}
-
-export const turnId = "attribute/turn";
-export const turnWhy = "In a transcript, the label before a colon speaks the paragraphs that follow it.";
-
-/** "Spokesperson: We have not been invited.": the turns of a transcript. Turns of those who only ask are left out. */
-export function turns(page: Page): Finding[] {
-  const { passages } = page.parsed.prepared;
-  const found: Finding[] = [];
-  const labels = new Map<string, number>();
-  const labelOf = (passage: Span): string => page.text.slice(passage.start, passage.end).replace(/[\s:.]+$/, "");
-  for (const passage of passages) if (passage.kind === "label") labels.set(labelOf(passage), (labels.get(labelOf(passage)) ?? 0) + 1);
-  passages.forEach((passage, index) => {
-    // one label alone is a heading: in a transcript somebody speaks again, or is asked
-    if (passage.kind !== "label" || (labels.get(labelOf(passage)) === 1 && ![...labels.keys()].some((one) => page.words.askers.includes(one.toLowerCase())))) return;
-    const sentence = sentenceAt(page, passage.start);
-    const tree = page.parsed.trees[sentence];
-    const words = tree?.nodes.filter((node) => !isPunctuation(node)) ?? [];
-    const label = labelOf(passage);
-    if (words.length === 0 || label === "" || page.words.askers.includes(label.toLowerCase())) return;
-    const content: Span[] = [];
-    for (let next = index + 1; passages[next]?.kind === "paragraph"; next++) content.push({ start: passages[next]!.start, end: passages[next]!.end });
-    if (content.length === 0) return;
-    const head = words.find((node) => isNominal(node)) ?? words[0]!;
-    const span = { start: passage.start, end: passage.start + label.length };
-    const speaker = { span, head: { sentence, node: head.index }, first: words[0]!.index, last: words.at(-1)!.index };
-    found.push({ speaker, cueSpan: { start: span.end, end: passage.end }, content, addressees: [], narrated: false, direct: true });
-  });
-  return found;
 }

@@ -16,6 +16,8 @@ export interface Claim extends Finding {
   readonly kind: CueKind;
   readonly form: "verb" | "noun" | "adjective" | "phrase";
   readonly passive: boolean;
+  /** Readings that lost against this one, each in a sentence. */
+  readonly alternatives?: readonly string[];
   /** The clause that the cue stands in is itself the main clause of a sentence. */
   readonly order: number;
 }
@@ -36,7 +38,7 @@ export interface Settled {
  * only words that others are said to have uttered do.
  */
 export function settle(page: Page, claims: readonly Claim[]): Settled[] {
-  const single = withoutDoubles(withoutHedges(sayings(page, claims))).filter((claim) => !ownInQuotation(page, claim));
+  const single = withoutDoubles(page, withoutHedges(sayings(page, claims))).filter((claim) => !ownInQuotation(page, claim));
   const inOrder = single.sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
   // from the longest on: whatever can hold a claim is settled before it
   const kept = new Map<Claim, Settled>();
@@ -93,20 +95,37 @@ function nearby(claims: readonly Claim[], at: number): readonly Claim[] {
 const lengthOf = (places: readonly Span[]): number => places.reduce((sum, place) => sum + place.end - place.start, 0);
 
 /** Two claims with the same content: the rule that stands first in the list has it. */
-function withoutDoubles(claims: readonly Claim[]): Claim[] {
+function withoutDoubles(page: Page, claims: readonly Claim[]): Claim[] {
   const kept: Claim[] = [];
+  const lost = new Map<Claim, string[]>();
   const ranked = [...claims].sort((a, b) => a.order - b.order);
   const byStart = new Map<number, Claim[]>();
   for (const claim of ranked) {
     const bucket = Math.floor(claim.content[0]!.start / 400);
     const rivals = [bucket - 1, bucket, bucket + 1].flatMap((one) => byStart.get(one) ?? []);
-    if (rivals.some((other) => sameContent(other, claim) || claim.form === "noun" && other.form === "verb" && holds(other.cueSpan, claim.cueSpan))) continue;
+    const winner = rivals.find((other) => sameContent(other, claim) || claim.form === "noun" && other.form === "verb" && holds(other.cueSpan, claim.cueSpan));
+    if (winner) {
+      const said = lostTo(page, winner, claim);
+      if (said !== null) lost.set(winner, [...lost.get(winner) ?? [], said]);
+      continue;
+    }
     kept.push(claim);
     const own = byStart.get(bucket);
     if (own) own.push(claim);
     else byStart.set(bucket, [claim]);
   }
-  return kept;
+  return kept.map((claim) => {
+    const alternatives = lost.get(claim);
+    return alternatives ? { ...claim, alternatives } : claim;
+  });
+}
+
+/** What the losing claim would have said; null where it would have said the same of the same cue, or names nobody. */
+function lostTo(page: Page, winner: Claim, loser: Claim): string | null {
+  const printed = (place: Span): string => page.text.slice(place.start, place.end).replace(/\s+/g, " ");
+  const sameSpeaker = winner.speaker?.span.start === loser.speaker?.span.start;
+  if (!loser.speaker || sameSpeaker && winner.rule === loser.rule && winner.cueSpan.start === loser.cueSpan.start) return null;
+  return `${loser.rule} reads nearly the same words as said by ${sameSpeaker ? "the same speaker" : `“${printed(loser.speaker.span)}”`}, with “${printed(loser.cueSpan)}” for the cue.`;
 }
 
 function sameContent(a: Claim, b: Claim): boolean {

@@ -12,6 +12,8 @@ export interface Source {
   readonly head: At;
   readonly first: number;
   readonly last: number;
+  /** Whom the tree alone would have made the speaker, where word order and punctuation say otherwise. */
+  readonly other?: Span;
 }
 
 /**
@@ -19,6 +21,13 @@ export interface Source {
  * (second verb of two, participle, infinitive), the noun a participle stands beside, the words just behind an inverted verb.
  */
 export function sourceOf(page: Page, cue: Cue): Source | null {
+  const found = likeliest(page, cue);
+  if (!found || cue.form === "noun" || cue.passive) return found;
+  const tree = subjectOf(page, cue.sentence, cue.tree, cue.node, 0);
+  return tree && (tree.last < found.first || tree.first > found.last) ? { ...found, other: tree.span } : found;
+}
+
+function likeliest(page: Page, cue: Cue): Source | null {
   const { tree, node } = cue;
   if (cue.form === "noun") return ownerOf(page, cue);
   if (cue.passive) return authorOf(page, cue);
