@@ -1,5 +1,5 @@
 import type { PartyId } from "../../model/reading.js";
-import { printedAt } from "./page.js";
+import { capital, printedAt } from "./page.js";
 import type { Page, Phrase } from "./page.js";
 import { draw, remember, rootOf } from "./scene.js";
 import type { Referent, Scene } from "./scene.js";
@@ -27,13 +27,16 @@ export function readBody(scene: Scene, page: Page, phrase: Phrase, party: PartyI
       scene.bodies.set(body, id);
       if (body.endsWith("-ministry")) scene.bodies.set("ministry", id);
     }
-  } else if (!phrase.plural && phrase.determiner !== "indefinite") {
+  } else if (!phrase.plural && phrase.determiner !== "indefinite" && !hasOwnName(page, phrase)) {
     const before = scene.bodies.get(body) ?? (scene.home && !unspecific.has(body) ? bodyIdOf(scene, phrase, scene.home) : null) ?? lastOrganisation(scene, page, phrase);
     if (before) parties = [before];
   }
   const draft = draw(scene, { page, from: phrase.from, to: phrase.to, core: [page.atoms[phrase.head]!.node], parties, reason: "body" });
   return remember(scene, draft, { gender: phrase.gender, plural: phrase.plural, human: false });
 }
+
+/** "l'agence Tarn Presse" has a name of its own, right behind it: it takes up nothing that was named before. */
+const hasOwnName = (page: Page, phrase: Phrase): boolean => page.lexicon.grammar.adjectiveAfter && page.atoms[phrase.to]?.joint === " " && capital(page.atoms[phrase.to]);
 
 /** "the Korlandic foreign ministry"; for "her ministry", "ministry (Korland)". */
 function printedName(scene: Scene, page: Page, phrase: Phrase, id: PartyId): string {
