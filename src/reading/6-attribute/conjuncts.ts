@@ -26,6 +26,7 @@ export function conjunctOf(tree: Tree, node: Node): Node | undefined {
 /** Tense and auxiliary of a finite verb group: "had Past", "Past"; "" where nothing is finite. */
 export function shapeOf(tree: Tree, node: Node): string {
   const helper = childrenOf(tree, node).find((child) => ["aux", "cop"].includes(relation(child)) && isFinite(child));
-  if (helper) return `${helper.lemma} ${feature(helper, "Tense") ?? ""}`;
+  // "a fait savoir … et s'est dit": the two auxiliaries of one tense
+  if (helper) return `${helper.deprel === "aux:tense" ? "perfect" : helper.lemma} ${feature(helper, "Tense") ?? ""}`;
   return isFinite(node) ? feature(node, "Tense") ?? feature(node, "Mood") ?? "" : "";
 }

@@ -165,7 +165,7 @@ function groupOf(page: Page, tree: Tree, parts: readonly Node[]): number[] {
     inside.add(part.index);
     for (const child of childrenOf(tree, part)) {
       const kind = relation(child);
-      const helps = kind === "aux" || kind === "cop" || child.deprel === "expl:comp" || child.deprel === "expl:pass" || child.deprel === "expl:pv" || child.deprel === "compound:prt"
+      const helps = kind === "aux" || kind === "cop" || child.deprel === "expl:comp" || child.deprel === "expl:pass" || child.deprel === "expl:pv" || child.deprel === "compound:prt" || isReflexive(child)
         || (kind === "advmod" && page.words.negations.includes(child.lemma.toLowerCase()));
       if (helps && Math.abs(child.index - part.index) <= 6) inside.add(child.index);
     }

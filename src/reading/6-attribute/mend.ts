@@ -3,6 +3,7 @@ import type { Parsed } from "../../model/rooms.js";
 import { relation, treeOf, type Node, type Tree } from "../../model/tree.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { childrenOf, isFinite, isNominal, isVerbal } from "./page.js";
+import { edgesOf } from "./reach.js";
 
 /**
  * Reads two places of a tree again where the order of words is surer than the tree. Words stay what and where they are;
@@ -49,12 +50,16 @@ function secondVerb(tree: Tree, index: number, lexicon: Lexicon): Tree | null {
 
 const reports = (lexicon: Lexicon, node: Node): boolean => lexicon.verbs.get(node.lemma.toLowerCase())?.some((entry) => entry.kind === "say" || entry.kind === "ask" || entry.kind === "judge") ?? false;
 
-/** "thanked Minister Orsa": where a verb with a subject gets another right behind it, that is the beginning of its object. */
+/** "thanked Minister Orsa": where a verb with a subject gets another right behind it, that is its object or the beginning of it. */
 function secondSubject(tree: Tree, index: number): Tree | null {
   const node = tree.nodes[index]!;
   const next = tree.nodes[index + 1];
   const verb = tree.nodes[node.head];
-  if (relation(node) !== "nsubj" || !isNominal(node) || !verb || verb.index !== index - 1 || !next || relation(next) !== "obj" || next.head !== verb.index) return null;
-  if (!childrenOf(tree, verb).some((child) => relation(child) === "nsubj" && child.index < verb.index)) return null;
+  if (node.deprel !== "nsubj" || !["NOUN", "PROPN"].includes(node.upos) || verb?.upos !== "VERB" || verb.index >= index) return null;
+  const beside = childrenOf(tree, verb);
+  if (!beside.some((child) => child.deprel === "nsubj" && child.index < verb.index)) return null;
+  const joined = verb.index === index - 1 && next !== undefined && relation(next) === "obj" && next.head === verb.index;
+  if (!joined && !beside.some((child) => relation(child) === "obj") && edgesOf(tree, node).first === verb.index + 1) return treeOf(tree.nodes.map((one): Node => (one === node ? { ...one, deprel: "obj" } : one)));
+  if (!joined) return null;
   return treeOf(tree.nodes.map((one): Node => (one === node ? { ...one, head: next.index, deprel: "compound" } : one)));
 }
