@@ -25,7 +25,9 @@ export function conjunctOf(tree: Tree, node: Node): Node | undefined {
 
 /** Tense and auxiliary of a finite verb group: "had Past", "Past"; "" where nothing is finite. */
 export function shapeOf(tree: Tree, node: Node): string {
-  const helper = childrenOf(tree, node).find((child) => ["aux", "cop"].includes(relation(child)) && isFinite(child));
+  const helpers = childrenOf(tree, node).filter((child) => ["aux", "cop"].includes(relation(child)));
+  // "a fait savoir": the auxiliary may hang on another helper
+  const helper = [...helpers, ...helpers.flatMap((one) => childrenOf(tree, one))].find((child) => ["aux", "cop"].includes(relation(child)) && isFinite(child));
   // "a fait savoir … et s'est dit": the two auxiliaries of one tense
   if (helper) return `${helper.deprel === "aux:tense" ? "perfect" : helper.lemma} ${feature(helper, "Tense") ?? ""}`;
   return isFinite(node) ? feature(node, "Tense") ?? feature(node, "Mood") ?? "" : "";

@@ -155,7 +155,8 @@ function authorOf(page: Page, cue: Cue): Source | null {
 /** The subject of a verb, or of the verb it shares one with. */
 export function subjectOf(page: Page, sentence: number, tree: Tree, node: Node, depth: number): Source | null {
   if (depth > 8) return null;
-  const subjects = childrenOf(tree, node).filter((child) => (relation(child) === "nsubj" || child.deprel === "expl:subj") && !isLabel(page, tree, child));
+  // "a fait savoir": the subject may hang on the helper
+  const subjects = [...childrenOf(tree, node), ...childrenOf(tree, node).filter((child) => relation(child) === "aux").flatMap((child) => childrenOf(tree, child))].filter((child) => (relation(child) === "nsubj" || child.deprel === "expl:subj") && !isLabel(page, tree, child));
   const own = subjects[0];
   if (own) {
     // "il est prévu que" has nobody; "il a indiqué que" has somebody, even where the tagger doubts it
