@@ -2,6 +2,7 @@ import { holds, overlaps, type Span } from "../../text/span.js";
 import { accordingToId } from "./according-to.js";
 import { isNominal, isVerbal, lower, quotationAt, sentenceAt, type Page } from "./page.js";
 import type { Claim } from "./settle.js";
+import { seemsSomebody } from "./source.js";
 
 /**
  * Claims that can be statements at all: somebody stands behind what nobody in particular says, and something is said.
@@ -19,11 +20,18 @@ export function sayings(page: Page, claims: readonly Claim[]): Claim[] {
     used.add(phrase);
     return { ...claim, speaker: phrase.speaker };
   });
-  return named.filter((claim) => !used.has(claim) && saysSomething(page, claim, phrases) && !isActOfNobody(claim));
+  return named.filter((claim) => !used.has(claim) && saysSomething(page, claim, phrases) && !isActOfNobody(claim) && !isActOfThing(page, claim));
 }
 
 /** An act that is only told of, with nobody who did it: "the offer was accepted". What was said that way may still be told: "it is expected that …". */
 const isActOfNobody = (claim: Claim): boolean => claim.speaker === null && claim.passive && claim.narrated && claim.form === "verb";
+
+/** "steps which allow the two to …": a relative pronoun that stands for a thing asks, wants and judges nothing. */
+function isActOfThing(page: Page, { speaker, kind }: Claim): boolean {
+  if (!speaker || kind === "say" || !page.words.relatives.includes(page.text.slice(speaker.span.start, speaker.span.end).toLowerCase())) return false;
+  const head = page.parsed.trees[speaker.head.sentence]!.nodes[speaker.head.node]!;
+  return head.upos === "NOUN" && !seemsSomebody(page, speaker.head.sentence, head);
+}
 
 /** What is said holds a word that means something; “que” or “selon le compte rendu” alone says nothing. */
 function saysSomething(page: Page, claim: Claim, phrases: readonly Claim[]): boolean {
