@@ -5,10 +5,10 @@ import type { Claim } from "./settle.js";
 import { seemsSomebody } from "./source.js";
 
 /**
- * Claims that can be statements at all: somebody stands behind what nobody in particular says, and something is said.
+ * Claims that can be statements at all: something is said, and where a phrase names the source, nobody in particular gives way to it.
+ * An act in the passive whose author is not told stays, without a speaker: who it was is a doubt, not a reason to lose it.
  *
  *     De source diplomatique, on indique que …        “on” is whoever the phrase names
- *     The invitation was accepted with pleasure.      nobody is told: no statement
  */
 export function sayings(page: Page, claims: readonly Claim[]): Claim[] {
   const phrases = claims.filter((claim) => claim.rule === accordingToId);
@@ -20,11 +20,8 @@ export function sayings(page: Page, claims: readonly Claim[]): Claim[] {
     used.add(phrase);
     return { ...claim, speaker: phrase.speaker };
   });
-  return named.filter((claim) => !used.has(claim) && saysSomething(page, claim, phrases) && !isActOfNobody(claim) && !isActOfThing(page, claim));
+  return named.filter((claim) => !used.has(claim) && saysSomething(page, claim, phrases) && !isActOfThing(page, claim));
 }
-
-/** An act that is only told of, with nobody who did it: "the offer was accepted". What was said that way may still be told: "it is expected that …". */
-const isActOfNobody = (claim: Claim): boolean => claim.speaker === null && claim.passive && claim.narrated && claim.form === "verb";
 
 /** "steps which allow the two to …": a relative pronoun that stands for a thing asks, wants and judges nothing. */
 function isActOfThing(page: Page, { speaker, kind }: Claim): boolean {
