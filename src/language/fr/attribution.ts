@@ -29,7 +29,7 @@ export const attribution: AttributionWords = {
     { words: "pour", headOnly: true },
   ],
   documents: `communiqué, déclaration, rapport, sondage, enquête, étude, document, lettre, note, mémorandum, courriel, texte, papier, article, livre, ouvrage, loi, acte, projet, traité, accord, convention, résolution, décret, arrêté, arrêt, jugement, constitution, charte, message, tweet,
-    compte-rendu, compte rendu, relevé, titre, éditorial, tribune, chronique, discours, site, page, plainte, dossier, données, chiffres, statistiques, analyse, recensement, indice, recherche, moyenne, résultats, journal, quotidien, hebdomadaire, magazine, revue, mémoires, entretien, vidéo, pancarte, affiche,
+    compte-rendu, compte rendu, compte, récit, relevé, titre, éditorial, tribune, chronique, discours, site, page, plainte, dossier, données, chiffres, statistiques, analyse, recensement, indice, recherche, moyenne, résultats, journal, quotidien, hebdomadaire, magazine, revue, mémoires, entretien, vidéo, pancarte, affiche,
     programme, manifeste, pétition, ordonnance, télégramme, dépêche, brochure, circulaire, directive, règlement, article, alinéa, protocole, procès-verbal, bilan, sommaire, enregistrement`,
   openers: ["que", "qu'", "qu’", "si", "s'", "s’", "comment"],
   carriers: `continuer, commencer, finir, venir, aller, pouvoir, devoir, vouloir, tenir, refuser, essayer, tenter, chercher, souhaiter, préférer, décider, hésiter, sembler, paraître, s'empresser, s'apprêter, savoir, oser, falloir, aimer, laisser, arriver, prétendre, espérer, compter, cesser, persister, accepter, se contenter, se borner, se limiter, entendre`,
