@@ -57,7 +57,14 @@ function saidBefore(cue: Cue): boolean {
   const further = nodes[cue.first - 2];
   const closed = further !== undefined && (isMark(before) ? /^[,?!…]$/.test(further.form) : before.form === "," && isMark(further));
   if (closed || cue.node.deprel === "parataxis:insert") return true;
-  return nodes.slice(0, cue.first).some((node) => isFinite(node) && predicateOf(cue.tree, node).deprel !== "acl:relcl");
+  return !isNounWithRelative(cue.tree, cue.first) && nodes.slice(0, cue.first).some((node) => isFinite(node) && predicateOf(cue.tree, node).deprel !== "acl:relcl");
+}
+
+/** "The envoy, who is due to leave on Monday, urged …": what stands before the comma is a noun with what is told of it, not a clause that somebody said. */
+export function isNounWithRelative(tree: Tree, end: number): boolean {
+  const before = tree.nodes.slice(0, end);
+  const relatives = before.filter((node) => feature(node, "PronType") === "Rel").length;
+  return relatives > 0 && before.filter((node) => isFinite(node)).length <= relatives;
 }
 
 /** "…, a-t-il noté, souhaitant que …": a participle right behind a cue that is set in goes on with the same speaker. */

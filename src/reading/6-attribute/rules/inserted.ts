@@ -5,7 +5,7 @@ import { entryWith, type Cue } from "../cue.js";
 import { isFinite, isPunctuation, isVerbal, lower, quotationAt, type Page } from "../page.js";
 import { joined } from "../reach.js";
 import type { Rule } from "../rule.js";
-import type { Source } from "../source.js";
+import { isNounWithRelative, type Source } from "../source.js";
 
 export const inserted: Rule = {
   id: "attribute/inserted-cue",
@@ -17,14 +17,17 @@ export const inserted: Rule = {
     { language: "fr", text: "Le passage rouvrira la semaine prochaine, a conclu Mme Aldane.", speaker: "Mme Aldane", cue: "a conclu", content: "Le passage rouvrira la semaine prochaine" },
     { language: "fr", text: "Le passage rouvrira, a-t-il déclaré lundi.", speaker: "il", cue: "a-t-il déclaré", content: "Le passage rouvrira" },
   ],
-  leaves: [{ language: "en", text: "In the evening, the governor replied." }],
+  leaves: [
+    { language: "en", text: "In the evening, the governor replied." },
+    { language: "en", text: "The envoy, who is due in Tarn on Monday, urged both governments to wait." },
+  ],
   match: (page, cue, spoken) => {
     const entry = cue.form === "verb" && !cue.passive ? entryWith(cue, "quotation") : undefined;
     if (!entry || cue.node.deprel === "acl:relcl") return null;
     const speaker = spoken.source(cue);
     if (!speaker || speaker.head.sentence !== cue.sentence) return null;
     const clause = clauseAround(page, cue, speaker);
-    if (!clause) return null;
+    if (!clause || isNounWithRelative(cue.tree, clause.first)) return null;
     const { nodes } = cue.tree;
     // inside of quotation marks only what they hold is said
     const quotation = quotationAt(page, cue.span.start);
