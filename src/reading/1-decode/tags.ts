@@ -21,12 +21,16 @@ const raw: { readonly [name: string]: RegExp } = {
   iframe: /<\/iframe[\s/>]/gi, template: /<\/template[\s/>]/gi, svg: /<\/svg[\s/>]/gi, select: /<\/select[\s/>]/gi, math: /<\/math[\s/>]/gi,
 };
 
+/** Those that a browser lets run to the end of the page where nothing closes them; the others then hide nothing. */
+const runsOn = new Set(["script", "style", "textarea", "title", "noscript", "iframe"]);
+
 /** Attributes longer than this are looked at no further. */
 const longestInside = 20_000;
 
 /** All tags of a page in order. A tag that is never closed ends the page. */
 export function* tagsOf(html: string): Generator<Tag> {
   let from = 0;
+  const neverClosed = new Set<string>();
   for (let start = html.indexOf("<", from); start >= 0; start = html.indexOf("<", from)) {
     if (html.startsWith("<!--", start)) {
       const end = html.indexOf("-->", start + 4);
@@ -47,13 +51,15 @@ export function* tagsOf(html: string): Generator<Tag> {
     const name = html.slice(nameStart, nameEnd).toLowerCase();
     from = end;
     let content = "";
-    if (!closing && Object.hasOwn(raw, name) && html[end - 2] !== "/") {
+    if (!closing && Object.hasOwn(raw, name) && html[end - 2] !== "/" && !neverClosed.has(name)) {
       const closer = new RegExp(raw[name]!.source, "gi");
       closer.lastIndex = end;
       const found = closer.exec(html);
-      const stop = found ? found.index : html.length;
-      content = html.slice(end, stop);
-      from = found ? tagEnd(html, stop + 1) : html.length;
+      if (found || runsOn.has(name)) {
+        const stop = found ? found.index : html.length;
+        content = html.slice(end, stop);
+        from = found ? tagEnd(html, stop + 1) : html.length;
+      } else neverClosed.add(name);
     }
     yield { name, closing, start, end: from, inside: html.slice(nameEnd, Math.min(end - 1, nameEnd + longestInside)), content };
   }
