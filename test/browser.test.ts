@@ -1,9 +1,8 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
+import { chromium as chrome, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openParser, readDispatch, type Reading } from "../src/index.js";
 
@@ -43,12 +42,12 @@ try {
 
 describe.skipIf(!chromium && !process.env["CI"])("the library in a browser", () => {
   let server: Server;
-  let browser: ChildProcess;
+  let browser: Browser;
   let told: { readings?: { [language: string]: Reading }; node?: string; error?: string };
-  const profile = mkdtempSync(join(tmpdir(), "entente-browser-"));
 
   beforeAll(async () => {
     if (!chromium) throw new Error("Chromium is not installed, and CI must not skip this");
+    browser = await chrome.launch({ executablePath: chromium, args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
     told = await new Promise((resolve, reject) => {
       server = createServer((request, response) => {
         const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://here").pathname));
@@ -63,18 +62,14 @@ describe.skipIf(!chromium && !process.env["CI"])("the library in a browser", () 
         else response.writeHead(404).end();
       }).listen(0, "127.0.0.1", () => {
         const { port } = server.address() as AddressInfo;
-        const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", `--user-data-dir=${profile}`];
-        browser = spawn(chromium, [...flags, `http://127.0.0.1:${port}/`], { stdio: "ignore" });
-        browser.on("error", reject);
+        browser.newPage().then((tab) => tab.goto(`http://127.0.0.1:${port}/`)).catch(reject);
       });
     });
   });
 
   afterAll(async () => {
-    const gone = new Promise((resolve) => browser?.once("exit", resolve));
-    if (browser?.kill()) await gone;
+    await browser?.close();
     server?.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
   test("runs there without Node", () => {
