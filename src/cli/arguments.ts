@@ -1,11 +1,9 @@
-import { parseArgs } from "node:util";
 import { languages } from "../language/index.js";
 import type { LanguageCode } from "../model/document.js";
 import type { Tongue } from "../outgoing/labels/index.js";
+import { commands } from "./commands.js";
+import { nearest, optionsOf, type Shapes } from "./options.js";
 import { refusal, type CliRefusal } from "./refusals.js";
-
-// Node's own parseArgs gives the words of a command line as tokens, which is all that is needed: what is not known is
-// refused here, with the nearest thing that is. A framework would add a dependency, start-up time, and its own errors.
 
 export const formats = ["text", "json", "jsonl", "html"] as const;
 export type Format = (typeof formats)[number];
@@ -34,19 +32,9 @@ export type Command =
 
 /** What the words after "entente" ask for, or why they cannot be followed. */
 export function commandOf(words: readonly string[]): Command | CliRefusal {
-  const { tokens } = parseArgs({ args: [...words], options: shapes, strict: false, allowPositionals: true, tokens: true });
-  const positionals: string[] = [];
-  const given = new Map<OptionName, string>();
-  for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind !== "option") continue;
-    const { name, rawName, value } = token;
-    if (!isOption(name)) return refusal("cli/unknown-option", rawName, nearest(rawName, optionNames.map((known) => `--${known}`)));
-    const shape: Shape = shapes[name];
-    if (shape.type === "string" && (value === undefined || value === "")) return refusal("cli/no-value", rawName, shape.example);
-    if (shape.type === "boolean" && value !== undefined) return refusal("cli/value-given", rawName);
-    given.set(name, value ?? "");
-  }
+  const split = optionsOf(words, shapes);
+  if ("code" in split) return split;
+  const { positionals, given } = split;
   const tongue = tongueOf(given.get("ui"));
   if (tongue !== null && typeof tongue !== "string") return tongue;
   if (given.has("help")) return { does: "help", tongue };
@@ -54,16 +42,10 @@ export function commandOf(words: readonly string[]): Command | CliRefusal {
   const [does, ...inputs] = positionals;
   if (does === undefined) return words.length === 0 ? { does: "help", tongue } : refusal("cli/no-command");
   if (does === "help") return { does: "help", tongue };
-  if (does !== "read" && does !== "demo") return refusal("cli/unknown-command", does, nearest(does, ["read", "demo", "help"]));
+  if (does !== "read" && does !== "demo") return refusal("cli/unknown-command", does, nearest(does, ["read", "demo", "help", ...Object.keys(commands)]));
   if (does === "demo" && inputs.length > 0) return refusal("cli/demo-takes-no-files");
   const options = readOptions(inputs, given, tongue);
   return "code" in options ? options : { does, options };
-}
-
-interface Shape {
-  readonly type: "string" | "boolean";
-  readonly short?: string;
-  readonly example: string;
 }
 
 const shapes = {
@@ -79,11 +61,9 @@ const shapes = {
   "no-color": { type: "boolean", example: "" },
   "help": { type: "boolean", short: "h", example: "" },
   "version": { type: "boolean", short: "V", example: "" },
-} as const satisfies { readonly [name: string]: Shape };
+} as const satisfies Shapes;
 
 type OptionName = keyof typeof shapes;
-const optionNames = Object.keys(shapes) as OptionName[];
-const isOption = (name: string): name is OptionName => Object.hasOwn(shapes, name);
 
 function readOptions(inputs: readonly string[], given: ReadonlyMap<OptionName, string>, tongue: Tongue | null): ReadOptions | CliRefusal {
   const format = given.get("format") ?? "text";
@@ -110,7 +90,7 @@ const isFormat = (word: string): word is Format => (formats as readonly string[]
 const known: readonly LanguageCode[] = ["fr", "en", "ru", "zh", "es", "ar"];
 const isLanguage = (word: string): word is LanguageCode => (known as readonly string[]).includes(word);
 
-function tongueOf(word: string | undefined): Tongue | null | CliRefusal {
+export function tongueOf(word: string | undefined): Tongue | null | CliRefusal {
   if (word === undefined || word === "en" || word === "fr") return word ?? null;
   return refusal("cli/unknown-tongue", word);
 }
@@ -120,22 +100,4 @@ function isDate(word: string): boolean {
   const found = /^(\d{4}-\d\d-\d\d)(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(word);
   const day = found && new Date(`${found[1]}T00:00:00Z`);
   return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(found![1]!);
-}
-
-/** The known word that differs least, if it differs by little. */
-function nearest(word: string, all: readonly string[]): string {
-  const ranked = all.map((known) => ({ known, far: distance(word, known) })).sort((a, b) => a.far - b.far);
-  return ranked[0] && ranked[0].far <= 2 ? ranked[0].known : "";
-}
-
-/** Letters to be added, dropped or changed to make one word the other. */
-function distance(one: string, other: string): number {
-  if (one.length > 40) return Infinity;
-  let row = Array.from({ length: other.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[other.length]!;
 }

@@ -1,11 +1,14 @@
 import { harmless } from "../outgoing/terminal/harmless.js";
 import { commandOf, type ReadOptions } from "./arguments.js";
+import { commands } from "./commands.js";
 import { messages } from "./messages/index.js";
 import { exitStatus, refusal, type CliRefusal } from "./refusals.js";
 import { tongueFor } from "./screen.js";
 
 /** Does what the words after "entente" ask for; gives the exit status. */
 export async function run(words: readonly string[]): Promise<number> {
+  const [name = "", ...rest] = words;
+  if (Object.hasOwn(commands, name)) return (await commands[name]!()).run(rest);
   const command = commandOf(words);
   if ("code" in command) return refuse(command);
   switch (command.does) {

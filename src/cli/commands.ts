@@ -1,0 +1,7 @@
+/** A command that brings its own options: `run` takes the words after its name and gives the exit status. */
+export interface CommandModule {
+  readonly run: (words: readonly string[]) => Promise<number>;
+}
+
+/** Commands beside `read` and `demo`, each loaded only when it is asked for. */
+export const commands: { readonly [name: string]: () => Promise<CommandModule> } = {};
