@@ -1,3 +1,4 @@
+import type { Notice } from "../model/feed.js";
 import type { Refusal } from "../model/refusals.js";
 import type { Given } from "../reading/source-of.js";
 import type { Told } from "../text/source.js";
@@ -12,6 +13,8 @@ export interface Received {
   readonly told: Told;
   /** "page" or "text" where the file's name says which it is. */
   readonly kind?: "page" | "text";
+  /** What the sender says of its standing: withdrawn, embargoed, which revision. */
+  readonly notice?: Notice;
 }
 
 /** One thing that got no further, and why. */
