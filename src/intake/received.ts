@@ -13,6 +13,8 @@ export interface Received {
   readonly told: Told;
   /** "page" or "text" where the file's name says which it is. */
   readonly kind?: "page" | "text";
+  /** The encoding its sender named, as an HTTP header or the head of a mail does. */
+  readonly charset?: string;
   /** What the sender says of its standing: withdrawn, embargoed, which revision. */
   readonly notice?: Notice;
 }
