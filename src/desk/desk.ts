@@ -1,0 +1,190 @@
+import type { FeedState } from "../model/feed.js";
+import type { Told } from "../text/source.js";
+import type { Incoming, Refused } from "./job.js";
+
+/**
+ * What people ask the house to do with its record: one method for each thing they ask. Everything that goes in and comes out
+ * is plain JSON (bytes excepted), so that the same desk can be had in this process (`local-desk.ts`) or from the one that
+ * holds the record (`web/remote/`), and whoever asks need not know which.
+ *
+ * What cannot be done is not thrown: it comes back as `{ refused }`, with a permanent code, a sentence and the next step.
+ * In a stream a refusal is one item, and the rest goes on. Only faults of the program are thrown.
+ */
+export interface Desk {
+  /**
+   * Keeps dispatches: opens, reads and gathers each, and says what became of it only once that is durable. In the order they
+   * came. One that is known is not read again; one that cannot be read is refused in its place and stops nothing.
+   */
+  readonly add: (arrivals: AsyncIterable<Incoming>, options?: AddOptions) => AsyncIterable<Acknowledged>;
+
+  /** Puts dispatches in the queue of the record instead, for workers to add. Refused on an embedded record: `record/needs-server`. */
+  readonly enqueue: (arrivals: AsyncIterable<Incoming>, options?: AddOptions) => AsyncIterable<Queued>;
+
+  /** One page of the statements that answer a query, best first. Refused: words that are no query (`query/…`). */
+  readonly find: (request: FindRequest) => Promise<Answer<unknown>>;
+
+  /** What the record knows of a dispatch, revision, statement, exchange, account, party, person, correction, merge or notice, by its id. */
+  readonly show: (id: string) => Promise<Answer<unknown>>;
+
+  /** Corrects a reading: keeps a correction with author and instant, and lets everything that finds and compares see it. */
+  readonly correct: (request: CorrectRequest) => Promise<Answer<Corrected>>;
+
+  /** Takes a correction back; it stays in the record with who took it back, when and why. */
+  readonly undoCorrection: (request: DecideRequest) => Promise<Answer<Corrected>>;
+
+  /** Reads again what an older engine read, and says of each dispatch what is now different. Only what changed is kept. */
+  readonly reread: (options?: RereadOptions) => AsyncIterable<Reread>;
+
+  /** The record, or a part of it, in an open format, as the bytes of one file. The first item is refused where the whole is. */
+  readonly export: (request: ExportRequest) => AsyncIterable<Uint8Array | { readonly refused: Refused }>;
+
+  /** How much there is, how far the newest engine has read it, what waits in the queue, and how the feeds do. */
+  readonly status: () => Promise<Answer<unknown>>;
+
+  /** A copy of all that cannot be made anew, as the bytes of one file. `restore.ts` makes a record of it. */
+  readonly backup: () => AsyncIterable<Uint8Array | { readonly refused: Refused }>;
+
+  /** What was taken for one thing, or may be: proposals with their reason, and what people decided. */
+  readonly merges: (request?: MergesRequest) => Promise<Answer<readonly unknown[]>>;
+  readonly decideMerge: (request: DecideRequest & { readonly decision: "confirmed" | "undone" }) => Promise<Answer<unknown>>;
+
+  /** Keeps a notice that a dispatch is withdrawn, embargoed, released or restored. The dispatch and its revisions stay. */
+  readonly notice: (request: NoticeRequest) => Promise<Answer<unknown>>;
+
+  /** What is kept of the feeds between two visits. */
+  readonly feeds: () => Promise<readonly FeedState[]>;
+  readonly saveFeed: (state: FeedState) => Promise<void>;
+
+  readonly close: () => Promise<void>;
+}
+
+/** What was asked for, or why it cannot be. */
+export type Answer<T> = T | { readonly refused: Refused };
+
+export const isRefused = (answer: unknown): answer is { readonly refused: Refused } => typeof answer === "object" && answer !== null && "refused" in answer;
+
+export interface AddOptions {
+  /** How many are read at once; one a core without it. */
+  readonly workers?: number | null;
+  readonly runtime?: "native" | "wasm" | null;
+}
+
+/** What became of one dispatch that was to be added. `id` is the record's; `own` what the sender calls it. */
+export type Acknowledged =
+  | {
+    readonly status: "added" | "revised" | "known";
+    readonly id: string;
+    readonly file: string;
+    readonly own: string;
+    /** The revision that is now the newest. */
+    readonly revision: number;
+    /** What the newest reading holds; nothing for one that was known. */
+    readonly statements?: number;
+    readonly doubts?: number;
+    /** Whether it may be shown: it may be under embargo, or withdrawn by its sender. */
+    readonly standing?: "embargoed" | "withdrawn";
+    /** What it was gathered with: exchanges and accounts of the record, and proposals that wait for a person. */
+    readonly exchanges?: readonly string[];
+    readonly account?: string;
+    readonly proposals?: readonly string[];
+  }
+  | { readonly status: "refused"; readonly id: null; readonly file: string; readonly own: string } & Refused;
+
+/** A dispatch that waits in the queue; "waiting" where the very same already waits there. */
+export type Queued =
+  | { readonly status: "queued" | "waiting"; readonly id: null; readonly file: string; readonly own: string; readonly job: string }
+  | { readonly status: "refused"; readonly id: null; readonly file: string; readonly own: string } & Refused;
+
+export interface FindRequest {
+  /** As people type it: words and `field:value`; `model/query.ts` has the grammar. */
+  readonly query: string;
+  /** How many at most; 20 without it, 500 at most. */
+  readonly limit?: number;
+  /** Where the page before ended, as it said. */
+  readonly after?: string;
+}
+
+/** Somebody says something of one thing in a reading. */
+export interface CorrectRequest {
+  /** "d12" the dispatch, "d12.s3" a statement …; where something is to be added, the dispatch it is added to. */
+  readonly id: string;
+  readonly does: "add" | "change" | "reject" | "confirm" | "split";
+  /** For "add": what kind of thing. */
+  readonly kind?: string;
+  /** `speaker` and its new value; a value may be plain words, which the desk makes a value of that field of, or JSON. */
+  readonly fields: readonly { readonly name: string; readonly value: unknown }[];
+  readonly by: string;
+  readonly because?: string | null;
+  /** The reading that was looked at, by its number; the newest without it. */
+  readonly reading?: number;
+}
+
+/** Somebody decides about something the record keeps: a correction "k4", a merge "m3". */
+export interface DecideRequest {
+  readonly id: string;
+  readonly by: string;
+  readonly because?: string | null;
+}
+
+/** What a correction came to. */
+export interface Corrected {
+  readonly correction: string;
+  readonly id: string;
+  /** The fields of the thing that are now otherwise, each as it was and as it is. */
+  readonly changes: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+  /** Why it does not fit the newest reading, where it does not. */
+  readonly misfit?: string;
+}
+
+export interface RereadOptions {
+  /** Also what the present engine has read already. */
+  readonly all?: boolean;
+  readonly workers?: number | null;
+  readonly runtime?: "native" | "wasm" | null;
+}
+
+/** What reading a dispatch again came to. */
+export type Reread =
+  | {
+    readonly status: "unchanged" | "changed";
+    readonly id: string;
+    readonly title: string;
+    readonly engineBefore: string;
+    readonly engine: string;
+    /** Statements by what became of them; ids are those of the newer reading, of the older where they are gone. */
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
+    readonly changed: readonly { readonly id: string; readonly before: string; readonly fields: readonly string[] }[];
+    /** Corrections that were carried over, and those that fit nowhere any more. */
+    readonly kept: readonly string[];
+    readonly misfits: readonly { readonly correction: string; readonly because: string }[];
+  }
+  | { readonly status: "refused"; readonly id: string; readonly title: string } & Refused;
+
+export interface ExportRequest {
+  readonly what: ExportWhat;
+  readonly as: string;
+  /** Only what answers this query. */
+  readonly query?: string;
+}
+
+export const exportable = ["dispatches", "statements", "exchanges", "parties", "corrections", "all"] as const;
+export type ExportWhat = (typeof exportable)[number];
+
+export interface MergesRequest {
+  /** Only those nobody has decided on. */
+  readonly open?: boolean;
+  readonly kind?: "exchange" | "account" | "person";
+}
+
+export interface NoticeRequest {
+  readonly id: string;
+  readonly kind: "withdrawn" | "embargoed" | "released" | "restored";
+  readonly by: string;
+  readonly because?: string | null;
+  /** For an embargo: the instant it ends. */
+  readonly until?: string;
+}
+
+/** What is told of everything that is added together; what a dispatch tells of itself outweighs it. */
+export type { Told };
