@@ -25,7 +25,7 @@ export const offices: NameWords["offices"] = [
   { office: "state councillor", forms: ["state councillor", "state councilor"], plurals: ["state councillors", "state councilors"], state: true, also: ["official"] },
   { office: "secretary of state", forms: ["secretary of state"], plurals: ["secretaries of state"], state: true, also: ["secretary", "diplomat", "official", "minister"] },
   { office: "secretary-general", forms: ["secretary-general", "secretary general", "UN chief", "U.N. chief"], plurals: ["secretaries-general"], also: ["chief"] },
-  { office: "director-general", forms: ["director-general", "director general"], plurals: ["directors-general"], also: ["chief", "director"] },
+  { office: "director-general", forms: ["director-general", "director general", "managing director"], plurals: ["directors-general"], also: ["chief", "director"] },
   { office: "high representative", forms: ["high representative"], also: ["diplomat"] },
   { office: "high commissioner", forms: ["high commissioner"], plurals: ["high commissioners"], also: ["chief"] },
   { office: "commissioner", forms: ["commissioner"], plurals: ["commissioners"] },

@@ -4,4 +4,6 @@ export interface PersonTerms {
   readonly names: readonly string[];
   /** The part used alone: "Wang", "von der Leyen". */
   readonly surname: readonly string[];
+  /** The surname is also a word, a given name or a name many have ("May", "Hunt", "Costa"): alone it counts only with a title. */
+  readonly titled?: true;
 }

@@ -1,3 +1,4 @@
+import type { Term } from "../../language/world/office-holders.js";
 import type { Note } from "../../model/doubts.js";
 import type { Told } from "../../text/source.js";
 import type { Lexicon } from "./lexicon.js";
@@ -145,11 +146,32 @@ function meetByShortName(sketches: readonly Sketch[], lexicon: Lexicon, people: 
       if (found.length === 1) byRun.set(run, found[0]!);
       if (found.length > 0) continue;
       const titled = run.honorific !== null || run.title !== null || run.after !== null;
-      const known = lexicon.knownSurnames.get(keys.join(" "));
-      if (known && (titled || !lexicon.surnamesFirst.has(keys[0]!))) byRun.set(run, meetKnown(people, lexicon, known, page.atoms[run.from]!.start, told));
+      const known = knownBySurname(lexicon, keys, run, titled, told);
+      if (known) byRun.set(run, meetKnown(people, lexicon, known, page.atoms[run.from]!.start, told));
       else if (run.kind === "person" && (titled || keys.length > 1)) byRun.set(run, meet(people, keys, printedAt(page, run.from, run.to), run.gender, null, false, page.atoms[run.from]!.start));
     }
   }
+}
+
+/**
+ * The one person of the gazetteer a surname alone may stand for: in office on the day of the dispatch, as far as terms are known, and of
+ * the party that the title beside the name speaks of. Several, or a title of another party, make it nobody's.
+ */
+function knownBySurname(lexicon: Lexicon, keys: readonly string[], run: Run, titled: boolean, told: Told): string | null {
+  const day = (told.published ?? told.updated)?.slice(0, 10);
+  const fitting = (lexicon.knownSurnames.get(keys.join(" ")) ?? []).filter((id) => {
+    if (!titled && (lexicon.surnamesFirst.has(keys[0]!) || lexicon.words.knownPeople[id]!.titled)) return false;
+    const terms = lexicon.people.get(id)?.terms ?? [];
+    return (day === undefined || terms.some(({ from, to = "9999" }) => from <= day && day <= to)) && [run.title, run.after].every((phrase) => fits(phrase, terms, lexicon));
+  });
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** Whether a title beside a name can be a title of somebody who held these terms. */
+function fits(phrase: Phrase | null, terms: readonly Term[], lexicon: Lexicon): boolean {
+  if (phrase === null || phrase.kind !== "office") return true;
+  if (phrase.stranger) return false;
+  return phrase.party === null || terms.some(({ party }) => rootOf({ lexicon }, party) === rootOf({ lexicon }, phrase.party!));
 }
 
 function strangersOf(sketches: readonly Sketch[]): StrangerAt[] {

@@ -54,9 +54,9 @@ export interface Lexicon {
   readonly people: ReadonlyMap<string, KnownPerson>;
   readonly givenNames: ReadonlyMap<string, "f" | "m" | null>;
   readonly surnamesFirst: ReadonlySet<string>;
-  /** Known persons by folded name, and by surname where only one has it. */
+  /** Known persons by folded name, and all who share a surname. */
   readonly knownNames: ReadonlyMap<string, string>;
-  readonly knownSurnames: ReadonlyMap<string, string>;
+  readonly knownSurnames: ReadonlyMap<string, readonly string[]>;
   /** Cuts a name into the keys it is compared by. */
   readonly keysOf: (name: string) => string[];
   /** Adjectives that go with several parties: "congolais". */
@@ -144,10 +144,10 @@ function makeLexicon({ names: words, attribution }: Language, world: World): Lex
 
   const keysOf = (name: string): string[] => atomise(name, 0, name.length, null).map((atom) => atom.key);
   const knownNames = new Map<string, string>();
-  const knownSurnames = new Map<string, string>();
+  const knownSurnames = new Map<string, readonly string[]>();
   for (const [person, { names, surname }] of Object.entries(words.knownPeople)) {
     for (const name of names) knownNames.set(keysOf(name).join(" "), person);
-    for (const one of surname) if (!givenNames.has(fold(one))) knownSurnames.set(keysOf(one).join(" "), person);
+    for (const one of new Set(surname.filter((each) => !givenNames.has(fold(each))).map((each) => keysOf(each).join(" ")))) knownSurnames.set(one, [...(knownSurnames.get(one) ?? []), person]);
   }
 
   return {
