@@ -1,0 +1,36 @@
+import { serve } from "@hono/node-server";
+import type { AddressInfo } from "node:net";
+import type { Server } from "node:http";
+import type { Desk } from "../../desk/desk.js";
+import { appFor } from "./app.js";
+
+/** A desk that listens. */
+export interface Listening {
+  /** "http://127.0.0.1:4711" */
+  readonly address: string;
+  /** Takes no new requests, and is done when those under way are answered. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Lets a desk be asked over HTTP, on this machine's loopback alone. `port` 0 takes a free one. Rejects with the system's error
+ * (EADDRINUSE, EACCES) where it cannot listen.
+ */
+export async function listen(desk: Desk, { port, token }: { readonly port: number; readonly token: string }): Promise<Listening> {
+  let taken = port;
+  const app = appFor(desk, { token, hosts: () => [`127.0.0.1:${taken}`, `localhost:${taken}`] });
+  const server = await new Promise<Server>((resolve, reject) => {
+    const starting = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, () => resolve(starting)) as Server;
+    starting.once("error", reject);
+  });
+  taken = (server.address() as AddressInfo).port;
+  // A dispatch a minute from a slow sender is one request: only what never finishes its head is cut off.
+  server.requestTimeout = 0;
+  return {
+    address: `http://127.0.0.1:${taken}`,
+    close: () => new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+    }),
+  };
+}
