@@ -4,7 +4,7 @@ import type { Told } from "../../text/source.js";
 import type { Lexicon } from "./lexicon.js";
 import { sketchLine } from "./pages.js";
 import type { PartyId } from "../../model/reading.js";
-import type { Sketch } from "./names-on-page.js";
+import type { Origin, Sketch } from "./names-on-page.js";
 import { meet, holds, nobody, whoIs } from "./people.js";
 import type { People, Someone } from "./people.js";
 import type { Run } from "./runs.js";
@@ -138,7 +138,7 @@ function officeFrom(lexicon: Lexicon, label: string): Someone["offices"][number]
 
 /** "M. Wang", "Minister Velin": a surname that nobody's full name has makes a person of its own, if a title says that it is one. */
 function meetByShortName(sketches: readonly Sketch[], lexicon: Lexicon, people: People, byRun: Map<Run, Someone>, told: Told): void {
-  for (const { page, runs } of sketches) {
+  for (const { page, runs, origins } of sketches) {
     for (const run of runs) {
       if (byRun.has(run) || run.kind === "organisation" || run.kind === "place") continue;
       const keys = keysOf(page, run);
@@ -146,7 +146,7 @@ function meetByShortName(sketches: readonly Sketch[], lexicon: Lexicon, people: 
       if (found.length === 1) byRun.set(run, found[0]!);
       if (found.length > 0) continue;
       const titled = run.honorific !== null || run.title !== null || run.after !== null;
-      const known = knownBySurname(lexicon, keys, run, titled, told);
+      const known = knownBySurname(lexicon, keys, run, origins.get(run) ?? null, told);
       if (known) byRun.set(run, meetKnown(people, lexicon, known, page.atoms[run.from]!.start, told));
       else if (run.kind === "person" && (titled || keys.length > 1)) byRun.set(run, meet(people, keys, printedAt(page, run.from, run.to), run.gender, null, false, page.atoms[run.from]!.start));
     }
@@ -155,24 +155,28 @@ function meetByShortName(sketches: readonly Sketch[], lexicon: Lexicon, people: 
 
 /**
  * The one person of the gazetteer a surname alone may stand for: in office on the day of the dispatch, as far as terms are known, and of
- * the party that the title beside the name speaks of. Several, or a title of another party, make it nobody's.
+ * the party that the words beside the name speak of. Several, or words of another party, make it nobody's. A surname that is also a word
+ * or that many have needs such an office beside it.
  */
-function knownBySurname(lexicon: Lexicon, keys: readonly string[], run: Run, titled: boolean, told: Told): string | null {
+function knownBySurname(lexicon: Lexicon, keys: readonly string[], run: Run, origin: Origin | null, told: Told): string | null {
   const day = (told.published ?? told.updated)?.slice(0, 10);
+  const titled = run.honorific !== null || run.title !== null || run.after !== null;
   const fitting = (lexicon.knownSurnames.get(keys.join(" ")) ?? []).filter((id) => {
-    if (!titled && (lexicon.surnamesFirst.has(keys[0]!) || lexicon.words.knownPeople[id]!.titled)) return false;
+    if (!titled && lexicon.surnamesFirst.has(keys[0]!)) return false;
     const terms = lexicon.people.get(id)?.terms ?? [];
-    return (day === undefined || terms.some(({ from, to = "9999" }) => from <= day && day <= to)) && [run.title, run.after].every((phrase) => fits(phrase, terms, lexicon));
+    const then = day === undefined ? terms : terms.filter(({ from, to = "9999" }) => from <= day && day <= to);
+    if (then.length === 0 || (origin && (origin.party === null || !isOf(then, origin.party, lexicon)))) return false;
+    const beside = [run.title, run.after].filter((phrase) => phrase !== null && phrase.kind === "office") as Phrase[];
+    return beside.every((phrase) => fits(phrase, then, lexicon)) && (!lexicon.words.knownPeople[id]!.titled || beside.some((phrase) => phrase.party !== null || (day !== undefined && isHeld(phrase, then, lexicon))));
   });
   return fitting.length === 1 ? fitting[0]! : null;
 }
 
-/** Whether a title beside a name can be a title of somebody who held these terms. */
-function fits(phrase: Phrase | null, terms: readonly Term[], lexicon: Lexicon): boolean {
-  if (phrase === null || phrase.kind !== "office") return true;
-  if (phrase.stranger) return false;
-  return phrase.party === null || terms.some(({ party }) => rootOf({ lexicon }, party) === rootOf({ lexicon }, phrase.party!));
-}
+/** Whether a title beside a name can be a title of somebody who holds these terms. */
+const fits = (phrase: Phrase, terms: readonly Term[], lexicon: Lexicon): boolean => !phrase.stranger && (phrase.party === null || isOf(terms, phrase.party, lexicon));
+const isOf = (terms: readonly Term[], party: PartyId, lexicon: Lexicon): boolean => terms.some((term) => rootOf({ lexicon }, term.party) === rootOf({ lexicon }, party));
+const isHeld = (phrase: Phrase, terms: readonly Term[], lexicon: Lexicon): boolean =>
+  phrase.offices.some(({ office, portfolio, makes }) => makes === null && terms.some((term) => { const held = officeFrom(lexicon, term.office); return held.office === office && held.portfolio === portfolio; }));
 
 function strangersOf(sketches: readonly Sketch[]): StrangerAt[] {
   const found: StrangerAt[] = [];
