@@ -1,0 +1,15 @@
+import { record } from "./0001-record.js";
+
+/** A step from one form of the record to the next. A released step is never changed; a new one is put behind it. */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [
+  { number: 1, name: "record", sql: record },
+];
+
+/** The form this version of the program writes. */
+export const newestForm = migrations.at(-1)!.number;
