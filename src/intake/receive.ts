@@ -4,6 +4,9 @@ import { basename, join } from "node:path";
 import { createGunzip } from "node:zlib";
 import { refusal, type Refusal } from "../model/refusals.js";
 import type { Told } from "../text/source.js";
+import { fromAddress, isWebAddress } from "./address.js";
+import type { Door } from "./door/door.js";
+import { withoutPassword } from "./door/visit.js";
 import { linesOf, objectOf, why } from "./lines.js";
 import type { Arrival } from "./received.js";
 
@@ -12,6 +15,8 @@ export interface ReceiveOptions {
   readonly told?: Told;
   /** What “-” stands for; the process's own input without it. */
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Through which addresses of the web are asked for; without it one is opened when the first comes. */
+  readonly door?: Door;
 }
 
 /** A file that is no JSON Lines is held whole; a longer one is refused. */
@@ -19,13 +24,30 @@ const mostBytes = 32 * 1024 * 1024;
 
 /**
  * Everything the paths name, one dispatch at a time, in order: files, folders with all they hold (sorted, hidden files left out),
- * “-” for what is handed in. What cannot be received is refused in its place, and the rest goes on. Nothing is thrown.
+ * addresses of the web, “-” for what is handed in. What cannot be received is refused in its place, and the rest goes on. Nothing is thrown.
  */
-export async function* receive(paths: readonly string[], { told = {}, stdin = process.stdin }: ReceiveOptions = {}): AsyncGenerator<Arrival> {
-  for (const path of paths) {
-    if (path === "-") yield* streamed(stdin, "-", "-", "", told);
-    else if (/^\/(?:dev|proc\/self)\/(?:fd\/\d+|stdin)$/.test(path)) yield* streamed(createReadStream(path), "-", path, "", told);
-    else yield* named(path, told, false);
+export async function* receive(paths: readonly string[], { told = {}, stdin = process.stdin, door }: ReceiveOptions = {}): AsyncGenerator<Arrival> {
+  let own: Door | undefined;
+  try {
+    for (const path of paths) {
+      if (path === "-") yield* streamed(stdin, "-", "-", "", told);
+      else if (/^\/(?:dev|proc\/self)\/(?:fd\/\d+|stdin)$/.test(path)) yield* streamed(createReadStream(path), "-", path, "", told);
+      else if (isWebAddress(path)) yield* asked(path, told, door ?? (own ??= (await import("./door/door.js")).openDoor()));
+      else yield* named(path, told, false);
+    }
+  } finally {
+    await own?.close();
+  }
+}
+
+/** What an address of the web gives: the answer goes the way of a file. */
+async function* asked(address: string, told: Told, door: Door): AsyncGenerator<Arrival> {
+  const answer = await fromAddress(address, door);
+  const from = withoutPassword(address);
+  if ("code" in answer) yield { id: from, from, refused: answer };
+  else {
+    const { bytes, name, ending, url, charset } = answer;
+    for await (const one of streamed(only(bytes), name, from, ending, { url, ...told })) yield "given" in one && charset !== null ? { ...one, charset } : one;
   }
 }
 

@@ -31,6 +31,7 @@ const catalogue = {
   "intake/too-many-parts": (most: string) => ({ says: `The message holds more than ${most} others and attachments; those after them are left out.`, next: "Save the rest by themselves." }),
   "intake/several": (count: string) => ({ says: `It holds ${count} dispatches, and one was asked for.`, next: "Read it as a file, and each is read by itself: entente read FILE, or receive()." }),
   "intake/unknown-language": (language: string) => ({ says: `It looks like ${language}, which is not read yet.`, next: "French and English are read today; if it is one of these, say so with --lang." }),
+  "intake/is-feed": () => ({ says: "It is a list of dispatches, not a dispatch.", next: "Follow it: entente follow ADDRESS takes in what it lists." }),
   "door/bad-address": (why: string) => ({ says: `It is no address that can be asked for: ${why}.`, next: "Write it whole, such as https://example.org/news/12." }),
   "door/credentials": () => ({ says: "The address holds a name or a password.", next: "Leave them out; pages behind a password are to be saved and handed in as files." }),
   "door/not-http": (scheme: string) => ({ says: `“${scheme}” is not asked for; only http and https are.`, next: "Name a page of the web, or save the text and hand the file in." }),

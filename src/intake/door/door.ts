@@ -18,7 +18,7 @@ import { refusalFor } from "./failures.js";
 import { openLanes, type TooLong } from "./lanes.js";
 import { forbidden, isAddress, permitsOf } from "./permits.js";
 import { robotsLength, rulesOf, type Rules } from "./robots.js";
-import type { Ask, NotFetched, Visit } from "./visit.js";
+import { withoutPassword, type Ask, type NotFetched, type Visit } from "./visit.js";
 
 export type { Ask, Fetched, NotFetched, Unchanged, Visit } from "./visit.js";
 
@@ -88,7 +88,7 @@ export function openDoor(options: DoorOptions = {}): Door {
   async function visit(address: string, ask: Ask): Promise<Visit> {
     const going = journey(ask, mostBytes, false);
     let here = addressOf(address, permits);
-    if ("code" in here) return notFetched(shown(address), here);
+    if ("code" in here) return notFetched(withoutPassword(address), here);
     for (;;) {
       const from: URL = here;
       const step: Step | TooLong = await lanes.through(from.hostname, () => stepsOn(from, going));
@@ -183,7 +183,7 @@ export function openDoor(options: DoorOptions = {}): Door {
   }
 
   return {
-    fetch: (url, ask = {}) => (closing.signal.aborted ? Promise.resolve(notFetched(shown(url), refusal("door/closed"))) : visit(url, ask)),
+    fetch: (url, ask = {}) => (closing.signal.aborted ? Promise.resolve(notFetched(withoutPassword(url), refusal("door/closed"))) : visit(url, ask)),
     close: async () => {
       closing.abort();
       await agent.destroy();
@@ -209,9 +209,6 @@ function addressOf(words: string, permits: ReturnType<typeof permitsOf>, base?: 
 const notFetched = (url: string, why: Refusal, httpStatus: number | null = null, retryAfter: number | null = null): NotFetched => ({ status: "refused", url, refusal: why, httpStatus, retryAfter });
 const waiting = ({ href }: URL, { seconds }: TooLong): NotFetched => notFetched(href, refusal("door/wait", String(seconds)), null, seconds);
 const tooLarge = (most: number): Refusal => refusal("door/too-large", most >= 1_000_000 ? `${Math.round(most / 1_000_000)} MB` : `${most} bytes`);
-
-/** An address for messages: without a password that may stand in it. */
-const shown = (address: string): string => address.replace(/\/\/[^/@\s]*@/, "//").slice(0, 500);
 
 function headersFor({ etag, lastModified, accept }: Ask, userAgent: string): Record<string, string> {
   return {

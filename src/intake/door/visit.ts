@@ -42,3 +42,6 @@ export interface Ask {
   readonly lastModified?: string | null;
   readonly accept?: string;
 }
+
+/** An address for messages: without a password that may stand in it. */
+export const withoutPassword = (address: string): string => address.replace(/\/\/[^/@\s]*@/, "//").slice(0, 500);
