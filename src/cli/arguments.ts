@@ -69,10 +69,8 @@ function readOptions(inputs: readonly string[], given: ReadonlyMap<OptionName, s
   const format = given.get("format") ?? "text";
   if (!isFormat(format)) return refusal("cli/unknown-format", format, formats.join(", "));
   if (given.has("explain") && format !== "text") return refusal("cli/explain-is-text", format);
-  const language = given.get("lang")?.toLowerCase().split(/[-_]/)[0] ?? null; // fr-CA is read as fr
-  const readToday = Object.keys(languages).join(", ");
-  if (language !== null && !isLanguage(language)) return refusal("cli/unknown-language", language, readToday);
-  if (language !== null && !languages[language]) return refusal("cli/language-not-read", language, readToday);
+  const language = languageOf(given.get("lang"));
+  if (language !== null && typeof language !== "string") return language;
   const published = given.get("published") ?? null;
   if (published !== null && !isDate(published)) return refusal("cli/bad-date", published);
   const runtime = given.get("runtime") ?? null;
@@ -87,6 +85,15 @@ function readOptions(inputs: readonly string[], given: ReadonlyMap<OptionName, s
 
 const isFormat = (word: string): word is Format => (formats as readonly string[]).includes(word);
 
+/** The language a word names, where it is one that is read; fr-CA is read as fr. */
+export function languageOf(word: string | undefined): LanguageCode | null | CliRefusal {
+  const language = word?.toLowerCase().split(/[-_]/)[0] ?? null;
+  const readToday = Object.keys(languages).join(", ");
+  if (language !== null && !isLanguage(language)) return refusal("cli/unknown-language", language, readToday);
+  if (language !== null && !languages[language]) return refusal("cli/language-not-read", language, readToday);
+  return language;
+}
+
 const known: readonly LanguageCode[] = ["fr", "en", "ru", "zh", "es", "ar"];
 const isLanguage = (word: string): word is LanguageCode => (known as readonly string[]).includes(word);
 
@@ -96,7 +103,7 @@ export function tongueOf(word: string | undefined): Tongue | null | CliRefusal {
 }
 
 /** A day of the calendar, with or without an instant of it. */
-function isDate(word: string): boolean {
+export function isDate(word: string): boolean {
   const found = /^(\d{4}-\d\d-\d\d)(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(word);
   const day = found && new Date(`${found[1]}T00:00:00Z`);
   return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(found![1]!);

@@ -1,4 +1,4 @@
-import type { Refused } from "../../desk/job.js";
+import type { Refused } from "../desk/job.js";
 
 const catalogue = {
   "web/other-host": () => ({ says: "The request names another host than this one.", next: "Use the address that was printed when the server started." }),

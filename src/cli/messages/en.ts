@@ -1,3 +1,4 @@
+import { en as record } from "./record.en.js";
 import type { Messages } from "./shape.js";
 
 export const en: Messages = {
@@ -5,6 +6,13 @@ export const en: Messages = {
 
   entente read [FILE|FOLDER|-]…   read dispatches: who said what, to whom, when, in which exchange
   entente demo                    read the dispatches of 27 March 2020 that ship with entente
+
+The record, which keeps what was read (entente COMMAND --help tells more)
+  entente add FILE|FOLDER|ADDRESS…   keep dispatches       entente follow FEED…   watch feeds
+  entente import FILE…               CSV, mail, ninjs      entente find QUERY     who said what, when, to whom
+  entente show ID                    one thing, whole      entente correct ID …   a person knows better
+  entente merges, withdraw           what is one, or void  entente reread         after a new engine
+  entente export, status, backup, restore, serve, work
 
 What can be read: plain text, HTML pages, JSON Lines ({"id", "text", "language"?, "published"?, "publisher"?, "url"?}
 a line); whole folders of them; standard input as “-”, or when it is not a terminal and nothing is named.
@@ -28,5 +36,6 @@ input. Dispatches that cannot be read are named on standard error, each with a c
 Exit status: 0 all read; 1 some could not be read; 2 the command was not understood; 70 a fault of the program.
 `,
   reading: (done, rate) => `${done} read${rate ? `, ${rate} words a second` : ""}`,
+  record,
   refused: (count, all) => `${count} of ${all} could not be read.`,
 };

@@ -1,3 +1,4 @@
+import { fr as record } from "./record.fr.js";
 import type { Messages } from "./shape.js";
 
 export const fr: Messages = {
@@ -5,6 +6,13 @@ export const fr: Messages = {
 
   entente read [FICHIER|DOSSIER|-]…   lit des dépêches : qui a dit quoi, à qui, quand, lors de quel échange
   entente demo                        lit les dépêches du 27 mars 2020 fournies avec entente
+
+Le registre, qui garde ce qui est lu (entente COMMANDE --help en dit plus)
+  entente add FICHIER|DOSSIER|ADRESSE…   garder des dépêches     entente follow FLUX…    surveiller des flux
+  entente import FICHIER…                CSV, courriel, ninjs    entente find REQUÊTE    qui a dit quoi, quand, à qui
+  entente show ID                        une chose, en entier    entente correct ID …    quelqu’un sait mieux
+  entente merges, withdraw               ce qui est un, ou nul   entente reread          après un nouveau moteur
+  entente export, status, backup, restore, serve, work
 
 Ce qui se lit : texte simple, pages HTML, JSON Lines ({"id", "text", "language"?, "published"?, "publisher"?, "url"?}
 par ligne) ; des dossiers entiers ; l’entrée standard par « - », ou quand ce n’est pas un terminal et que rien n’est nommé.
@@ -28,5 +36,6 @@ l’entrée. Les dépêches qui ne peuvent être lues sont nommées sur la sorti
 État de sortie : 0 tout est lu ; 1 certaines n’ont pu l’être ; 2 la commande n’a pas été comprise ; 70 faute du programme.
 `,
   reading: (done, rate) => `${done} lues${rate ? `, ${rate} mots par seconde` : ""}`,
+  record,
   refused: (count, all) => `${count} sur ${all} n’ont pu être lues.`,
 };

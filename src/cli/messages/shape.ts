@@ -1,6 +1,9 @@
+import type { RecordMessages } from "./record-shape.js";
+
 /** What the command line itself says, beside readouts (outgoing/labels) and refusals (refusals.ts). */
 export interface Messages {
   readonly help: string;
   readonly reading: (done: number, rate: string) => string;
+  readonly record: RecordMessages;
   readonly refused: (count: number, all: number) => string;
 }

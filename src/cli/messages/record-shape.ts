@@ -1,0 +1,27 @@
+import type { Acknowledged, Queued } from "../../desk/desk.js";
+
+/** What the commands of the record say. Ids and the exact words of dispatches stand in these as they are. */
+export interface RecordMessages {
+  /** How each command is used. */
+  readonly help: { readonly [command: string]: string };
+  /** What became of a dispatch, in one word. */
+  readonly statuses: { readonly [status in (Acknowledged | Queued)["status"]]: string };
+  readonly standing: { readonly embargoed: string; readonly withdrawn: string };
+  readonly statements: (count: number) => string;
+  readonly doubts: (count: number) => string;
+  readonly revision: (number: number) => string;
+  /** The exchanges of the record it tells of: "x7, x9". */
+  readonly told: (exchanges: string) => string;
+  readonly proposes: (merges: string) => string;
+  /** The closing lines: how many of each. */
+  readonly addedInAll: (added: number, revised: number, known: number, refused: number) => string;
+  readonly queuedInAll: (queued: number, waiting: number, refused: number) => string;
+  /** While it works: how many are done. */
+  readonly working: (done: number) => string;
+  readonly listening: (address: string) => string;
+  readonly following: (feeds: number) => string;
+  readonly workersAt: (workers: number, place: string) => string;
+  readonly stopping: string;
+  readonly savedTo: (file: string, size: string) => string;
+  readonly restored: (file: string, place: string, dispatches: number) => string;
+}
