@@ -28,7 +28,7 @@ export function fold(word: string): string {
     .replace(/[\p{Script=Latin}\p{Script=Greek}]\p{M}*/gu, withoutMarks)
     .replace(/\p{Script=Cyrillic}[\u0300\u0301]+/gu, (letter) => letter.replace(cyrillicStress, ""));
   const folded = [...letters].map((letter) => plain.get(letter) ?? letter).join("");
-  return /\p{Script=Arabic}/u.test(folded) ? withoutArticle(folded) : folded;
+  return /\p{Script=Arabic}/u.test(folded) ? singular(withoutArticle(folded)) : folded;
 }
 
 const asDigit = (digit: string): string => String(digit.charCodeAt(0) & 0xf);
@@ -43,3 +43,6 @@ function withoutArticle(word: string): string {
   const bare = /^(?:[وف]?[بك]?ال|[وف]?لل)(.{3,})$/u.exec(word);
   return bare ? bare[1]! : word;
 }
+
+/** The plural in -āt as the stemmer knows the singular: it takes one ending off a word with the article and another off one without. */
+const singular = (word: string): string => word.replace(/^(.{3,})ات$/u, "$1ه");

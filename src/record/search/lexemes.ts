@@ -1,0 +1,27 @@
+import { sql, type Kysely } from "kysely";
+import type { Tables } from "../tables.js";
+import { allConfigs, type Config } from "./searchable.js";
+
+/** What PostgreSQL's configurations make of words that are folded already: their lexemes, none for a word too common to be searched. */
+export interface Lexemes {
+  readonly of: (fold: string, config: Config) => readonly string[];
+}
+
+/** Asks for the lexemes of words in each configuration; in the same PostgreSQL that holds the search columns, so that both agree. */
+export async function lexemesOf(db: Kysely<Tables>, words: readonly { readonly fold: string; readonly config: Config }[]): Promise<Lexemes> {
+  const known = new Map<string, readonly string[]>();
+  const pairs = [...new Map(words.map(({ fold, config }) => [`${config} ${fold}`, { fold, config }])).values()];
+  if (pairs.length > 0) {
+    const folds = JSON.stringify(pairs.map(({ fold }) => fold));
+    const configs = JSON.stringify(pairs.map(({ config }) => config));
+    const { rows } = await sql<{ fold: string; config: Config; lexemes: string }>`
+      select fold, config, to_json(tsvector_to_array(to_tsvector(config::regconfig, fold)))::text as lexemes
+      from rows from (json_array_elements_text(${folds}::json), json_array_elements_text(${configs}::json)) as word(fold, config)`.execute(db);
+    for (const { fold, config, lexemes } of rows) known.set(`${config} ${fold}`, JSON.parse(lexemes) as string[]);
+  }
+  return { of: (fold, config) => known.get(`${config} ${fold}`) ?? [] };
+}
+
+/** Words of a query, in every configuration: in which language it is asked is not known. */
+export const inAllConfigs = (folds: readonly string[], configs: readonly Config[] = allConfigs): { fold: string; config: Config }[] =>
+  folds.flatMap((fold) => configs.map((config) => ({ fold, config })));
