@@ -245,8 +245,17 @@ export interface StatementTable {
   /** A doubt stands at its words. */
   doubtful: boolean;
   corrected: boolean;
-  /** Written by record/search/; never read. */
-  search: ColumnType<never, string, string>;
+  /** Made by record/search/; what it was made of is not to be had back. */
+  search: ColumnType<string, string, string>;
+  /** `published`, and "-infinity" without it: the order of lists. The database works it out. */
+  at: ColumnType<Instant, never, never>;
+}
+/** The whole text of a dispatch's newest revision, as it is searched. */
+export interface DispatchSearchTable {
+  dispatch: number;
+  published: Instant | null;
+  search: ColumnType<string, string, string>;
+  at: ColumnType<Instant, never, never>;
 }
 export type Role = "speaker" | "addressee" | "mentioned";
 export interface StatementPartyTable {
@@ -336,6 +345,7 @@ export interface Tables {
   exchange_account: ExchangeAccountTable;
   exchange_participant: ExchangeParticipantTable;
   statement: StatementTable;
+  dispatch_search: DispatchSearchTable;
   statement_party: StatementPartyTable;
   statement_person: StatementPersonTable;
   statement_issue: StatementIssueTable;

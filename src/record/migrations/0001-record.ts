@@ -24,6 +24,7 @@ create table dispatch (
   published timestamptz
 );
 create index dispatch_published on dispatch (published desc nulls last, number desc);
+create index dispatch_publisher on dispatch (publisher);
 create index dispatch_url on dispatch (url) where url is not null;
 create index dispatch_slug on dispatch (slug) where slug is not null;
 
@@ -256,16 +257,28 @@ create table statement (
   language text not null,
   doubtful boolean not null,
   corrected boolean not null,
-  search tsvector not null
+  search tsvector not null,
+  -- The order of lists, newest first, what has no date last; pages go on behind (at, id).
+  at timestamptz not null generated always as (coalesce(published, '-infinity'::timestamptz)) stored
 );
 create index statement_dispatch on statement (dispatch, place);
-create index statement_published on statement (published desc nulls last, id);
+create index statement_at on statement (at desc, id desc);
 create index statement_speaker_party on statement (speaker_party, published desc nulls last);
 create index statement_speaker_person on statement (speaker_person, published desc nulls last);
 create index statement_exchange on statement (exchange);
 create index statement_act on statement (act, published desc nulls last);
 create index statement_said on statement (said_from, said_to);
 create index statement_search on statement using gin (search);
+
+-- The whole text of the newest revision, so that a dispatch is found by words nobody is said to have said.
+create table dispatch_search (
+  dispatch integer primary key,
+  published timestamptz,
+  search tsvector not null,
+  at timestamptz not null generated always as (coalesce(published, '-infinity'::timestamptz)) stored
+);
+create index dispatch_search_at on dispatch_search (at desc, dispatch desc);
+create index dispatch_search_search on dispatch_search using gin (search);
 
 create table statement_party (statement text not null, dispatch integer not null, party text not null, role text not null, primary key (statement, party, role));
 create index statement_party_party on statement_party (party, role, dispatch);

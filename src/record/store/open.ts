@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Pool } from "pg";
 import { Kysely, PostgresDialect, type Transaction } from "kysely";
 import { recordRefusal, type RecordRefusal } from "../refusals.js";
 import type { Tables } from "../tables.js";
@@ -127,22 +128,10 @@ function embeddedStore(folder: string, engine: EmbeddedEngine, lock: Lock): Stor
 async function openServer(url: string, options: OpenOptions): Promise<Store | RecordRefusal> {
   const place = placeOf(url);
   const pool = serverPool(url, options.connections ?? 4);
-  try {
-    const client = await pool.connect();
-    try {
-      const { rows } = await client.query<{ server_version_num: string; server_version: string }>("select current_setting('server_version_num') as server_version_num, current_setting('server_version') as server_version");
-      const unfit = Number(rows[0]!.server_version_num) < 150_000 ? recordRefusal("record/server-too-old", place, rows[0]!.server_version) : await migrate(engineOf(client), () => options.progress?.("migrating"));
-      if (unfit) {
-        client.release();
-        await pool.end();
-        return unfit;
-      }
-    } finally {
-      client.release();
-    }
-  } catch (error) {
+  const refused = await prepareServer(pool, place, options);
+  if (refused) {
     await pool.end();
-    return refusalOf(error, place) ?? recordRefusal("record/server-refuses", place, (error as Error).message);
+    return refused;
   }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
@@ -154,6 +143,21 @@ async function openServer(url: string, options: OpenOptions): Promise<Store | Re
     syncs: async () => null,
     close: () => db.destroy(),
   };
+}
+
+async function prepareServer(pool: Pool, place: string, { progress }: OpenOptions): Promise<RecordRefusal | null> {
+  try {
+    const client = await pool.connect();
+    try {
+      const { rows } = await client.query<{ number: string; name: string }>("select current_setting('server_version_num') as number, current_setting('server_version') as name");
+      if (Number(rows[0]!.number) < 150_000) return recordRefusal("record/server-too-old", place, rows[0]!.name);
+      return await migrate(engineOf(client), () => progress?.("migrating"));
+    } finally {
+      client.release();
+    }
+  } catch (error) {
+    return refusalOf(error, place) ?? recordRefusal("record/server-refuses", place, (error as Error).message);
+  }
 }
 
 /** Two transactions that wait for each other, or saw each other's rows: PostgreSQL ends one, which may then have its way. */
