@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { isRead, type Job, type Outcome } from "../src/desk/job.js";
+import { isRead, type Outcome } from "../src/desk/job.js";
+import type { Received } from "../src/intake/received.js";
 import { readJob } from "../src/desk/read-dispatch.js";
 import { refusalCodes } from "../src/model/refusals.js";
 import type { Reading } from "../src/model/reading.js";
@@ -55,10 +56,10 @@ function mutated(text: string, pick: Pick): string {
   return changed;
 }
 
-const job = (given: Job["given"], told: Job["told"] = {}): Job => ({ id: "fuzz", from: "fuzz", given, told });
+const job = (given: Received["given"], told: Received["told"] = {}): Received => ({ id: "fuzz", from: "fuzz", given, told });
 
 /** What holds for whatever was handed in. */
-async function sound(handed: Job): Promise<Outcome> {
+async function sound(handed: Received): Promise<Outcome> {
   const outcome = await readJob(handed, parser);
   if (!isRead(outcome)) {
     expect(refusalCodes).toContain(outcome.refused.code);

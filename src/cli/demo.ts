@@ -1,4 +1,4 @@
-import type { Job } from "../desk/job.js";
+import type { Received } from "../intake/received.js";
 import { demoJobs } from "../desk/demo.js";
 import type { ReadOptions } from "./arguments.js";
 import { readJobs, toldBy } from "./read.js";
@@ -8,6 +8,6 @@ export async function demo(options: ReadOptions): Promise<number> {
   return readJobs(withTold(demoJobs(), options), options);
 }
 
-async function* withTold(jobs: AsyncIterable<Job>, options: ReadOptions): AsyncGenerator<Job> {
+async function* withTold(jobs: AsyncIterable<Received>, options: ReadOptions): AsyncGenerator<Received> {
   for await (const job of jobs) yield { ...job, told: { ...job.told, ...toldBy(options) } };
 }

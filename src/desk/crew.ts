@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { isJob, type Incoming, type Job, type Outcome, type Refused } from "./job.js";
+import { isJob, type Job, type Outcome, type Passed, type Refused } from "./job.js";
 import { deskRefusal } from "./refusals.js";
 
 // Many dispatches are read by a crew of workers, each with its own parser. Jobs are given out in the order they come and
@@ -28,12 +28,12 @@ export interface Report {
 }
 
 /**
- * Reads all jobs with a crew of workers; outcomes come in the order of the jobs, those that were refused already in their
- * place. A job that kills its worker is refused, and another worker takes up the rest.
+ * Reads all jobs with a crew of workers; outcomes come in the order of the jobs, what needs no reading in its place. A job that
+ * kills its worker is refused, and another worker takes up the rest.
  */
-export async function* readByCrew(jobs: AsyncIterable<Incoming>, options: CrewOptions): AsyncGenerator<Outcome> {
+export async function* readByCrew<P extends Passed>(jobs: AsyncIterable<Job | P>, options: CrewOptions): AsyncGenerator<Outcome | P> {
   const crew = new Set<Hand>();
-  const waiting: Promise<Outcome>[] = [];
+  const waiting: Promise<Outcome | P>[] = [];
   const idle = (): Hand => {
     const free = [...crew].sort((a, b) => a.load() - b.load())[0];
     if (free && (free.load() === 0 || crew.size >= options.workers)) return free;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Told } from "../text/source.js";
-import type { Job } from "./job.js";
+import type { Received } from "../intake/received.js";
 
 /** One entry of corpus/demo/index.json: a shipped dispatch, and what is told of it. */
 interface Shipped {
@@ -12,7 +12,7 @@ interface Shipped {
 }
 
 /** The dispatches that ship with entente, in the order they are to be shown. */
-export async function* demoJobs(): AsyncGenerator<Job> {
+export async function* demoJobs(): AsyncGenerator<Received> {
   const folder = new URL("../../corpus/demo/", import.meta.url);
   const shipped = JSON.parse(await readFile(new URL("index.json", folder), "utf8")) as readonly Shipped[];
   for (const { file, language, published, publisher, title } of shipped) {

@@ -1,11 +1,22 @@
 import type { NotReceived, Received } from "../intake/received.js";
+import type { Doubt } from "../model/doubts.js";
 import type { Reading } from "../model/reading.js";
+import type { Source } from "../text/source.js";
 
-/** One dispatch waiting to be read: bytes as they came, or text that was handed over as text. Can be sent to a worker. */
-export type Job = Received;
+/** One dispatch waiting to be read: bytes as they came, text that was handed over as text, or a source. Can be sent to a worker. */
+export type Job = Received | OpenedJob;
+
+/** A dispatch that was opened already. */
+export interface OpenedJob {
+  readonly id: string;
+  readonly from: string;
+  readonly source: Source;
+  /** What could not be told when it was opened. */
+  readonly doubts: readonly Doubt[];
+}
 
 /** What intake gives: a dispatch to be read, or one that got no further. */
-export type Incoming = Job | NotReceived;
+export type Incoming = Received | NotReceived;
 
 /** Why a dispatch could not be read, with a permanent code. */
 export interface Refused {
@@ -29,5 +40,12 @@ export interface RefusedOutcome {
   readonly refused: Refused;
 }
 
-export const isJob = (incoming: Incoming): incoming is Job => "given" in incoming;
+/** Something that needs no reading and only keeps its place among what does: what was refused, what is known. */
+export interface Passed {
+  readonly id: string;
+  readonly from: string;
+}
+
+export const isReceived = (incoming: Incoming): incoming is Received => "given" in incoming;
+export const isJob = (one: Job | Passed): one is Job => "given" in one || "source" in one;
 export const isRead = (outcome: Outcome): outcome is ReadOutcome => "reading" in outcome;

@@ -56,7 +56,7 @@ export async function traceJob(job: Job, parser: Parser): Promise<RefusedOutcome
 
 /** The way of one dispatch: opened, prepared, analysed, read. Refused where there is no text, or none in a language that is read. */
 async function readTraced(job: Job, parser: Parser): Promise<Traced | Refused> {
-  const opened = await open(job);
+  const opened = "source" in job ? job : await open(job);
   if ("refused" in opened) return opened.refused;
   const prepared = prepareAny(opened.source, opened.doubts);
   if ("code" in prepared) return prepared;

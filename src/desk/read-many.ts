@@ -1,49 +1,61 @@
 import { availableParallelism } from "node:os";
+import type { Parser } from "../parser/parser.js";
 import { readByCrew } from "./crew.js";
-import { isJob, type Incoming, type Outcome } from "./job.js";
+import { isJob, type Job, type Outcome, type Passed } from "./job.js";
+import { lineUp, type Line } from "./line-up.js";
 
 export interface ManyOptions {
   readonly runtime: "native" | "wasm" | null;
   /** How many dispatches are read at once; null for one a core. */
   readonly workers: number | null;
+  /** A parser that is open, for those who read often; without it one is opened when it is needed. */
+  readonly parser?: () => Promise<Parser>;
 }
 
-/** From so many dispatches on, starting workers costs less than they save. */
+/** From so many dispatches waiting on, starting workers costs less than they save. */
 const enoughForCrew = 6;
 
-/** Reads any number of dispatches: a few short ones here, many or long ones by a crew of workers. Outcomes come in the order of the jobs. */
-export async function* readMany(jobs: AsyncIterable<Incoming>, options: ManyOptions): AsyncGenerator<Outcome> {
-  const iterator = jobs[Symbol.asyncIterator]();
-  const first: (Incoming)[] = [];
-  let ended = false;
-  while (!ended && first.length < enoughForCrew) {
-    const { done, value } = await iterator.next();
-    if (done) ended = true;
-    else first.push(value);
+/** How long to see whether more comes before the first is read here, in milliseconds. */
+const patience = 40;
+
+/**
+ * Reads any number of dispatches: here while few and short ones wait, by a crew of workers once many or long ones do. Outcomes
+ * come in the order of the jobs, and as soon as they can: a slow sender need not have sent all before the first is read.
+ */
+export async function* readMany<P extends Passed>(jobs: AsyncIterable<Job | P>, options: ManyOptions): AsyncGenerator<Outcome | P> {
+  const line = lineUp(jobs, 2 * enoughForCrew);
+  let reader: ((job: Job) => Promise<Outcome>) | null = null;
+  try {
+    for (;;) {
+      if (reader === null) await line.settle(patience, callsForCrew);
+      const next = await line.first();
+      if (next === null) return;
+      if (isJob(next) && callsForCrew(line)) return yield* readByCrew(line.rest(), { workers: options.workers ?? availableParallelism(), runtime: options.runtime });
+      line.take();
+      if (isJob(next)) reader ??= await openReader(options);
+      yield isJob(next) ? await reader!(next) : next;
+    }
+  } finally {
+    await line.leave();
   }
-  const all = again(first, iterator);
-  if (ended && !first.some(isHeavy)) yield* readHere(all, options);
-  else yield* readByCrew(all, { workers: options.workers ?? availableParallelism(), runtime: options.runtime });
 }
+
+const callsForCrew = (line: Line<Job | Passed>): boolean => {
+  const waiting = line.waiting().filter(isJob);
+  return waiting.length >= enoughForCrew || waiting.some(isHeavy);
+};
 
 /** A text of this many bytes or letters is read by a worker even when it is alone: its memory is bounded, ours is not. */
 const heavy = 500_000;
 
-function isHeavy(incoming: Incoming): boolean {
-  if (!isJob(incoming)) return false;
-  const { given } = incoming;
-  return ("bytes" in given ? given.bytes.length : given.text.length) > heavy;
+function isHeavy(job: Job): boolean {
+  if ("source" in job) return job.source.text.length > heavy;
+  return ("bytes" in job.given ? job.given.bytes.length : job.given.text.length) > heavy;
 }
 
-/** One after the other, in this thread. The parser is opened when the first dispatch needs it. */
-async function* readHere(jobs: AsyncIterable<Incoming>, { runtime }: ManyOptions): AsyncGenerator<Outcome> {
-  const { openParser } = await import("../parser/open.js");
-  const { readJob } = await import("./read-dispatch.js");
-  const parser = await openParser(runtime === null ? {} : { runtime });
-  for await (const job of jobs) yield isJob(job) ? await readJob(job, parser) : job;
-}
-
-async function* again<T>(first: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
-  yield* first;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+/** What reads in this thread. The parser is opened when the first dispatch needs it. */
+async function openReader({ parser, runtime }: ManyOptions): Promise<(job: Job) => Promise<Outcome>> {
+  const [{ openParser }, { readJob }] = await Promise.all([import("../parser/open.js"), import("./read-dispatch.js")]);
+  const open = await (parser ? parser() : openParser(runtime === null ? {} : { runtime }));
+  return (job) => readJob(job, open);
 }

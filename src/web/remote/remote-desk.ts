@@ -12,10 +12,17 @@ export interface Holder {
   readonly token: string;
 }
 
+/** A desk elsewhere may have gone. */
+export interface RemoteDesk extends Desk {
+  /** Whether there is somebody who takes us for one of theirs; refused `web/holder-gone` where nobody is. */
+  readonly ping: () => Promise<Answer<object>>;
+}
+
 /** The desk of the process that holds the record; the same questions, the same answers. */
-export function remoteDesk(holder: Holder): Desk {
+export function remoteDesk(holder: Holder): RemoteDesk {
   const ask = <T>(name: string, body: unknown): Promise<Answer<T>> => asked(holder, name, body);
   return {
+    ping: () => ask("ping", {}),
     add: (arrivals, options = {}) => sent<Acknowledged>(holder, "add", arrivals, options),
     enqueue: (arrivals, options = {}) => sent<Queued>(holder, "enqueue", arrivals, options),
     find: (query) => ask("find", query),

@@ -46,6 +46,7 @@ export function appFor(desk: Desk, door: Door): Hono {
 
 /** One answer to one question. */
 const calls: { readonly [name: string]: (desk: Desk, body: never) => Promise<unknown> } = {
+  ping: async () => ({ here: true }),
   find: (desk, body) => desk.find(body),
   show: (desk, { id }: { id: string }) => desk.show(id),
   correct: (desk, body) => desk.correct(body),
