@@ -1,0 +1,23 @@
+/** What is not as it should be, and does not decide. It is said beside the reason. */
+export const doubts = {
+  "doubt-channel": { en: (said: string) => `Doubt: ${said} is not a known channel; it is left open.`, fr: (said: string) => `Doute : ${said} n'est pas une voie connue ; elle reste ouverte.` },
+  "doubt-order": { en: (last: string) => `Doubt: its entry hour runs back behind ${last}; what counts is when it was received.`, fr: (last: string) => `Doute : son heure de saisie revient avant ${last} ; c'est la réception qui compte.` },
+  "doubt-no-tick": { en: () => "The clock had not been entered; this entry shows that the deadline has passed.", fr: () => "L'horloge n'avait pas été saisie ; cette entrée montre que l'échéance est passée." },
+  "doubt-capacity": { en: (party: string) => `Doubt: ${party} is a party and does not say in which capacity it acts; taken as the chair's act.`, fr: (party: string) => `Doute : ${party} est une partie et ne dit pas en quelle qualité elle agit ; tenu pour un acte de la présidence.` },
+  "doubt-for-chair": { en: () => "Doubt: placed by the secretariat, for the chair.", fr: () => "Doute : placé par le secrétariat, pour la présidence." },
+  "doubt-no-label": { en: () => "Doubt: the text has no version label.", fr: () => "Doute : le texte ne porte pas de version." },
+  "doubt-other-label": { en: (drafted: string, placed: string) => `Doubt: the draft was called ${drafted}; what is frozen is ${placed}.`, fr: (drafted: string, placed: string) => `Doute : le projet s'appelait ${drafted} ; ce qui est figé est ${placed}.` },
+  "doubt-no-purpose": { en: () => "Doubt: the purpose is not given, and this body has a closed list.", fr: () => "Doute : la fin n'est pas indiquée, et cette enceinte a une liste limitative." },
+  "doubt-languages": { en: (languages: string) => `Doubt: which language versions went out is not said; this body asks for ${languages}.`, fr: (languages: string) => `Doute : les versions linguistiques remises ne sont pas indiquées ; cette enceinte demande ${languages}.` },
+  "doubt-no-zone": { en: () => "Doubt: the deadline has no named zone; its hour is told in UTC.", fr: () => "Doute : l'échéance n'a pas de fuseau nommé ; son heure est dite en UTC." },
+  "doubt-no-city": { en: (zone: string) => `Doubt: the deadline names no city, only ${zone}.`, fr: (zone: string) => `Doute : l'échéance ne nomme pas de ville, seulement ${zone}.` },
+  "doubt-profile-window": { en: (id: string, from: string, to: string) => `Doubt: the rules “${id}” are known to hold from ${from} to ${to} only.`, fr: (id: string, from: string, to: string) => `Doute : les règles « ${id} » ne valent, à ce qu'on sait, que du ${from} au ${to}.` },
+  "doubt-holidays": { en: (until: string) => `Doubt: the body's holidays are known until ${until} only.`, fr: (until: string) => `Doute : les jours fériés de l'enceinte ne sont connus que jusqu'au ${until}.` },
+  "doubt-strangers": { en: (who: string) => `Doubt: not on the list of parties, and not counted: ${who}.`, fr: (who: string) => `Doute : hors de la liste des parties, et non compté : ${who}.` },
+  "doubt-served-before": { en: () => "Doubt: the proof is older than the placing.", fr: () => "Doute : la preuve est antérieure au placement sous silence." },
+  "doubt-no-version": { en: () => "Doubt: it names no version; taken for the one under silence.", fr: () => "Doute : l'acte ne nomme pas de version ; tenu pour celle qui est sous silence." },
+  "doubt-before-placing": { en: () => "Doubt: it was received before the text was placed; ask for confirmation.", fr: () => "Doute : l'acte a été reçu avant le placement sous silence ; demander confirmation." },
+  "doubt-lifts-own": { en: (others: string) => `Each lifts its own: nothing is lifted for ${others}.`, fr: (others: string) => `Chacun lève la sienne : rien n'est levé pour ${others}.` },
+  "doubt-not-informed": { en: () => "Doubt: the parties have not been informed yet.", fr: () => "Doute : les parties n'ont pas encore été informées." },
+  "doubt-way": { en: (id: string) => `Doubt: the rules “${id}” do not name this way.`, fr: (id: string) => `Doute : les règles « ${id} » ne prévoient pas cette voie.` },
+} as const;
