@@ -2,11 +2,12 @@ import type { LanguageCode } from "../../model/document.js";
 import type { AttributionWords } from "./attribution.js";
 import type { CalendarWords } from "./calendar.js";
 import type { CodingWords } from "./coding.js";
+import type { ConceptWords } from "./concepts.js";
 import type { NameWords } from "./names.js";
 import type { SegmentationWords } from "./segmentation.js";
 
 /**
- * All that differs from one language to the next, as data. A language is a folder with these five files;
+ * All that differs from one language to the next, as data. A language is a folder with these six parts;
  * a new language adds no `if` anywhere.
  */
 export interface Language {
@@ -21,4 +22,6 @@ export interface Language {
   readonly attribution: AttributionWords;
   /** Acts by verb, exchanges by noun, issues by term, commitment wording: what room 7 needs. */
   readonly coding: CodingWords;
+  /** What statements speak of, one meaning a line: what comparing two accounts needs. */
+  readonly concepts: ConceptWords;
 }

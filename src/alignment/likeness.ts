@@ -1,0 +1,53 @@
+import type { Feature, Point } from "./point.js";
+
+/** How alike two points are, and by what. */
+export interface Likeness {
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly shared: readonly Feature[];
+  /** What only the one or only the other speaks of. */
+  readonly onlyFirst: readonly Feature[];
+  readonly onlySecond: readonly Feature[];
+}
+
+/** How much a feature says: the more points of both accounts have it, the less. */
+export type Weigh = (feature: Feature) => number;
+
+/** What two points speak of is rare, what more speak of is common: a feature of four points counts less than one of two. */
+export function weighing(points: readonly Point[]): Weigh {
+  const counts = new Map<string, number>();
+  for (const { features } of points) for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return ({ key, weight }) => weight * Math.sqrt(2 / Math.max(2, counts.get(key) ?? 2));
+}
+
+/**
+ * Half by how much of both is shared, half by how much of the shorter is: an account that says more about the same thing
+ * still tells of the same thing. Times of day and what is left open weigh little; degrees and extents not at all.
+ */
+export function likeness(one: Point, other: Point, weigh: Weigh): Likeness {
+  const shared: Feature[] = [];
+  const onlyFirst: Feature[] = [];
+  let common = 0;
+  let first = 0;
+  let second = 0;
+  for (const [key, feature] of one.features) {
+    const weight = weigh(feature);
+    first += weight;
+    if (other.features.has(key)) {
+      shared.push(feature);
+      common += weight;
+    } else onlyFirst.push(feature);
+  }
+  // Weighed with each side's own weights, then evened out, so that it is the same from either side.
+  let commonThere = 0;
+  const onlySecond: Feature[] = [];
+  for (const [key, feature] of other.features) {
+    const weight = weigh(feature);
+    second += weight;
+    if (one.features.has(key)) commonThere += weight;
+    else onlySecond.push(feature);
+  }
+  const both = (common + commonThere) / 2;
+  const least = Math.min(first, second);
+  return { score: least === 0 ? 0 : Math.min(1, 0.5 * (both / least) + 0.5 * ((2 * both) / (first + second))), shared, onlyFirst, onlySecond };
+}

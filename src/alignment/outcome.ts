@@ -1,0 +1,183 @@
+import type { Concept } from "../model/concepts.js";
+import { because, type Because } from "./because.js";
+import type { Outcome } from "./comparison.js";
+import type { Likeness } from "./likeness.js";
+import { areOpposite, stanceOf, takesSide } from "./opposites.js";
+import type { CompareOptions } from "./options.js";
+import type { Group } from "./pairing.js";
+import type { Feature, Point, Said } from "./point.js";
+import { bindsOtherwise, emphasisOf, modalityOf, viewsOf } from "./strengths.js";
+
+/** What came of a group, and why: the rule that decided first. */
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly because: readonly [Because, ...Because[]];
+}
+
+/** A rule looks at the two points a group was made of; null where it has nothing to say. */
+type Rule = (a: Point, b: Point, alike: Likeness) => Because | null;
+
+/**
+ * The seven outcomes, in the order they are asked for. A label by hand goes before all. Points without a counterpart are silence,
+ * or words put in the other side's mouth; never more. Of two points, an explicit opposite is asked for first, then how firmly
+ * the speaker is bound, then how far it reaches; what passes all of that is the same.
+ */
+export function outcomeOf(group: Group, { labels = [] }: CompareOptions): Decision {
+  const paired = pairedBecause(group);
+  const byHand = labels.find(({ a, b }) => (a === undefined || group.a.some(({ statement }) => statement === a)) && (b === undefined || group.b.some(({ statement }) => statement === b)) && (a !== undefined || b !== undefined));
+  if (byHand) return { outcome: byHand.outcome, because: [because("labelled/by-hand"), ...paired] };
+  const [a] = group.a;
+  const [b] = group.b;
+  if (!a || !b) return alone(group.a, group.b);
+  const alike = group.likeness!;
+  const against = first(contradictions, a, b, alike);
+  if (against) return { outcome: "contradicted", because: [against, ...paired] };
+  if (group.by === "near") return { outcome: "unconfirmed", because: [because("unconfirmed/otherwise-in-own-account", ...ownWords(alike)), ...paired] };
+  const strength = first(strengths, a, b, alike);
+  if (strength) return { outcome: "strength", because: [strength, ...paired] };
+  const scope = first(scopes, a, b, alike);
+  if (scope) return { outcome: "scope", because: [scope, ...paired] };
+  return { outcome: "same", because: [because("same/told-alike"), ...paired] };
+}
+
+function first(rules: readonly Rule[], a: Point, b: Point, alike: Likeness): Because | null {
+  for (const rule of rules) {
+    const found = rule(a, b, alike);
+    if (found) return found;
+  }
+  return null;
+}
+
+function pairedBecause({ by, likeness, b }: Group): Because[] {
+  if (by === "hand") return [because("paired/by-hand")];
+  if (!likeness) return [];
+  const shared = likeness.shared.filter(({ words }) => words !== "");
+  return [because("paired/by-likeness", shared.map(({ words }) => words), shared.map(({ key }) => b[0]?.features.get(key)?.words ?? "").filter((words) => words !== ""))];
+}
+
+/** One account alone: what it has the other side say is not confirmed; all else is the other's silence. */
+function alone(a: readonly Point[], b: readonly Point[]): Decision {
+  const [point] = a.length > 0 ? a : b;
+  const attributed = point!.standing === "attributed" || point!.standing === "joint";
+  if (attributed) return { outcome: "unconfirmed", because: [because("unconfirmed/not-in-own-account", ...onSide(a, point!.speakers))] };
+  return { outcome: a.length > 0 ? "only-a" : "only-b", because: [because("only/not-told")] };
+}
+
+const onSide = (a: readonly Point[], words: readonly string[]): [readonly string[], readonly string[]] => (a.length > 0 ? [words, []] : [[], words]);
+const wordsOf = (features: readonly Feature[]): string[] => features.map(({ words }) => words).filter((words) => words !== "");
+const ownWords = ({ onlyFirst, onlySecond }: Likeness): [string[], string[]] => [wordsOf(onlyFirst.filter(isNamed)), wordsOf(onlySecond.filter(isNamed))];
+const isNamed = ({ kind }: Feature): boolean => kind === "deed" || kind === "thing" || kind === "name";
+
+// Contradicted: only by words that say the opposite, of the same things, and never by what is left out.
+
+/** How much of the shorter point's things the other has too. */
+function sameThings(a: Point, b: Point): number {
+  const of = (point: Point): Set<string> => new Set([...point.features.values()].filter(({ kind, weight }) => (kind === "thing" || kind === "name" || kind === "number" || kind === "word" || kind === "party") && weight > 0.2).map(({ key }) => key));
+  const [x, y] = [of(a), of(b)];
+  const shared = [...x].filter((key) => y.has(key)).length;
+  return Math.min(x.size, y.size) === 0 ? 0 : shared / Math.min(x.size, y.size);
+}
+
+const sameSpeaker = (a: Point, b: Point): boolean => a.parties.length > 0 && a.parties.some((party) => b.parties.includes(party));
+
+const contradictions: readonly Rule[] = [
+  function denied(a, b) {
+    if ((a.act === "deny") === (b.act === "deny") || sameThings(a, b) < 0.6) return null;
+    return because("contradicted/denied", a.act === "deny" ? cueWords(a) : deedWords(a), b.act === "deny" ? cueWords(b) : deedWords(b));
+  },
+  function negated(a, b) {
+    if (sameThings(a, b) < 0.6 || a.act === "deny" || b.act === "deny") return null;
+    for (const one of [...a.deeds, ...a.things]) {
+      const all = [...b.deeds, ...b.things].filter(({ concept }) => concept === one.concept);
+      const other = all.find(({ denied }) => denied !== one.denied);
+      if (!other || all.length > 1 || countOf(a, one.concept) > 1 || !isPredicate(one, a) || !isPredicate(other, b)) continue;
+      return because("contradicted/negated", [one.words], [other.words]);
+    }
+    return null;
+  },
+  function opposed(a, b) {
+    if (!sameSpeaker(a, b) || sameThings(a, b) < 0.75) return null;
+    const [x, y] = [sideTaken(a), sideTaken(b)];
+    if (x === null || y === null || x.side === y.side) return null;
+    return because("contradicted/opposed", [x.words], [y.words]);
+  },
+  function oppositeDeeds(a, b) {
+    if (!sameSpeaker(a, b) || sameThings(a, b) < 0.75) return null;
+    const [x, ...moreX] = a.deeds.filter(({ concept }) => !countOf(b, concept));
+    const [y, ...moreY] = b.deeds.filter(({ concept }) => !countOf(a, concept));
+    if (!x || !y || moreX.length > 0 || moreY.length > 0 || x.denied || y.denied || !areOpposite(x.concept, y.concept)) return null;
+    return because("contradicted/opposite-deeds", [x.words], [y.words]);
+  },
+];
+
+const countOf = (point: Point, concept: Concept): number => [...point.deeds, ...point.things].filter((said) => said.concept === concept).length;
+const deedWords = ({ deeds, things }: Point): string[] => [...deeds, ...things].slice(0, 2).map(({ words }) => words);
+const cueWords = (point: Point): string[] => [...point.features.values()].filter(({ kind }) => kind === "act").map(({ words }) => words);
+
+/** Whether the concept is what is said of the rest: a deed, or the first thing after the negation. */
+const isPredicate = ({ concept }: Said, point: Point): boolean => point.deeds.some((said) => said.concept === concept) || point.deeds.length === 0;
+
+/** For or against, by the act; or by a deed that takes a side and is not itself denied. */
+function sideTaken(point: Point): { readonly side: "for" | "against"; readonly words: string } | null {
+  const stance = stanceOf(point.act);
+  const deed = point.deeds.find(({ concept }) => takesSide(concept) !== null);
+  const byDeed = deed ? { side: deed.denied ? (takesSide(deed.concept) === "for" ? ("against" as const) : ("for" as const)) : takesSide(deed.concept)!, words: deed.words } : null;
+  if (stance === null || (byDeed && point.act === "express-readiness")) return byDeed;
+  return { side: stance, words: cueWords(point)[0] ?? byDeed?.words ?? "" };
+}
+
+// Strength: how firmly the same speaker is bound to the same deed, or how strongly the same thing is put.
+
+const sameSpeakers = (a: Point, b: Point): boolean => a.parties.length === b.parties.length && a.parties.every((party) => b.parties.includes(party));
+
+const strengths: readonly Rule[] = [
+  function views(a, b) {
+    const [x, y] = [viewsOf(a), viewsOf(b)];
+    return x && y && x.rung !== y.rung ? because("strength/degree", [x.words], [y.words]) : null;
+  },
+  function modality(a, b) {
+    if (!sameSpeakers(a, b)) return null;
+    const [x, y] = [modalityOf(a), modalityOf(b)];
+    return x && y && bindsOtherwise(x.rung, y.rung) ? because("strength/modality", [x.words].filter(Boolean), [y.words].filter(Boolean)) : null;
+  },
+  function emphasis(a, b) {
+    if (!sameSpeakers(a, b) || a.act !== b.act) return null;
+    const [x, y] = [emphasisOf(a), emphasisOf(b)];
+    return (x?.rung ?? 0) === (y?.rung ?? 0) ? null : because("strength/degree", x ? [x.words] : [], y ? [y.words] : []);
+  },
+];
+
+// Scope: what one has and the other has not, of speakers, extents, figures and things.
+
+/** Things one account adds that weigh as much as one thing of its own. */
+const muchMore = 0.85;
+
+const scopes: readonly Rule[] = [
+  function speakers(a, b) {
+    if (a.parties.length === 0 || b.parties.length === 0 || sameSpeakers(a, b)) return null;
+    return because("scope/speakers", a.speakers, b.speakers);
+  },
+  function extent(a, b) {
+    const [x, y] = [extentsOf(a), extentsOf(b)];
+    const onlyA = x.filter(({ concept }) => !y.some((other) => other.concept === concept));
+    const onlyB = y.filter(({ concept }) => !x.some((other) => other.concept === concept));
+    return onlyA.length + onlyB.length === 0 ? null : because("scope/extent", onlyA.map(({ words }) => words), onlyB.map(({ words }) => words));
+  },
+  function numbers(_a, _b, { onlyFirst, onlySecond }) {
+    const [x, y] = [onlyFirst, onlySecond].map((features) => wordsOf(features.filter(({ kind }) => kind === "number")));
+    return x!.length > 0 && y!.length > 0 ? because("scope/number", x, y) : null;
+  },
+  function objects(_a, _b, { onlyFirst, onlySecond }) {
+    const things = (features: readonly Feature[]): Feature[] => features.filter(({ kind, weight }) => (kind === "thing" || kind === "name" || kind === "party" || kind === "number") && weight > 0.2);
+    const [x, y] = [things(onlyFirst), things(onlySecond)];
+    const heavy = Math.max(sum(x), sum(y)) >= muchMore;
+    return heavy ? because("scope/objects", wordsOf(x), wordsOf(y)) : null;
+  },
+  function time(_a, _b, { onlyFirst, onlySecond }) {
+    const [x, y] = [onlyFirst, onlySecond].map((features) => wordsOf(features.filter(({ kind }) => kind === "time")));
+    return x!.length + y!.length > 0 ? because("scope/time", x, y) : null;
+  },
+];
+
+const extentsOf = (point: Point): Said[] => point.extents.filter(({ concept }) => concept !== "both" && concept !== "immediate");
+const sum = (features: readonly Feature[]): number => features.reduce((total, { weight }) => total + weight, 0);

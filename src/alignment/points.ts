@@ -1,0 +1,238 @@
+import { languages } from "../language/index.js";
+import { concepts, type Concept } from "../model/concepts.js";
+import type { Issue } from "../model/issues.js";
+import type { Reading, Statement } from "../model/reading.js";
+import { holds, overlaps, wordsAt, type Span } from "../text/span.js";
+import { factsIn, speakersOf } from "./facts-in.js";
+import type { Cast } from "./parties.js";
+import type { Feature, FeatureKind, Point, Said } from "./point.js";
+import { sentencesOutside, without } from "./places.js";
+import { tokensOf, tokenAt, folded, type Token } from "./tokens.js";
+import { findTerms, vocabularyOf, type FoundTerm, type Vocabulary } from "./vocabulary.js";
+
+/** All that making points of a reading needs. */
+interface Page {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  /** Exchanges that are compared; what was said in others is left out. */
+  readonly exchanges: ReadonlySet<string>;
+  readonly participants: ReadonlySet<string>;
+  readonly side: string | null;
+  readonly vocabulary: Vocabulary | null;
+  readonly tokens: readonly Token[];
+  /** The term that holds a token, by the token's index. */
+  readonly concepts: ByToken<Concept>;
+  readonly issues: ByToken<Issue>;
+  readonly facts: ReturnType<typeof factsIn>;
+}
+
+/** What the account tells, as points, and how many statements were left out because they were said on another occasion. */
+export interface Told {
+  readonly points: readonly Point[];
+  readonly elsewhere: number;
+}
+
+/**
+ * Turns a reading into points that can be compared with those of any other language. Reports within reports count once: for
+ * the participant who speaks, where the outer source is only the account itself. Sentences in which no statement was read are
+ * points of their own, so that nobody is said to be silent on what the text does say.
+ */
+export function pointsOf(reading: Reading, cast: Cast, exchanges: ReadonlySet<string>, side: string | null): Told {
+  const page = pageOf(reading, cast, exchanges, side);
+  const here = reading.statements.filter((statement) => saidHere(statement, page));
+  const kept = here.filter((statement) => standsForItself(statement, page));
+  const said = kept.flatMap((statement) => pointOf(statement, page) ?? []);
+  const rest = sentencesOutside(reading).filter((at) => !tellsOfExchangeAlone(at, page));
+  const points = [...said, ...rest.flatMap((at) => passagePoint(at, page) ?? [])].sort((x, y) => x.position - y.position);
+  return { points, elsewhere: reading.statements.length - here.length };
+}
+
+function pageOf(reading: Reading, cast: Cast, exchanges: ReadonlySet<string>, side: string | null): Page {
+  const language = languages[reading.dispatch.language];
+  const vocabulary = language ? vocabularyOf(language) : null;
+  const tokens = tokensOf(reading.text);
+  const parts = reading.exchanges.filter(({ id }) => exchanges.has(id)).flatMap(({ participants }) => participants.flatMap(({ party }) => (party === null ? [] : [cast.party(party)])));
+  return {
+    reading, cast, exchanges, side, vocabulary, tokens, participants: new Set(parts),
+    concepts: byToken(vocabulary ? findTerms(vocabulary.concepts, tokens) : []),
+    issues: byToken(vocabulary ? findTerms(vocabulary.issues, tokens) : []),
+    facts: factsIn(reading, cast),
+  };
+}
+
+/** Said in an exchange that is compared, or in none in particular. */
+function saidHere({ exchange }: Statement, { exchanges, reading }: Page): boolean {
+  if (exchange === null || exchanges.size === 0 || exchanges.has(exchange)) return true;
+  return reading.exchanges.find(({ id }) => id === exchange)?.status !== "held";
+}
+
+/** Of a report within a report, the one whose speaker the account tells of. */
+function standsForItself(statement: Statement, page: Page): boolean {
+  if (statement.within === null) return true;
+  const outer = page.reading.statements.find(({ id }) => id === statement.within);
+  return !outer || (isOfAccount(outer, page) && standsForItself(outer, page));
+}
+
+/** Whether the source is only the account itself: a document, a spokesperson, nobody known. */
+function isOfAccount({ speaker }: Statement, { reading, exchanges }: Page): boolean {
+  if (speaker === null || speaker.kind === "document" || speaker.kind === "unnamed") return true;
+  const taking = reading.exchanges.filter(({ id }) => exchanges.has(id)).flatMap(({ participants }) => participants);
+  if (speaker.people.length > 0) return taking.length > 0 && !speaker.people.some((person) => taking.some((one) => one.person === person));
+  return speaker.parties.length === 0;
+}
+
+function pointOf(statement: Statement, page: Page): Point | null {
+  const { reading, cast } = page;
+  const inner = reading.statements.filter(({ within }) => within === statement.id).filter((one) => standsForItself(one, page));
+  const taken = inner.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
+  const at = without(statement.content, taken);
+  if (at.length === 0 || (inner.length > 0 && !tellsMuch(at, page))) return null;
+  if (tellsOfExchangeAlone({ start: at[0]!.start, end: at.at(-1)!.end }, page)) return null;
+  const account = isOfAccount(statement, page);
+  const { people, parties, names } = account ? { people: [], parties: [], names: [] } : speakersOf(statement, reading, cast);
+  const cue = statement.cue ? [statement.cue] : [];
+  return madeOf({
+    statement: statement.id, at: at as [Span, ...Span[]], people, parties, speakers: names, account,
+    act: statement.act, strength: statement.strength, issues: statement.issues as Issue[], cue,
+    joint: statement.standing === "claimed-joint",
+  }, page);
+}
+
+/** More than a scrap left over from a report within it. */
+const tellsMuch = (at: readonly Span[], page: Page): boolean => foundIn(page.concepts, page.tokens, at).length >= 2;
+
+function passagePoint(at: Span, page: Page): Point | null {
+  const issues = [...new Set(foundIn(page.issues, page.tokens, [at]).flatMap(({ values }) => values))];
+  if (foundIn(page.concepts, page.tokens, [at]).length < 2) return null;
+  const subject = page.facts.subjectOf(at);
+  return madeOf({ statement: null, at: [at], people: subject.people, parties: subject.parties, speakers: subject.names, account: subject.parties.length === 0, act: null, strength: null, issues, cue: [], joint: subject.parties.length > 1 }, page);
+}
+
+/** The sentence that says that the exchange took place, who asked for it, and no more. */
+function tellsOfExchangeAlone(at: Span, { reading, exchanges, concepts: found, tokens }: Page): boolean {
+  const named = reading.exchanges.filter(({ id }) => exchanges.has(id)).flatMap(({ mentions }) => mentions).filter((mention) => overlaps(mention, at));
+  if (named.length === 0) return false;
+  const talking = new Set<Concept>(["talks", "meeting", "summit", "visiting", "dialogue", "both", "conference"]);
+  return foundIn(found, tokens, [at]).every(({ values, from, to }) =>
+    values.some((concept) => talking.has(concept)) || named.some((mention) => holds(mention, { start: tokens[from]!.start, end: tokens[to - 1]!.end }))) || named.some((mention) => isDescription(mention, reading));
+}
+
+const isDescription = (mention: Span, reading: Reading): boolean => reading.exchanges.some(({ mentions }) => mentions[0] === mention);
+
+interface Raw {
+  readonly statement: string | null;
+  readonly at: readonly [Span, ...Span[]];
+  readonly people: readonly string[];
+  readonly parties: readonly string[];
+  readonly speakers: readonly string[];
+  readonly account: boolean;
+  readonly joint: boolean;
+  readonly act: Statement["act"] | null;
+  readonly strength: Statement["strength"];
+  readonly issues: readonly Issue[];
+  readonly cue: readonly Span[];
+}
+
+function madeOf(raw: Raw, page: Page): Point {
+  const { reading, side, tokens } = page;
+  const { at, parties } = raw;
+  const all = [...raw.cue, ...at];
+  const said = foundIn(page.concepts, tokens, all).flatMap((found) => found.values.map((concept): Said => ({ concept, denied: isDenied(found, page), words: printed(found, page) })));
+  const ofKind = (kind: string): Said[] => said.filter(({ concept }) => concepts[concept].kind === kind);
+  return {
+    statement: raw.statement, at, position: at[0].start / Math.max(reading.text.length, 1), people: raw.people, parties, speakers: raw.speakers,
+    standing: parties.length > 1 ? "joint" : parties.length === 0 || side === null ? (raw.joint && !raw.account ? "joint" : "open") : parties[0] === side ? "own" : "attributed",
+    act: raw.act, strength: raw.strength, issues: raw.issues,
+    deeds: ofKind("deed"), things: ofKind("thing"), extents: ofKind("extent"), degrees: ofKind("degree"),
+    future: futureIn(at, page),
+    features: featuresOf(raw, said, page),
+  };
+}
+
+type ByToken<T> = readonly (FoundTerm<T> | undefined)[];
+
+function byToken<T>(found: readonly FoundTerm<T>[]): ByToken<T> {
+  const at: (FoundTerm<T> | undefined)[] = [];
+  for (const term of found) for (let index = term.from; index < term.to; index++) at[index] = term;
+  return at;
+}
+
+/** The terms that touch some places, each once. */
+function foundIn<T>(found: ByToken<T>, tokens: readonly Token[], at: readonly Span[]): FoundTerm<T>[] {
+  const here = new Set<FoundTerm<T>>();
+  for (const { start, end } of at) {
+    for (let index = tokenAt(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
+      const term = found[index];
+      if (term) here.add(term);
+    }
+  }
+  return [...here];
+}
+
+const printed = <T>({ from, to }: FoundTerm<T>, { reading, tokens }: Page): string => wordsAt(reading.text, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
+
+const reach = 4;
+
+/** A negation close before, in the same sentence, with no other deed between. */
+function isDenied({ from }: FoundTerm<Concept>, { tokens, vocabulary, concepts: found }: Page): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - reach); index--) {
+    if (tokens[index + 1]!.first) return false;
+    const term = found[index];
+    if (term) {
+      if (term.values.some((concept) => concepts[concept].kind === "deed")) return false;
+      continue;
+    }
+    if (vocabulary?.negations.has(tokens[index]!.form)) return true;
+  }
+  return false;
+}
+
+/** The printed word that sets a deed in the future: a helper before it, or its own ending. */
+function futureIn(at: readonly Span[], { tokens, vocabulary, concepts: found }: Page): string | null {
+  if (!vocabulary) return null;
+  for (const { from, values } of foundIn(found, tokens, at)) {
+    if (!values.some((concept) => concepts[concept].kind === "deed")) continue;
+    const { form } = tokens[from]!;
+    if (vocabulary.futureEndings.some((ending) => form.length > ending.length + 4 && form.endsWith(`r${ending}`))) return form;
+    for (let index = from - 1; index >= Math.max(0, from - 3); index--) if (vocabulary.future.has(tokens[index]!.form) && at.some((span) => holds(span, tokens[index]!))) return tokens[index]!.form;
+  }
+  return null;
+}
+
+const weights: { readonly [kind in FeatureKind]: number } = { deed: 1, thing: 1, name: 1, party: 1, person: 0.8, number: 1, time: 0.4, word: 0.7, act: 0.6, issue: 0.4 };
+/** Acts that only say that something was said. */
+const plainActs: ReadonlySet<string> = new Set(["assert", "report"]);
+
+function featuresOf(raw: Raw, said: readonly Said[], page: Page): Map<string, Feature> {
+  const features = new Map<string, Feature>();
+  const add = (kind: FeatureKind, name: string, words: string, weight: number = weights[kind]): void => {
+    const key = `${kind}:${name}`;
+    if ((features.get(key)?.weight ?? 0) < weight) features.set(key, { kind, key, words, weight });
+  };
+  for (const { concept, words } of said) {
+    const { kind } = concepts[concept];
+    if (kind === "deed" || kind === "thing") add(kind, concept, words);
+  }
+  if (raw.act && !plainActs.has(raw.act)) add("act", raw.act, raw.cue.map((at) => wordsAt(page.reading.text, at)).join(" … "));
+  for (const issue of raw.issues) add("issue", issue, "");
+  for (const fact of page.facts.in(raw.at)) {
+    const ownParty = fact.kind === "party" && page.participants.has(fact.name);
+    add(fact.kind, fact.name, fact.words, ownParty ? 0.15 : weights[fact.kind]);
+  }
+  for (const at of raw.at) addWords(at, page, add);
+  return features;
+}
+
+/** Words that are no concept, no party, no date: names by their first letters, other long words by theirs. */
+function addWords(at: Span, page: Page, add: (kind: FeatureKind, name: string, words: string) => void): void {
+  const { tokens, vocabulary, facts, concepts: found } = page;
+  for (let index = tokenAt(tokens, at.start); index < tokens.length && tokens[index]!.start < at.end; index++) {
+    const token = tokens[index]!;
+    if (vocabulary?.skipped.has(token.form) || facts.covers(token)) continue;
+    const words = wordsAt(page.reading.text, token);
+    if (/^\d/.test(token.form)) add("number", token.form.replace(/\D/g, ""), words);
+    else if (found[index]) continue;
+    else if (token.capital && !token.first && token.form.length >= 3) add("name", folded(token.form).slice(0, 5), words);
+    else if (token.form.length >= 5) add("word", folded(token.form).slice(0, 5), words);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Concept } from "../model/concepts.js";
+import type { Point } from "./point.js";
+
+// How firmly a speaker is bound, from hoping to promising. The reading gives it for readiness and commitments; else the words
+// of the point itself do ("envisage de", "was considering"), and at last the tense of its deed.
+//
+//   hope, consider < intend < ready < will < shall
+const rungs: Readonly<Partial<Record<Concept, number>>> = { hoping: 1, considering: 1, intending: 2, ready: 3, promising: 5 };
+const given = { encourage: 1, intend: 2, ready: 3, will: 4, shall: 5 } as const;
+
+/** The rung a point stands on, with the words that put it there; null where nobody is bound to anything. */
+export function modalityOf(point: Point): { readonly rung: number; readonly words: string } | null {
+  const worded = point.degrees.filter(({ concept }) => rungs[concept] !== undefined).map(({ concept, words }) => ({ rung: rungs[concept]!, words }));
+  const weakest = worded.sort((x, y) => x.rung - y.rung)[0];
+  if (point.act === "request" || point.act === "ask") return null;
+  if (weakest && weakest.rung < 4) return weakest;
+  if (point.strength !== null && (point.act === "commit" || point.act === "express-readiness")) return { rung: given[point.strength], words: weakest?.words ?? point.future ?? "" };
+  if (weakest) return weakest;
+  return point.future === null ? null : { rung: 4, words: point.future };
+}
+
+/** Whether two rungs differ by more than manners: "will" and "shall" both bind. */
+export const bindsOtherwise = (one: number, other: number): boolean => Math.min(one, 4) !== Math.min(other, 4);
+
+/** Degrees of agreeing with one another: near, the same, one. */
+const likenessOfViews: readonly Concept[] = ["similar", "consistent", "common"];
+
+export const viewsOf = (point: Point): { readonly rung: number; readonly words: string } | null => {
+  if (!point.things.some(({ concept }) => concept === "position")) return null;
+  const found = point.degrees.filter(({ concept }) => likenessOfViews.includes(concept)).map(({ concept, words }) => ({ rung: likenessOfViews.indexOf(concept), words }));
+  return found.sort((x, y) => x.rung - y.rung)[0] ?? null;
+};
+
+/** Words that put a thing more firmly or hold it back, and nothing else. */
+export const emphasisOf = (point: Point): { readonly rung: number; readonly words: string } | null => {
+  const reserve = point.degrees.find(({ concept }) => concept === "in-principle" || concept === "partial");
+  if (reserve) return { rung: -1, words: reserve.words };
+  const full = point.degrees.find(({ concept }) => concept === "full");
+  return full ? { rung: 1, words: full.words } : null;
+};
