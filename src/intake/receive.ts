@@ -7,6 +7,7 @@ import type { Told } from "../text/source.js";
 import { fromAddress, isWebAddress } from "./address.js";
 import type { Door } from "./door/door.js";
 import { withoutPassword } from "./door/visit.js";
+import { dispatchesIn } from "./formats/arrivals.js";
 import { linesOf, objectOf, why } from "./lines.js";
 import type { Arrival } from "./received.js";
 
@@ -97,7 +98,7 @@ async function* folder(path: string, told: Told, above: readonly string[]): Asyn
 }
 
 /** The endings that are read when they are found in a folder; a file that is named is read whatever its ending. */
-const known = /\.(?:txt|text|html?|xhtml|jsonl|ndjson|json)(?:\.gz)?$/i;
+const known = /\.(?:txt|text|html?|xhtml|md|markdown|pdf|docx|eml|jsonl|ndjson|json)(?:\.gz)?$/i;
 
 async function* file(path: string, told: Told): AsyncGenerator<Arrival> {
   const zipped = /\.gz$/i.test(path);
@@ -123,27 +124,26 @@ async function* streamed(chunks: AsyncIterable<Uint8Array>, name: string, from: 
   try {
     if (ending === "jsonl" || ending === "ndjson") yield* linesOf(chunks, name, from, told);
     else if (ending === "json") yield* json(await collect(chunks), name, from, told);
-    else if (/^x?html?$/.test(ending)) yield whole(await collect(chunks), name, from, told, true);
-    else if (ending === "txt" || ending === "text") yield whole(await collect(chunks), name, from, told, false);
+    else if (/^(?:x?html?|te?xt|md|markdown|pdf|docx|eml)$/.test(ending)) yield* whole(await collect(chunks), name, from, told, ending);
     else {
       const { beginning, rest } = await peek(chunks);
       if (isLine(beginning)) yield* linesOf(rest, name, from, told);
-      else yield whole(await collect(rest), name, from, told, false);
+      else yield* whole(await collect(rest), name, from, told, "");
     }
   } catch (error) {
     yield { id: name, from, refused: refusalFor(error, true) };
   }
 }
 
-function whole(bytes: Uint8Array | null, id: string, from: string, told: Told, isPage: boolean): Arrival {
-  if (bytes === null) return { id, from, refused: refusal("intake/too-long", "32 MB") };
-  if (bytes.length === 0) return { id, from, refused: refusal("intake/empty") };
-  return { id, from, given: { bytes }, told, ...(isPage && { kind: "page" as const }) };
+/** A file that is held whole: text, a page, a document, or an e-mail with several dispatches. */
+async function* whole(bytes: Uint8Array | null, id: string, from: string, told: Told, ending: string): AsyncGenerator<Arrival> {
+  if (bytes === null) yield { id, from, refused: refusal("intake/too-long", "32 MB") };
+  else yield* dispatchesIn(bytes, { id, from, told, ending });
 }
 
 /** A file of JSON: one object, a list of them, or JSON Lines under another name. */
 async function* json(bytes: Uint8Array | null, name: string, from: string, told: Told): AsyncGenerator<Arrival> {
-  if (bytes === null || bytes.length === 0) yield whole(bytes, name, from, told, false);
+  if (bytes === null || bytes.length === 0) yield* whole(bytes, name, from, told, "json");
   else {
     let value: unknown;
     try {

@@ -2,6 +2,7 @@ import type { Notice } from "../model/feed.js";
 import type { Refusal } from "../model/refusals.js";
 import type { Given } from "../reading/source-of.js";
 import type { Told } from "../text/source.js";
+import type { DocumentKind } from "./formats/document.js";
 
 /** One dispatch as it came in, not yet decoded. */
 export interface Received {
@@ -11,8 +12,8 @@ export interface Received {
   readonly from: string;
   readonly given: Given;
   readonly told: Told;
-  /** "page" or "text" where the file's name says which it is. */
-  readonly kind?: "page" | "text";
+  /** What it is, where its bytes or its name say so. */
+  readonly kind?: "page" | "text" | DocumentKind;
   /** The encoding its sender named, as an HTTP header or the head of a mail does. */
   readonly charset?: string;
   /** What the sender says of its standing: withdrawn, embargoed, which revision. */

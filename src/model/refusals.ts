@@ -4,12 +4,12 @@
  */
 const catalogue = {
   "intake/empty": () => ({ says: "There is nothing in it.", next: "Check that it was saved or downloaded whole." }),
-  "intake/binary": (kind: string) => ({ says: `It is not text but ${kind}.`, next: "Save it as plain text or as an HTML page, and hand that in." }),
+  "intake/binary": (kind: string) => ({ says: `It is not text but ${kind}.`, next: "Save it as PDF, Word (.docx), plain text or an HTML page, and hand that in." }),
   "intake/not-found": () => ({ says: "There is no such file.", next: "Check the name; a name with spaces needs quotation marks around it." }),
   "intake/no-rights": () => ({ says: "It may not be read with your rights.", next: "Ask its owner for the right to read it." }),
   "intake/dangling-link": (target: string) => ({ says: `It is a link to “${target}”, which does not exist.`, next: "Mend the link, or name the file itself." }),
   "intake/not-a-file": (kind: string) => ({ says: `It is ${kind}, not a file or a folder.`, next: "Name a file or a folder, or hand text in through “-”." }),
-  "intake/directory-empty": () => ({ says: "No file in it can be read.", next: "Files that end in .txt, .html, .htm, .jsonl, .ndjson or .json are read, also with .gz; hidden files are not." }),
+  "intake/directory-empty": () => ({ says: "No file in it can be read.", next: "Files that end in .txt, .html, .htm, .md, .pdf, .docx, .eml, .jsonl, .ndjson or .json are read, also with .gz; hidden files are not." }),
   "intake/vanished": () => ({ says: "It was there, and is gone.", next: "Start again once nothing else moves the files." }),
   "intake/unreadable": (why: string) => ({ says: `It could not be read: ${why}.`, next: "Try again; if it stays so, the disk or the network has a fault." }),
   "intake/bad-gzip": (why: string) => ({ says: `It is not whole as a compressed file: ${why}.`, next: "Fetch or compress it again." }),

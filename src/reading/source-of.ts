@@ -2,7 +2,8 @@ import { decode, decodeText, type Decoded, type DecodeHints } from "./1-decode/d
 import { looksLikePage } from "./1-decode/page.js";
 
 export type { Decoded, DecodeHints } from "./1-decode/decode.js";
-export type { MainContent } from "./1-decode/page.js";
+export { visibleText, type MainContent } from "./1-decode/page.js";
+export { guessLanguage } from "./2-segment/guess-language.js";
 
 /** What was handed in: bytes as they came, or text that was text already, which is kept as it is. */
 export type Given = { readonly bytes: Uint8Array } | { readonly text: string };
