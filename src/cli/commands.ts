@@ -4,4 +4,6 @@ export interface CommandModule {
 }
 
 /** Commands beside `read` and `demo`, each loaded only when it is asked for. */
-export const commands: { readonly [name: string]: () => Promise<CommandModule> } = {};
+export const commands: { readonly [name: string]: () => Promise<CommandModule> } = {
+  settle: async () => import("./settle/settle.js"),
+};

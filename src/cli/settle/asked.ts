@@ -1,0 +1,27 @@
+import type { Shapes } from "../options.js";
+import { tongueOf } from "../arguments.js";
+import { screenFor, tongueFor } from "../screen.js";
+import type { CliRefusal } from "../refusals.js";
+import type { Tongue } from "../../outgoing/labels/index.js";
+import type { Screen } from "../../outgoing/terminal/lines.js";
+
+/** Options that every part of settle knows. */
+export const everywhere = {
+  "ui": { type: "string", example: "fr" },
+  "color": { type: "boolean", example: "" },
+  "no-color": { type: "boolean", example: "" },
+} as const satisfies Shapes;
+
+type Given = ReadonlyMap<string, string>;
+
+/** The language to speak, as asked or as the environment says. */
+export function tongueIn(given: Given): Tongue | CliRefusal {
+  const asked = tongueOf(given.get("ui"));
+  return asked !== null && typeof asked === "object" ? asked : tongueFor(asked, process.env);
+}
+
+export const isRefusal = (result: object | string): result is CliRefusal => typeof result === "object" && "code" in result && "says" in result;
+
+/** Where text is laid out. */
+export const screenIn = (text: string, given: Given): Promise<Screen> =>
+  screenFor(text, given.has("no-color") ? false : given.has("color") ? true : null, { environment: process.env, terminal: process.stdout.isTTY === true, columns: process.stdout.columns });

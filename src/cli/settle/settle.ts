@@ -1,0 +1,21 @@
+import { nearest } from "../options.js";
+import { exitStatus } from "../refusals.js";
+import { tongueFor } from "../screen.js";
+import { help } from "./messages.js";
+import { misuse } from "./refusals.js";
+
+const parts: { readonly [name: string]: () => Promise<{ readonly run: (words: readonly string[]) => Promise<number> }> } = {
+  simulate: async () => import("./simulate.js"),
+  profiles: async () => import("./profiles.js"),
+};
+
+/** `entente settle …`: settling a common text by a body's rules. */
+export async function run(words: readonly string[]): Promise<number> {
+  const [name, ...rest] = words;
+  if (name !== undefined && Object.hasOwn(parts, name)) return (await parts[name]!()).run(rest);
+  const ui = words.includes("--ui") ? words[words.indexOf("--ui") + 1] : undefined;
+  const asked = name === undefined || name === "--help" || name === "-h" || name === "help" || name === "--ui";
+  if (!asked) return misuse("settle/unknown-part", name, nearest(name, Object.keys(parts)));
+  process.stdout.write(help[tongueFor(ui === "fr" || ui === "en" ? ui : null, process.env)]);
+  return exitStatus.done;
+}
