@@ -1,9 +1,10 @@
 import { request, type IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import type { Acknowledged, Answer, Desk, Queued, Reread } from "../../desk/desk.js";
+import { lineOfIncoming } from "../../desk/incoming-line.js";
 import type { Incoming, Refused } from "../../desk/job.js";
 import type { FeedState } from "../../model/feed.js";
-import { deskPath, lineOfIncoming, linesIn, versionHeader, wireVersion } from "../wire/wire.js";
+import { deskPath, linesIn, versionHeader, wireVersion } from "../wire/wire.js";
 import { webRefusal } from "../refusals.js";
 
 /** Where the process that holds the record listens, as the lock file tells. */
@@ -64,7 +65,7 @@ async function* sent<T extends Acknowledged | Queued>(holder: Holder, name: stri
   async function* lines(): AsyncGenerator<string> {
     for (let next = await unsent.next(); !next.done && failed === null; next = await unsent.next()) {
       waiting.push(next.value);
-      yield lineOfIncoming(next.value);
+      yield `${lineOfIncoming(next.value)}\n`;
     }
   }
   try {

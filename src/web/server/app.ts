@@ -1,8 +1,9 @@
 import { timingSafeEqual } from "node:crypto";
 import { Hono, type Context } from "hono";
 import { isRefused, type Desk } from "../../desk/desk.js";
+import { incomingOf } from "../../desk/incoming-line.js";
 import type { Incoming } from "../../desk/job.js";
-import { deskPath, incomingOf, linesIn, versionHeader, wireVersion } from "../wire/wire.js";
+import { deskPath, linesIn, versionHeader, wireVersion } from "../wire/wire.js";
 import { webRefusal } from "../refusals.js";
 
 export interface Door {
