@@ -18,6 +18,7 @@ const catalogue = {
   "query/too-long": (most: string) => ({ says: `It is longer than ${most} characters.`, next: "Look for fewer words." }),
   "query/too-many": (most: string) => ({ says: `It has more than ${most} words and fields.`, next: "Look for fewer words." }),
   "query/unsearchable": (words: string) => ({ says: `There is no letter or digit in “${words}”.`, next: "Look for words; punctuation is not searched." }),
+  "query/too-common": (words: string) => ({ says: `Every text has “${words}”, so they are not searched.`, next: "Add a word that tells more." }),
   "query/no-such-party": (name: string) => ({ says: `No party goes by “${name}”.`, next: "Give its code (CHN, G20) or one of its names; entente export --what parties lists them all." }),
   "query/no-such-person": (name: string) => ({ says: `Nobody of that name is in the record: “${name}”.`, next: "Give a name as a dispatch prints it, or a person's own id such as p9." }),
   "query/bad-cursor": () => ({ says: "The place to go on from is not one that was given out for this query.", next: "Ask for the first page again." }),

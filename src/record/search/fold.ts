@@ -46,3 +46,23 @@ function withoutArticle(word: string): string {
 
 /** The plural in -āt as the stemmer knows the singular: it takes one ending off a word with the article and another off one without. */
 const singular = (word: string): string => word.replace(/^(.{3,})ات$/u, "$1ه");
+
+/** Endings that are never written without their accent, by the stock configuration that needs it: Spanish "negociacion", French "etrangere". */
+const accented: { readonly [config: string]: readonly (readonly [ending: RegExp, spelt: string])[] } = {
+  spanish: [[/ion$/u, "ión"]],
+  french: [[/ee(s?)$/u, "ée$1"], [/ere(s?)$/u, "ère$1"]],
+};
+
+/** A folded word as a stemmer knows it: without their accents it would not see these endings. Done for texts and queries alike. */
+export const asStemmed = (folded: string, config: string): string => (accented[config] ?? []).reduce((word, [ending, spelt]) => word.replace(ending, spelt), folded);
+
+/** Small words that PostgreSQL's own lists leave out, folded: whoever asks "les négociations" is not after "les". */
+const small: { readonly [config: string]: ReadonlySet<string> } = {
+  french: new Set("les a cette leurs ils elles ete etait si sans sous".split(" ")),
+  spanish: new Set("unas mas".split(" ")),
+  russian: new Set("это".split(" ")),
+  arabic: new Set("في من علي الي عن ان و هذا هذه التي الذي مع ما لا كان قد بين بعد قبل او ثم لم لن هو هي".split(" ").map(fold)),
+};
+
+/** Whether a folded word may be missing where other words of a query are found. */
+export const isSmall = (folded: string, config: string): boolean => small[config]?.has(folded) ?? false;

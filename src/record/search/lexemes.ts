@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../tables.js";
+import { asStemmed, isSmall } from "./fold.js";
 import { allConfigs, type Config } from "./searchable.js";
 
 /** What PostgreSQL's configurations make of words that are folded already: their lexemes, none for a word too common to be searched. */
@@ -12,12 +13,13 @@ export async function lexemesOf(db: Kysely<Tables>, words: readonly { readonly f
   const known = new Map<string, readonly string[]>();
   const pairs = [...new Map(words.map(({ fold, config }) => [`${config} ${fold}`, { fold, config }])).values()];
   if (pairs.length > 0) {
-    const folds = JSON.stringify(pairs.map(({ fold }) => fold));
+    const folds = JSON.stringify(pairs.map(({ fold, config }) => asStemmed(fold, config)));
     const configs = JSON.stringify(pairs.map(({ config }) => config));
-    const { rows } = await sql<{ fold: string; config: Config; lexemes: string }>`
-      select fold, config, to_json(tsvector_to_array(to_tsvector(config::regconfig, fold)))::text as lexemes
-      from rows from (json_array_elements_text(${folds}::json), json_array_elements_text(${configs}::json)) as word(fold, config)`.execute(db);
-    for (const { fold, config, lexemes } of rows) known.set(`${config} ${fold}`, JSON.parse(lexemes) as string[]);
+    const { rows } = await sql<{ lexemes: string }>`
+      select to_json(tsvector_to_array(to_tsvector(config::regconfig, fold)))::text as lexemes
+      from rows from (json_array_elements_text(${folds}::json), json_array_elements_text(${configs}::json)) with ordinality as word(fold, config, place)
+      order by place`.execute(db);
+    pairs.forEach(({ fold, config }, index) => known.set(`${config} ${fold}`, isSmall(fold, config) ? [] : JSON.parse(rows[index]!.lexemes) as string[]));
   }
   return { of: (fold, config) => known.get(`${config} ${fold}`) ?? [] };
 }

@@ -2,6 +2,7 @@ import type { LanguageCode } from "../../model/document.js";
 import type { PartyId, Person, Reading, Speaker, Statement } from "../../model/reading.js";
 import { firstDay, lastDay } from "../../model/query.js";
 import { holds } from "../../text/span.js";
+import { asStemmed } from "./fold.js";
 import { personNames } from "./party-names.js";
 import { cut } from "./tokens.js";
 
@@ -53,7 +54,7 @@ export function searchableStatement(reading: Reading, statement: Statement, abou
     ...foldedWords(words, reading.dispatch.language),
     by: names(reading, speakers.flatMap(({ people }) => people), speakers),
     to: names(reading, statement.addressees.flatMap(({ people }) => people), statement.addressees),
-    also: [joinedIn(words), names(reading, peopleThere, [])].filter(Boolean).join(" "),
+    also: [joinedIn(words, reading.dispatch.language), names(reading, peopleThere, [])].filter(Boolean).join(" "),
     marks: marks([
       ...withStates([...by, ...to, ...mentioned.flatMap(({ parties }) => parties)]).map((party) => `party:${party}`),
       ...withStates(by).map((party) => `by:${party}`),
@@ -73,7 +74,7 @@ export function searchableDispatch(reading: Reading, about: AboutDispatch, title
   return {
     ...foldedWords(words, reading.dispatch.language),
     by: "", to: "",
-    also: [joinedIn(words), names(reading, reading.people.map(({ id }) => id), [])].filter(Boolean).join(" ").slice(0, mostFolded),
+    also: [joinedIn(words, reading.dispatch.language), names(reading, reading.people.map(({ id }) => id), [])].filter(Boolean).join(" ").slice(0, mostFolded),
     marks: marks([
       ...withStates([...reading.parties.map(({ id }) => id), about.publisherParty, about.side]).map((party) => `party:${party}`),
       ...marksOf(about, reading.dispatch.language),
@@ -82,12 +83,14 @@ export function searchableDispatch(reading: Reading, about: AboutDispatch, title
   };
 }
 
-function foldedWords(words: string, language: LanguageCode): { config: Config; words: string } {
-  const folded = cut(words).tokens.map(({ fold }) => fold).join(" ");
-  return { config: configs[language], words: folded.length <= mostFolded ? folded : folded.slice(0, folded.lastIndexOf(" ", mostFolded)) };
+/** The language and the words of a text as a search column has them. */
+export function foldedWords(words: string, language: LanguageCode): { config: Config; words: string } {
+  const config = configs[language];
+  const folded = cut(words).tokens.map(({ fold }) => asStemmed(fold, config)).join(" ");
+  return { config, words: folded.length <= mostFolded ? folded : folded.slice(0, folded.lastIndexOf(" ", mostFolded)) };
 }
 
-const joinedIn = (words: string): string => [...new Set(cut(words).joined.map(({ fold }) => fold))].join(" ");
+const joinedIn = (words: string, language: LanguageCode): string => [...new Set(cut(words).joined.map(({ fold }) => asStemmed(fold, configs[language])))].join(" ");
 
 /** Every name of these people that is known, folded; of a speaker without a name, the words that stand for it. */
 function names(reading: Reading, people: readonly string[], speakers: readonly Speaker[]): string {
