@@ -31,7 +31,7 @@ describe("addresses of the web", () => {
     });
     expect(await check(["/news/12.php", "/a.txt", "/lines.jsonl", "/object", "/packed.txt.gz", "/what", "/moved", "/", "/empty", "/none"].map((path) => at + path), at)).toEqual([
       "12 | /news/12.php | page | windows-1252 | <!doctype html><html", "a | /a.txt |  | utf-8 | The talks go on.", "x | /lines.jsonl:1 |  |  | One.", "y | /lines.jsonl:2 |  |  | intake/no-text", "object | /object |  |  | Two.",
-      "packed | /packed.txt.gz |  |  | Three.", "what | /what |  |  | Four.", "a | /moved |  | utf-8 | The talks go on.", "127.0.0.1 | / |  |  | Home.", "empty | /empty |  |  | intake/empty", "/none | /none |  |  | door/status",
+      "packed | /packed.txt.gz |  |  | Three.", "what | /what |  |  | Four.", "a | /moved |  | utf-8 | The talks go on.", "127.0.0.1 | / |  |  | Home.", "empty | /empty |  |  | intake/empty", "/none | /none |  |  | door/not-there",
     ]);
   });
 

@@ -243,8 +243,10 @@ describe("answers that make no sense", () => {
   test("statuses", async () => {
     const { port } = await serve({ "/404": status(404), "/410": status(410), "/500": status(500), "/304": status(304), "/302": status(302), "/206": status(206), "/401": status(401) });
     const door = nearDoor(port);
-    expect(says(await door.fetch(`http://127.0.0.1:${port}/404`))).toBe("door/status: The server answered 404 (Not Found).");
-    for (const code of [410, 500, 304, 302, 206, 401]) expect(await door.fetch(`http://127.0.0.1:${port}/${code}`)).toMatchObject({ status: "refused", refusal: { code: "door/status" }, httpStatus: code });
+    expect(says(await door.fetch(`http://127.0.0.1:${port}/404`))).toBe("door/not-there: The server has no such page (404 Not Found).");
+    for (const [code, refused] of [[410, "not-there"], [500, "busy"], [304, "status"], [302, "status"], [206, "status"], [401, "status"]] as const) {
+      expect(await door.fetch(`http://127.0.0.1:${port}/${code}`)).toMatchObject({ status: "refused", refusal: { code: `door/${refused}` }, httpStatus: code });
+    }
   });
 
   test("a certificate nobody vouches for", async () => {

@@ -164,7 +164,7 @@ export function openDoor(options: DoorOptions = {}): Door {
       const retryAfter = secondsIn(header("retry-after"), header("date"));
       const rest = retryAfter ?? (statusCode === 429 || statusCode === 503 ? 30 : null);
       if (rest !== null) lanes.rest(url.hostname, rest);
-      return notFetched(url.href, refusal("door/status", `${statusCode}${STATUS_CODES[statusCode] ? ` (${STATUS_CODES[statusCode]})` : ""}`), statusCode, retryAfter);
+      return notFetched(url.href, refusal(codeFor(statusCode), `${statusCode}${STATUS_CODES[statusCode] ? ` ${STATUS_CODES[statusCode]}` : ""}`), statusCode, retryAfter);
     }
     if (Number(header("content-length")) > going.mostBytes && !going.cut) return notFetched(url.href, tooLarge(going.mostBytes));
     const got = await bodyOf(body, header("content-encoding") ?? undefined, going.mostBytes);
@@ -209,6 +209,8 @@ function addressOf(words: string, permits: ReturnType<typeof permitsOf>, base?: 
 const notFetched = (url: string, why: Refusal, httpStatus: number | null = null, retryAfter: number | null = null): NotFetched => ({ status: "refused", url, refusal: why, httpStatus, retryAfter });
 const waiting = ({ href }: URL, { seconds }: TooLong): NotFetched => notFetched(href, refusal("door/wait", String(seconds)), null, seconds);
 const tooLarge = (most: number): Refusal => refusal("door/too-large", most >= 1_000_000 ? `${Math.round(most / 1_000_000)} MB` : `${most} bytes`);
+
+const codeFor = (status: number) => (status === 404 || status === 410 ? "door/not-there" : status >= 500 || [408, 425, 429].includes(status) ? "door/busy" : "door/status");
 
 function headersFor({ etag, lastModified, accept }: Ask, userAgent: string): Record<string, string> {
   return {

@@ -30,7 +30,7 @@ export function rulesOf(robotsUrl: string, visit: Visit): Rules {
   if (httpStatus !== null && httpStatus >= 400 && httpStatus < 500 && httpStatus !== 429) return free;
   if (why.code === "door/redirect-loop") return free;
   // What is wrong with the server is wrong for the page too, and said in its own words.
-  if (why.code === "door/status") return { against: () => refusal("door/robots-wait", `is answered with ${String(httpStatus)}`), delay: null, unsure: true };
+  if (why.code === "door/status" || why.code === "door/busy") return { against: () => refusal("door/robots-wait", `is answered with ${String(httpStatus)}`), delay: null, unsure: true };
   return { against: () => why, delay: null, unsure: true };
 }
 

@@ -1,0 +1,19 @@
+import { runInNewContext } from "node:vm";
+
+/** What a piece of work gave, or that it was stopped. */
+export type InTime<T> = { readonly got: T } | { readonly stopped: true };
+
+/**
+ * Does work that does not wait for anything, and stops it when its time is up, wherever it is: a library that a crafted text
+ * sends round and round ends too. Whatever the work throws is thrown.
+ */
+export function inTime<T>(milliseconds: number, work: () => T): InTime<T> {
+  let got: { readonly got: T } | null = null;
+  try {
+    runInNewContext("work()", { work: () => void (got = { got: work() }) }, { timeout: milliseconds });
+  } catch (error) {
+    if ((error as { code?: unknown } | null)?.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+    return { stopped: true };
+  }
+  return got!;
+}
