@@ -62,7 +62,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     id: "date/day-alone",
     why: "« Jeudi 26 », « le 16 » : un jour du mois de la dépêche.",
-    form: ["{weekday} ,? le? {day}", "{shortWeekday} {day}", "[ le {day=digits} ] (,|.|;|$|pour|afin|à|puis|au|et)", "au [ {day=digits} ] (,|.|;|$)"],
+    form: ["{weekday} ,? {day=digits} (~er)?", "{weekday} ,? le {day}", "{shortWeekday} {day}", "[ le {day=digits} ] (,|.|;|$|pour|afin|à|puis|au|et)", "au [ {day=digits} ] (,|.|;|$)"],
     makes: "day",
     finds: ["Ils se sont vus [jeudi 26](2020-03-26)."],
     leaves: ["Le 16 Downing Street", "le 2e bureau"],
