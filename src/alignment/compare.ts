@@ -25,7 +25,7 @@ export function compare(a: Reading, b: Reading, options: CompareOptions = {}): C
   const [main = null] = common;
   const sides = { a: sideOf(a, main?.a ?? null, cast, options.sides?.a), b: sideOf(b, main?.b ?? null, cast, options.sides?.b) };
   const told = { a: pointsOf(a, cast, idsOf(common, "a"), sides.a.key), b: pointsOf(b, cast, idsOf(common, "b"), sides.b.key) };
-  const groups = paired(told.a.points, told.b.points, options);
+  const groups = paired(told.a.points, told.b.points, options, a.dispatch.language === b.dispatch.language);
   const rows = inOrder(groups.map((group) => ({ group, decision: outcomeOf(group, options), issue: issueOf(group) })));
   return {
     schema: "entente.comparison/1",
@@ -86,7 +86,7 @@ function doubtsOf(common: readonly CommonExchange[], told: { readonly a: Told; r
   if (common.length > 1) doubts.push(compareDoubt("compare/several-exchanges", String(common.length)));
   if (common[0] && !common[0].dated) doubts.push(compareDoubt("compare/date-open"));
   if (sides.a.key !== null && sides.a.key === sides.b.key) doubts.push(compareDoubt("compare/same-side", sides.a.key));
-  const passages = [...told.a.points, ...told.b.points].filter(({ statement }) => statement === null).length;
+  const passages = [...told.a.points, ...told.b.points].filter(({ statement, slight }) => statement === null && !slight).length;
   if (passages > 0) doubts.push(compareDoubt("compare/not-statements", String(passages)));
   const elsewhere = told.a.elsewhere + told.b.elsewhere;
   if (elsewhere > 0) doubts.push(compareDoubt("compare/elsewhere", String(elsewhere)));

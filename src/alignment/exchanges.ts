@@ -23,7 +23,8 @@ export function commonExchanges(a: Reading, b: Reading, cast: Cast, { exchange }
   const candidates = a.exchanges.flatMap((one) => b.exchanges.flatMap((other) => {
     const overlap = inCommon(one, other, cast);
     const agree = datesAgree(one, other);
-    if (overlap === 0 || agree === "no" || !kindsAgree(one, other) || (one.status === "held") !== (other.status === "held")) return [];
+    const nobody = one.participants.length === 0 || other.participants.length === 0;
+    if ((overlap === 0 && !(nobody && agree === "yes")) || agree === "no" || !kindsAgree(one, other) || (one.status === "held") !== (other.status === "held")) return [];
     return [{ a: one, b: other, dated: agree === "yes", score: overlap + (agree === "yes" ? 1 : 0) + (one.status === "held" ? 4 : 0) + (one.kind === other.kind ? 1 : 0) }];
   }));
   const order = ({ a: one, b: other }: CommonExchange): number => one.mentions[0].start / Math.max(a.text.length, 1) + other.mentions[0].start / Math.max(b.text.length, 1);
@@ -40,7 +41,7 @@ const kindsAgree = (one: Exchange, other: Exchange): boolean =>
 
 function inCommon(one: Exchange, other: Exchange, cast: Cast): number {
   const ids = ({ participants }: Exchange): Set<string> => new Set(participants.flatMap((part) => idOf(part, cast) ?? []));
-  const parties = ({ participants }: Exchange): Set<string> => new Set(participants.flatMap(({ party }) => (party === null ? [] : [cast.party(party)])));
+  const parties = ({ participants }: Exchange): Set<string> => new Set(participants.flatMap((part) => partyOf(part, cast) ?? []));
   const [x, y] = [ids(one), ids(other)];
   const people = [...x].filter((id) => y.has(id)).length;
   const states = [...parties(one)].filter((id) => parties(other).has(id)).length;
@@ -48,6 +49,8 @@ function inCommon(one: Exchange, other: Exchange, cast: Cast): number {
 }
 
 const idOf = ({ person, party }: Participant, cast: Cast): string | null => (person !== null ? cast.person(person) : party !== null ? cast.party(party) : null);
+
+const partyOf = ({ person, party }: Participant, cast: Cast): string | null => (party !== null ? cast.party(party) : person !== null ? cast.speaksFor(person) : null);
 
 /** Days agree when both are known and one; what is open on either side speaks neither for nor against. */
 function datesAgree({ when: one }: Exchange, { when: other }: Exchange): "yes" | "no" | "open" {

@@ -37,9 +37,8 @@ export function factsIn(reading: Reading, cast: Cast): Facts {
     subjectOf: (at) => {
       const [first] = mentions.filter((mention) => holds(at, mention) && mention.start - at.start <= 40).sort((x, y) => x.start - y.start || y.end - x.end);
       if (!first) return { people: [], parties: [], names: [] };
-      const spoken = first.people.flatMap((id) => people.find((person) => person.id === id)?.party ?? []);
       return {
-        people: first.people.map(cast.person), parties: unique([...first.parties, ...spoken].map(cast.party)),
+        people: first.people.map(cast.person), parties: partiesOf(first.people, first.parties, cast),
         names: first.people.length > 0 ? namesOf(people, first.people) : namesOf(parties, first.parties),
       };
     },
@@ -52,12 +51,14 @@ const withoutYear = (value: string): string => (/^(?:\d{4}|XXXX)-/.test(value) ?
 /** Who is said to have spoken: people and parties by ids of the cast, and their names as the reading has them. */
 export function speakersOf({ speaker }: Statement, { people, parties }: Reading, cast: Cast): { people: readonly string[]; parties: readonly string[]; names: readonly string[] } {
   if (!speaker) return { people: [], parties: [], names: [] };
-  const spoken = speaker.people.flatMap((id) => people.find((person) => person.id === id)?.party ?? []);
   return {
-    people: unique(speaker.people.map(cast.person)), parties: unique([...speaker.parties, ...spoken].map(cast.party)),
+    people: unique(speaker.people.map(cast.person)), parties: partiesOf(speaker.people, speaker.parties, cast),
     names: speaker.people.length > 0 ? namesOf(people, speaker.people) : namesOf(parties, speaker.parties),
   };
 }
+
+/** The parties named, and those the people speak for as far as either reading knows. */
+const partiesOf = (people: readonly string[], parties: readonly string[], cast: Cast): string[] => unique([...parties.map(cast.party), ...people.flatMap((id) => cast.speaksFor(id) ?? [])]);
 
 const namesOf = (all: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]): string[] => ids.map((id) => all.find((one) => one.id === id)?.name ?? id);
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

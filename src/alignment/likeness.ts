@@ -13,11 +13,14 @@ export interface Likeness {
 /** How much a feature says: the more points of both accounts have it, the less. */
 export type Weigh = (feature: Feature) => number;
 
-/** What two points speak of is rare, what more speak of is common: a feature of four points counts less than one of two. */
-export function weighing(points: readonly Point[]): Weigh {
+/**
+ * What two points speak of is rare, what more speak of is common: a feature of four points counts less than one of two.
+ * A word that no list has can be met again in the same language, and only by luck in another.
+ */
+export function weighing(points: readonly Point[], sameLanguage: boolean): Weigh {
   const counts = new Map<string, number>();
   for (const { features } of points) for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return ({ key, weight }) => weight * Math.sqrt(2 / Math.max(2, counts.get(key) ?? 2));
+  return ({ key, kind, weight }) => weight * (kind === "word" && !sameLanguage ? 0.4 : 1) * Math.sqrt(2 / Math.max(2, counts.get(key) ?? 2));
 }
 
 /**

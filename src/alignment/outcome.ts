@@ -157,25 +157,32 @@ const scopes: readonly Rule[] = [
     if (a.parties.length === 0 || b.parties.length === 0 || sameSpeakers(a, b)) return null;
     return because("scope/speakers", a.speakers, b.speakers);
   },
+  function subjects(a, b) {
+    const isPart = (few: readonly string[], more: readonly string[]): boolean => few.length > 0 && few.length < more.length && few.every((party) => more.includes(party));
+    if (!isPart(a.subject, b.subject) && !isPart(b.subject, a.subject)) return null;
+    const words = (point: Point): string[] => [...point.features.values()].filter(({ kind, key }) => kind === "party" && point.subject.includes(key.slice("party:".length))).map(({ words }) => words);
+    return because("scope/speakers", words(a), words(b));
+  },
   function extent(a, b) {
     const [x, y] = [extentsOf(a), extentsOf(b)];
-    const onlyA = x.filter(({ concept }) => !y.some((other) => other.concept === concept));
-    const onlyB = y.filter(({ concept }) => !x.some((other) => other.concept === concept));
+    const onlyA = x.filter(({ concept }) => !y.some((other) => other.concept === concept) && !b.around.has(`extent:${concept}`));
+    const onlyB = y.filter(({ concept }) => !x.some((other) => other.concept === concept) && !a.around.has(`extent:${concept}`));
     return onlyA.length + onlyB.length === 0 ? null : because("scope/extent", onlyA.map(({ words }) => words), onlyB.map(({ words }) => words));
   },
   function numbers(_a, _b, { onlyFirst, onlySecond }) {
     const [x, y] = [onlyFirst, onlySecond].map((features) => wordsOf(features.filter(({ kind }) => kind === "number")));
     return x!.length > 0 && y!.length > 0 ? because("scope/number", x, y) : null;
   },
-  function objects(_a, _b, { onlyFirst, onlySecond }) {
-    const things = (features: readonly Feature[]): Feature[] => features.filter(({ kind, weight }) => (kind === "thing" || kind === "name" || kind === "party" || kind === "number") && weight > 0.2);
-    const [x, y] = [things(onlyFirst), things(onlySecond)];
+  function objects(a, b, { onlyFirst, onlySecond }) {
+    const things = (features: readonly Feature[], other: Point): Feature[] => features.filter(({ kind, weight, key }) => (kind === "thing" || kind === "name" || kind === "party" || kind === "number") && weight > 0.2 && !other.around.has(key));
+    const [x, y] = [things(onlyFirst, b), things(onlySecond, a)];
     const heavy = Math.max(sum(x), sum(y)) >= muchMore;
     return heavy ? because("scope/objects", wordsOf(x), wordsOf(y)) : null;
   },
-  function time(_a, _b, { onlyFirst, onlySecond }) {
-    const [x, y] = [onlyFirst, onlySecond].map((features) => wordsOf(features.filter(({ kind }) => kind === "time")));
-    return x!.length + y!.length > 0 ? because("scope/time", x, y) : null;
+  function time(a, b, { onlyFirst, onlySecond }) {
+    const times = (features: readonly Feature[], other: Point): string[] => wordsOf(features.filter(({ kind, key }) => kind === "time" && !other.around.has(key)));
+    const [x, y] = [times(onlyFirst, b), times(onlySecond, a)];
+    return x.length + y.length > 0 ? because("scope/time", x, y) : null;
   },
 ];
 

@@ -30,8 +30,8 @@ interface Candidate {
  * Puts points together, best first, each once; what is left over joins a group it surely belongs to, so that nobody is called
  * silent on what was told in two sentences. The same from either side: ties are broken by the words themselves.
  */
-export function paired(a: readonly Point[], b: readonly Point[], { pairs = [], apart = [] }: CompareOptions): Group[] {
-  const weigh = weighing([...a, ...b]);
+export function paired(a: readonly Point[], b: readonly Point[], { pairs = [], apart = [] }: CompareOptions, sameLanguage: boolean): Group[] {
+  const weigh = weighing([...a, ...b], sameLanguage);
   const isApart = (one: Point, other: Point): boolean => apart.some((match) => match.a === one.statement && match.b === other.statement);
   const candidates: Candidate[] = [];
   for (const { a: one, b: other } of meeting(a, b)) {
@@ -70,8 +70,9 @@ export function paired(a: readonly Point[], b: readonly Point[], { pairs = [], a
   for (const { a: one, b: other, likeness: like } of candidates) {
     if (!placed.has(one) && !placed.has(other) && isAttributed(one, other)) put(one, other, like, "near");
   }
+  const standsAlone = (point: Point): boolean => !placed.has(point) && !point.slight;
   const alone = (point: Point, side: "a" | "b"): Group => ({ a: side === "a" ? [point] : [], b: side === "b" ? [point] : [], likeness: null, by: "alone" });
-  return [...groups, ...a.filter((point) => !placed.has(point)).map((point) => alone(point, "a")), ...b.filter((point) => !placed.has(point)).map((point) => alone(point, "b"))];
+  return [...groups, ...a.filter(standsAlone).map((point) => alone(point, "a")), ...b.filter(standsAlone).map((point) => alone(point, "b"))];
 }
 
 /** Pairs that share anything at all: nothing else is worth comparing. */

@@ -12,6 +12,8 @@ export interface Cast {
   /** The state or organisation behind a party, by one id for both readings. */
   readonly party: (id: PartyId) => string;
   readonly person: (id: string) => string;
+  /** The party a person of either reading speaks for, where either says so. */
+  readonly speaksFor: (person: string) => string | null;
   readonly names: readonly NamePair[];
   readonly doubts: readonly CompareDoubt[];
 }
@@ -20,8 +22,12 @@ export function castOf(a: Reading, b: Reading): Cast {
   const people = samePeople(a, b);
   const { ids: parties, pairs } = sameParties(a, b, people);
   const doubts = pairs.filter(({ by }) => by === "spelling").map((pair) => compareDoubt("compare/by-spelling", ...([pair.a, pair.b].sort() as [string, string])));
+  const party = (id: PartyId): string => parties.get(stateOf(id)) ?? stateOf(id);
+  const spoken = new Map<string, string>();
+  for (const one of [...a.people, ...b.people]) if (one.party !== null) spoken.set(people.get(one.id) ?? one.id, party(one.party));
   return {
-    party: (id) => parties.get(stateOf(id)) ?? stateOf(id),
+    party,
+    speaksFor: (id) => spoken.get(people.get(id) ?? id) ?? null,
     person: (id) => people.get(id) ?? id,
     names: [...pairs, ...personPairs(a, b, people)].filter((pair) => pair.a !== pair.b),
     doubts,

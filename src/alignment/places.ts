@@ -40,3 +40,14 @@ function sentencesOf(text: string): Span[] {
   end(text.length);
   return spans;
 }
+
+/** The sentence that some words stand in, or the sentences from the first of them to the last. */
+export function sentenceAround(text: string, at: readonly Span[]): Span {
+  const start = Math.min(...at.map((span) => span.start));
+  const end = Math.max(...at.map((span) => span.end));
+  const before = text.slice(Math.max(0, start - 400), start);
+  const after = text.slice(end, end + 400);
+  const opens = /[^]*(?:[.!?…][»”")\]]*\s|\n)/.exec(before)?.[0].length ?? 0;
+  const closes = /[.!?…](?=\s|$)|\n/.exec(after)?.index ?? after.length;
+  return { start: start - before.length + opens, end: end + closes };
+}

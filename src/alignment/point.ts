@@ -48,5 +48,11 @@ export interface Point {
   readonly degrees: readonly Said[];
   /** Whether a deed of it is set in the future or the conditional. */
   readonly future: string | null;
+  /** Participants that the words begin with: "both countries would", "our side". */
+  readonly subject: readonly string[];
+  /** Keys of features and extents in the whole sentence it stands in. */
+  readonly around: ReadonlySet<string>;
+  /** A sentence of the account that speaks of too little to stand alone: it confirms what the other tells, or is left out. */
+  readonly slight: boolean;
   readonly features: ReadonlyMap<string, Feature>;
 }

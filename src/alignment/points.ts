@@ -1,12 +1,12 @@
 import { languages } from "../language/index.js";
-import { concepts, type Concept } from "../model/concepts.js";
+import { concepts, issueOfConcept, type Concept } from "../model/concepts.js";
 import type { Issue } from "../model/issues.js";
 import type { Reading, Statement } from "../model/reading.js";
 import { holds, overlaps, wordsAt, type Span } from "../text/span.js";
 import { factsIn, speakersOf } from "./facts-in.js";
 import type { Cast } from "./parties.js";
 import type { Feature, FeatureKind, Point, Said } from "./point.js";
-import { sentencesOutside, without } from "./places.js";
+import { sentenceAround, sentencesOutside, without } from "./places.js";
 import { tokensOf, tokenAt, folded, type Token } from "./tokens.js";
 import { findTerms, vocabularyOf, type FoundTerm, type Vocabulary } from "./vocabulary.js";
 
@@ -41,7 +41,7 @@ export function pointsOf(reading: Reading, cast: Cast, exchanges: ReadonlySet<st
   const page = pageOf(reading, cast, exchanges, side);
   const here = reading.statements.filter((statement) => saidHere(statement, page));
   const kept = here.filter((statement) => standsForItself(statement, page));
-  const said = kept.flatMap((statement) => pointOf(statement, page) ?? []);
+  const said = kept.flatMap((statement) => pointsOfStatement(statement, page));
   const rest = sentencesOutside(reading).filter((at) => !tellsOfExchangeAlone(at, page));
   const points = [...said, ...rest.flatMap((at) => passagePoint(at, page) ?? [])].sort((x, y) => x.position - y.position);
   return { points, elsewhere: reading.statements.length - here.length };
@@ -51,7 +51,8 @@ function pageOf(reading: Reading, cast: Cast, exchanges: ReadonlySet<string>, si
   const language = languages[reading.dispatch.language];
   const vocabulary = language ? vocabularyOf(language) : null;
   const tokens = tokensOf(reading.text);
-  const parts = reading.exchanges.filter(({ id }) => exchanges.has(id)).flatMap(({ participants }) => participants.flatMap(({ party }) => (party === null ? [] : [cast.party(party)])));
+  const taking = reading.exchanges.filter(({ id }) => exchanges.has(id)).flatMap(({ participants }) => participants);
+  const parts = [...taking.flatMap(({ party }) => (party === null ? [] : [cast.party(party)])), ...reading.statements.flatMap((one) => speakersOf(one, reading, cast).parties)];
   return {
     reading, cast, exchanges, side, vocabulary, tokens, participants: new Set(parts),
     concepts: byToken(vocabulary ? findTerms(vocabulary.concepts, tokens) : []),
@@ -62,8 +63,9 @@ function pageOf(reading: Reading, cast: Cast, exchanges: ReadonlySet<string>, si
 
 /** Said in an exchange that is compared, or in none in particular. */
 function saidHere({ exchange }: Statement, { exchanges, reading }: Page): boolean {
-  if (exchange === null || exchanges.size === 0 || exchanges.has(exchange)) return true;
-  return reading.exchanges.find(({ id }) => id === exchange)?.status !== "held";
+  if (exchange === null || exchanges.has(exchange)) return true;
+  const isHeld = (id: string): boolean => reading.exchanges.find((one) => one.id === id)?.status === "held";
+  return !isHeld(exchange) || ![...exchanges].some(isHeld);
 }
 
 /** Of a report within a report, the one whose speaker the account tells of. */
@@ -81,21 +83,63 @@ function isOfAccount({ speaker }: Statement, { reading, exchanges }: Page): bool
   return speaker.parties.length === 0;
 }
 
-function pointOf(statement: Statement, page: Page): Point | null {
+/** A statement, as one point for each deed that has things of its own: "to open the port and to lift the sanctions" is two. */
+function pointsOfStatement(statement: Statement, page: Page): Point[] {
   const { reading, cast } = page;
   const inner = reading.statements.filter(({ within }) => within === statement.id).filter((one) => standsForItself(one, page));
   const taken = inner.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
   const at = without(statement.content, taken);
-  if (at.length === 0 || (inner.length > 0 && !tellsMuch(at, page))) return null;
-  if (tellsOfExchangeAlone({ start: at[0]!.start, end: at.at(-1)!.end }, page)) return null;
+  if (at.length === 0 || (inner.length > 0 && !tellsMuch(at, page))) return [];
+  if (tellsOfExchangeAlone({ start: Math.min(at[0]!.start, statement.cue?.start ?? Infinity), end: at.at(-1)!.end }, page)) return [];
   const account = isOfAccount(statement, page);
   const { people, parties, names } = account ? { people: [], parties: [], names: [] } : speakersOf(statement, reading, cast);
   const cue = statement.cue ? [statement.cue] : [];
-  return madeOf({
-    statement: statement.id, at: at as [Span, ...Span[]], people, parties, speakers: names, account,
+  return partsOf(at, page).map((part) => madeOf({
+    statement: statement.id, at: part, people, parties, speakers: names, account,
     act: statement.act, strength: statement.strength, issues: statement.issues as Issue[], cue,
     joint: statement.standing === "claimed-joint",
-  }, page);
+  }, page));
+}
+
+/** Cuts before a deed that a comma or a conjunction sets off, where what stands on either side has a deed and a thing of its own. */
+function partsOf(at: readonly Span[], page: Page): [Span, ...Span[]][] {
+  if (at.length !== 1) return [at as [Span, ...Span[]]];
+  const { start, end } = at[0]!;
+  const borders = foundIn(page.concepts, page.tokens, at).filter((found) => isKind(found, "deed")).flatMap((found) => borderBefore(found.from, page) ?? []);
+  const parts: Span[] = [];
+  let from = start;
+  for (const border of borders) {
+    const [before, after] = [{ start: from, end: border }, { start: border, end }];
+    if (border <= from || !isWhole(before, page) || !isWhole(after, page)) continue;
+    parts.push(before);
+    from = border;
+  }
+  parts.push({ start: from, end });
+  return parts.map((part): [Span, ...Span[]] => [trimmed(part, page.reading.text)]);
+}
+
+const isKind = ({ values }: FoundTerm<Concept>, kind: string): boolean => values.some((concept) => concepts[concept].kind === kind);
+
+function isWhole(part: Span, { concepts: found, tokens }: Page): boolean {
+  const here = foundIn(found, tokens, [part]);
+  return here.some((one) => isKind(one, "deed")) && here.some((one) => isKind(one, "thing"));
+}
+
+/** Where a conjunction or comma stands right before a deed, with nothing but articles and the like between. */
+function borderBefore(deed: number, { tokens, reading, vocabulary }: Page): number | null {
+  for (let index = deed; index > 0 && index > deed - 4; index--) {
+    const token = tokens[index]!;
+    const before = tokens[index - 1]!;
+    if (/[,;]/.test(reading.text.slice(before.end, token.start))) return token.start;
+    if (vocabulary?.conjunctions.has(before.form)) return before.start;
+    if (!vocabulary?.skipped.has(before.form)) return null;
+  }
+  return null;
+}
+
+function trimmed({ start, end }: Span, text: string): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.replace(/[\s,;]+$/, "").length) };
 }
 
 /** More than a scrap left over from a report within it. */
@@ -103,7 +147,7 @@ const tellsMuch = (at: readonly Span[], page: Page): boolean => foundIn(page.con
 
 function passagePoint(at: Span, page: Page): Point | null {
   const issues = [...new Set(foundIn(page.issues, page.tokens, [at]).flatMap(({ values }) => values))];
-  if (foundIn(page.concepts, page.tokens, [at]).length < 2) return null;
+  if (foundIn(page.concepts, page.tokens, [at]).length === 0) return null;
   const subject = page.facts.subjectOf(at);
   return madeOf({ statement: null, at: [at], people: subject.people, parties: subject.parties, speakers: subject.names, account: subject.parties.length === 0, act: null, strength: null, issues, cue: [], joint: subject.parties.length > 1 }, page);
 }
@@ -142,7 +186,10 @@ function madeOf(raw: Raw, page: Page): Point {
   return {
     statement: raw.statement, at, position: at[0].start / Math.max(reading.text.length, 1), people: raw.people, parties, speakers: raw.speakers,
     standing: parties.length > 1 ? "joint" : parties.length === 0 || side === null ? (raw.joint && !raw.account ? "joint" : "open") : parties[0] === side ? "own" : "attributed",
-    act: raw.act, strength: raw.strength, issues: raw.issues,
+    act: raw.act, strength: raw.strength, issues: raw.issues.length > 0 ? raw.issues : issuesOf(said),
+    slight: raw.statement === null && said.length < 2,
+    subject: page.facts.subjectOf({ start: at[0].start, end: Math.min(at[0].end, at[0].start + 60) }).parties.filter((party) => page.participants.has(party)),
+    around: keysIn(sentenceAround(reading.text, at), page),
     deeds: ofKind("deed"), things: ofKind("thing"), extents: ofKind("extent"), degrees: ofKind("degree"),
     future: futureIn(at, page),
     features: featuresOf(raw, said, page),
@@ -199,11 +246,23 @@ function futureIn(at: readonly Span[], { tokens, vocabulary, concepts: found }: 
   return null;
 }
 
+/** What the things of it are about, where each belongs to one issue alone. */
+const issuesOf = (said: readonly Said[]): Issue[] => [...new Set(said.flatMap(({ concept }) => issueOfConcept(concept) ?? []))];
+
+/** Keys of all that stands in a sentence: what is printed there is not left out, though no statement holds it. */
+function keysIn(at: Span, page: Page): Set<string> {
+  const said = foundIn(page.concepts, page.tokens, [at]).flatMap((found) => found.values.map((concept): Said => ({ concept, denied: false, words: "" })));
+  const raw = { at: [at] as const, act: null, issues: [], cue: [] };
+  return new Set([...featuresOf(raw, said, page).keys(), ...said.map(({ concept }) => `${concepts[concept].kind}:${concept}`)]);
+}
+
 const weights: { readonly [kind in FeatureKind]: number } = { deed: 1, thing: 1, name: 1, party: 1, person: 0.8, number: 1, time: 0.4, word: 0.7, act: 0.6, issue: 0.4 };
+/** Things that come up in every readout and tell little apart. */
+const light: ReadonlySet<Concept> = new Set(["meeting", "talks", "measures", "progress", "outcome", "position", "aid", "money", "government", "proposal", "quality-of", "holding", "joint-action", "relations"]);
 /** Acts that only say that something was said. */
 const plainActs: ReadonlySet<string> = new Set(["assert", "report"]);
 
-function featuresOf(raw: Raw, said: readonly Said[], page: Page): Map<string, Feature> {
+function featuresOf(raw: Pick<Raw, "at" | "act" | "issues" | "cue">, said: readonly Said[], page: Page): Map<string, Feature> {
   const features = new Map<string, Feature>();
   const add = (kind: FeatureKind, name: string, words: string, weight: number = weights[kind]): void => {
     const key = `${kind}:${name}`;
@@ -211,7 +270,7 @@ function featuresOf(raw: Raw, said: readonly Said[], page: Page): Map<string, Fe
   };
   for (const { concept, words } of said) {
     const { kind } = concepts[concept];
-    if (kind === "deed" || kind === "thing") add(kind, concept, words);
+    if (kind === "deed" || kind === "thing") add(kind, concept, words, light.has(concept) ? 0.4 : weights[kind]);
   }
   if (raw.act && !plainActs.has(raw.act)) add("act", raw.act, raw.cue.map((at) => wordsAt(page.reading.text, at)).join(" … "));
   for (const issue of raw.issues) add("issue", issue, "");

@@ -11,6 +11,8 @@ export interface Vocabulary {
   /** Words of the future and the conditional, and the endings that make them of an infinitive. */
   readonly future: ReadonlySet<string>;
   readonly futureEndings: readonly string[];
+  /** "and", "or": what joins two things told together. */
+  readonly conjunctions: ReadonlySet<string>;
   /** Articles, prepositions and the like: they say nothing by themselves. */
   readonly skipped: ReadonlySet<string>;
 }
@@ -53,6 +55,7 @@ export function vocabularyOf(language: Language): Vocabulary {
     negations: wordSet(coding.acts.negations),
     future: wordSet(`${coding.acts.future}, ${coding.acts.conditional}`),
     futureEndings: [...wordSet(coding.acts.futureEndings)],
+    conjunctions: wordSet(coding.publishers.conjunctions),
     skipped,
   };
   compiled.set(language, made);

@@ -31,6 +31,7 @@ export const concepts: ConceptWords = {
   "ending": "end, ends, ended, ending, cease, ceas*, stop, stops, stopped, terminat*, conclusion",
   "holding": "hold, holds, holding, held, take place, took place, takes place, taking place, conven*",
   "creation": "creat*, establish*, set up, setting up, formation",
+  "advocating": "advocat*, defend*, champion*, promot*",
   "preparation": "prepar*, preparation*",
   "financing": "financ*, funding, fund the",
   "payment": "pay, pays, paid, paying, payment*, repay*",

@@ -12,4 +12,5 @@ export const publishers: PublisherWords = {
   spokespeople: "spokes, porte-parole, press secretary",
   before: "source, published by, issued by, released by, by, from",
   skipped: "the, a, an, of, on, in, at, by, for, to, and, with, 's, ', ’s, ’, via, over, -, –, its, their, his, her",
+  conjunctions: "and, or, as well as, but",
 };

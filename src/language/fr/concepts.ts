@@ -31,6 +31,7 @@ export const concepts: ConceptWords = {
   "ending": "fin, cessation, cesse*, cesser, terminer, mettre fin, arrêt, arrêter, stopper",
   "holding": "tenir, tenue, tient, tiennent, tiendr*, tenu, réunir, réunira*, avoir lieu, aura* lieu, convoqu*",
   "creation": "créer, création*, crée*, créé*, créa*, établi*, établir, mettre place, mise place, mettre en place, mise en place, instaur*",
+  "advocating": "défendre, défend, défendent, promouv*, plaid*",
   "preparation": "préparer, prépara*, préparé*",
   "financing": "financer*, finance*, financé*, financement*",
   "payment": "payer*, paie*, paye*, paiement*, payé*, rembours*",

@@ -12,4 +12,5 @@ export const publishers: PublisherWords = {
   spokespeople: "spokes, porte-parole, press secretary",
   before: "source, publié par, par, communiqué de",
   skipped: "le, la, les, l', l’, un, une, des, de, du, d', d’, à, au, aux, en, dans, par, pour, et, sur, avec, son, sa, ses, leur, leurs, -, –, via",
+  conjunctions: "et, ou, ainsi que, mais",
 };

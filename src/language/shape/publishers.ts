@@ -12,4 +12,6 @@ export interface PublisherWords {
   readonly before: string;
   /** Function words that do not count in a phrase. */
   readonly skipped: string;
+  /** Words that join two things told together: "and", "et". */
+  readonly conjunctions: string;
 }
