@@ -21,6 +21,7 @@ const catalogue = {
   "query/too-common": (words: string) => ({ says: `Every text has “${words}”, so they are not searched.`, next: "Add a word that tells more." }),
   "query/no-such-party": (name: string) => ({ says: `No party goes by “${name}”.`, next: "Give its code (CHN, G20) or one of its names; entente export --what parties lists them all." }),
   "query/no-such-person": (name: string) => ({ says: `Nobody of that name is in the record: “${name}”.`, next: "Give a name as a dispatch prints it, or a person's own id such as p9." }),
+  "query/no-such-publisher": (name: string) => ({ says: `Nothing in the record is published by “${name}”.`, next: "Give a publisher's name as the dispatches have it; entente status lists the publishers." }),
   "query/bad-cursor": () => ({ says: "The place to go on from is not one that was given out for this query.", next: "Ask for the first page again." }),
   "query/not-found": (id: string) => ({ says: `Nothing in the record goes by “${id}”.`, next: "Ids look like d12, d12@2, d12.s3, x7, a5, p9, k4 or CHN; entente find shows them." }),
 } as const;

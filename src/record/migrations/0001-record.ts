@@ -25,6 +25,7 @@ create table dispatch (
 );
 create index dispatch_published on dispatch (published desc nulls last, number desc);
 create index dispatch_publisher on dispatch (publisher);
+create index dispatch_held_back on dispatch (number) where state <> 'published';
 create index dispatch_url on dispatch (url) where url is not null;
 create index dispatch_slug on dispatch (slug) where slug is not null;
 
@@ -144,6 +145,14 @@ create trigger kept before update or delete on merge_decision for each row execu
 
 -- ───────────────────────────────────────────────────────────────────────────── what follows is worked out, and can be made anew
 
+-- The number of what something was merged into; whatever is not here goes by its own.
+create table merged (kind text not null, number integer not null, "into" integer not null, primary key (kind, number));
+create index merged_into on merged (kind, "into");
+-- What counts of the proposals: the last decision, or else what was done at once.
+create view active_merge as
+  select number, kind, one, other from merge
+  where coalesce((select decision = 'confirmed' from merge_decision where merge = merge.number order by number desc limit 1), applied);
+
 create table account (number integer primary key);
 create table account_dispatch (account integer not null, dispatch integer primary key);
 create index account_dispatch_account on account_dispatch (account);
@@ -155,6 +164,18 @@ create table party (
   wikidata text,
   "of" text
 );
+
+create table party_mention (
+  dispatch integer not null,
+  party text not null,
+  kind text not null,
+  name text not null,
+  language text not null,
+  wikidata text,
+  "of" text,
+  primary key (dispatch, party)
+);
+create index party_mention_party on party_mention (party, dispatch);
 
 create table person (
   number integer primary key,
@@ -170,13 +191,15 @@ create table person_mention (
   person integer not null,
   name text not null,
   party text,
-  rule text not null,
+  wikidata text,
   primary key (dispatch, local)
 );
 create index person_mention_person on person_mention (person, dispatch);
+create index person_mention_wikidata on person_mention (person) where wikidata is not null;
 create index person_mention_own on person_mention (own);
+-- Of the gazetteer's people also the terms it knows; these have no dispatch.
 create table office_held (
-  dispatch integer not null,
+  dispatch integer,
   own integer not null,
   person integer not null,
   office text not null,
@@ -215,15 +238,17 @@ create table exchange_account (
   "when" jsonb,
   status text not null,
   place text,
+  follows_own integer,
   follows integer
 );
 create index exchange_account_exchange on exchange_account (exchange);
-create index exchange_account_dispatch on exchange_account (dispatch);
+create unique index exchange_account_dispatch on exchange_account (dispatch, local);
 create table exchange_participant (
   own integer not null,
   exchange integer not null,
   role text not null check (role in ('participant', 'asked-by')),
   party text,
+  own_person integer,
   person integer,
   office text
 );
@@ -239,6 +264,7 @@ create table statement (
   reading integer not null,
   local text not null,
   place integer not null,
+  speaker_own integer,
   speaker_person integer,
   speaker_party text,
   speaker_name text,
@@ -252,6 +278,7 @@ create table statement (
   within text,
   said_from date,
   said_to date,
+  exchange_own integer,
   exchange integer,
   published timestamptz,
   language text not null,
@@ -263,6 +290,7 @@ create table statement (
 );
 create index statement_dispatch on statement (dispatch, place);
 create index statement_at on statement (at desc, id desc);
+create index statement_corrected on statement (at desc) where corrected;
 create index statement_speaker_party on statement (speaker_party, published desc nulls last);
 create index statement_speaker_person on statement (speaker_person, published desc nulls last);
 create index statement_exchange on statement (exchange);
@@ -285,7 +313,6 @@ create index statement_party_party on statement_party (party, role, dispatch);
 create index statement_party_dispatch on statement_party (dispatch);
 create table statement_person (statement text not null, dispatch integer not null, own integer not null, person integer not null, role text not null, primary key (statement, own, role));
 create index statement_person_person on statement_person (person, role);
-create index statement_person_own on statement_person (own);
 create index statement_person_dispatch on statement_person (dispatch);
 create table statement_issue (statement text not null, dispatch integer not null, issue text not null, primary key (statement, issue));
 create index statement_issue_issue on statement_issue (issue, dispatch);
@@ -296,6 +323,7 @@ create table initiative (
   dispatch integer not null,
   local text not null,
   words text not null,
+  exchange_own integer,
   exchange integer,
   statement text
 );

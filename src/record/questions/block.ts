@@ -1,0 +1,122 @@
+import { sql, type Kysely, type RawBuilder } from "kysely";
+import type { Tables } from "../tables.js";
+import type { Compiled } from "./compile.js";
+import type { Place } from "./cursor.js";
+
+// The newest rows that match, and no more than are ranked.
+//
+// Two ways lead to them, and each is slow where the other is quick. Common words: hundreds of thousands of rows match, and
+// looking them all up in the index to sort them by date takes a second; but the newest few hundred are soon met by walking
+// back through time. Rare words: the walk would go on through the whole record, but the index knows the few rows.
+//
+//     a short walk through the newest rows tells how common the words are
+//       ├─ common: walk on until enough is found; its length is bounded by what the index would cost
+//       └─ rare:   ask the index
+
+/** How many of the newest hits are ranked together. */
+export const blockSize = 200;
+
+/** A row that matches: its place in time, and how well its words fit. */
+export interface Candidate extends Place {
+  readonly kind: "statement" | "dispatch";
+  readonly dispatch: number;
+  readonly rank: number;
+}
+
+/** Rows of one table in their order, newest first; `more`: there are others behind them. */
+export interface Candidates {
+  readonly rows: readonly Candidate[];
+  readonly more: boolean;
+}
+
+interface Source {
+  readonly kind: Candidate["kind"];
+  readonly table: RawBuilder<unknown>;
+  readonly id: RawBuilder<unknown>;
+  readonly asId: (id: string) => RawBuilder<unknown>;
+  readonly conditions: readonly RawBuilder<boolean>[];
+  readonly narrow: boolean;
+}
+
+/** The newest statements that match, behind a place (not itself) and from a place on (itself too). */
+export const newestStatements = (db: Kysely<Tables>, compiled: Compiled, top: Place | null, behind: Place | null): Promise<Candidates> =>
+  newest(db, compiled, {
+    kind: "statement", table: sql`statement`, id: sql`s.id`, asId: (id) => sql`${id}::text`, conditions: compiled.ofStatement, narrow: compiled.narrow,
+  }, top, behind);
+
+/** The newest dispatches that match as a whole. */
+export const newestDispatches = async (db: Kysely<Tables>, compiled: Compiled, top: Place | null, behind: Place | null): Promise<Candidates> =>
+  compiled.ofDispatch === null ? { rows: [], more: false } : newest(db, compiled, {
+    kind: "dispatch", table: sql`dispatch_search`, id: sql`s.dispatch`, asId: (id) => sql`${Number(id)}::integer`, conditions: compiled.ofDispatch, narrow: compiled.narrow,
+  }, top, behind);
+
+/** Rows met on the first walk, which tells how common the words are. */
+const firstWalk = 1_500;
+/** Rows a walk may meet in the time the index needs for one row it knows: measured, see bench/results/record.txt. */
+const stepsARow = 3;
+/** The longest walk. */
+const longestWalk = 60_000;
+
+async function newest(db: Kysely<Tables>, compiled: Compiled, source: Source, top: Place | null, behind: Place | null): Promise<Candidates> {
+  const bounds = [
+    ...(top === null ? [] : [sql<boolean>`s.at <= ${top.at}::timestamptz`]),
+    ...(behind === null ? [] : [sql<boolean>`(s.at, ${source.id}) < (${behind.at}::timestamptz, ${source.asId(behind.id)})`]),
+  ];
+  const matches = [...(compiled.tsquery === null ? [] : [sql<boolean>`s.search @@ ${compiled.tsquery}::tsquery`]), ...source.conditions];
+  if (source.narrow) return known(db, compiled, source, [...bounds, ...matches]);
+  const first = await walk(db, compiled, source, bounds, matches, firstWalk);
+  if (first.rows.length > blockSize || first.ended) return taken(first.rows);
+  const rows = await rowsIn(db, source.kind);
+  const perHit = firstWalk / Math.max(first.rows.length, 0.5);
+  const length = Math.min(perHit * blockSize * 1.3, longestWalk);
+  // As many rows as match in the whole table if it is like its newest part, against the length of a walk that finds a block of them.
+  if (compiled.indexed && (rows / perHit) * stepsARow < length) return known(db, compiled, source, [...bounds, ...matches]);
+  const second = await walk(db, compiled, source, bounds, matches, Math.ceil(length));
+  if (second.rows.length > blockSize || second.ended) return taken(second.rows);
+  if (compiled.indexed) return known(db, compiled, source, [...bounds, ...matches]);
+  return taken((await walk(db, compiled, source, bounds, matches, null)).rows);
+}
+
+const taken = (rows: readonly Candidate[]): Candidates => ({ rows: rows.slice(0, blockSize), more: rows.length > blockSize });
+
+/** Rows back through time that match, of so many that are looked at; `ended`: there were no more to look at. */
+async function walk(db: Kysely<Tables>, compiled: Compiled, source: Source, bounds: readonly RawBuilder<boolean>[], matches: readonly RawBuilder<boolean>[], steps: number | null): Promise<{ rows: Candidate[]; ended: boolean }> {
+  const order = sql`order by s.at desc, ${source.id} desc`;
+  const met = sql`select s.* from ${source.table} s where ${conjunction(bounds)} ${order} ${steps === null ? sql`` : sql`limit ${steps}`}`;
+  const { rows } = await sql<Found>`select ${columns(compiled, source)} from (${met}) s where ${conjunction(matches)} limit ${blockSize + 1}`.execute(db);
+  const found = rows.map((row) => candidate(source, row));
+  if (steps === null || found.length > blockSize) return { rows: found, ended: steps === null };
+  const beyond = await sql<{ more: boolean }>`select exists (select 1 from ${source.table} s where ${conjunction(bounds)} ${order} offset ${steps} limit 1) as more`.execute(db);
+  return { rows: found, ended: !beyond.rows[0]!.more };
+}
+
+/** All rows that an index knows to match, the newest of them. Worked out first, so that no plan walks through time instead. */
+async function known(db: Kysely<Tables>, compiled: Compiled, source: Source, conditions: readonly RawBuilder<boolean>[]): Promise<Candidates> {
+  const { rows } = await sql<Found>`
+    with matching as materialized (select s.at, ${source.id} as key from ${source.table} s where ${conjunction(conditions)}),
+    newest as materialized (select * from matching order by at desc, key desc limit ${blockSize + 1})
+    select ${columns(compiled, source)} from newest join ${source.table} s on ${source.id} = newest.key order by newest.at desc, newest.key desc`.execute(db);
+  return taken(rows.map((row) => candidate(source, row)));
+}
+
+interface Found {
+  readonly at: string;
+  readonly id: string | number;
+  readonly dispatch: number;
+  readonly rank: number;
+}
+
+const candidate = (source: Source, { at, id, dispatch, rank }: Found): Candidate => ({ kind: source.kind, at, id: String(id), dispatch, rank });
+
+/** What was said counts most, then who said it, to whom, and the rest; long texts have no advantage. */
+const columns = ({ ranking }: Compiled, source: Source): RawBuilder<unknown> =>
+  sql`s.at::text as at, ${source.id} as id, s.dispatch, ${ranking === null ? sql`0::real` : sql`ts_rank(array[0.2, 0.4, 0.6, 1.0]::real[], s.search, ${ranking}::tsquery, 1)`} as rank`;
+
+const conjunction = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> => (conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`);
+
+/** About how many rows a table has: what PostgreSQL last counted, else how many it can be by its size. */
+async function rowsIn(db: Kysely<Tables>, kind: Candidate["kind"]): Promise<number> {
+  const { rows } = await sql<{ rows: number }>`
+    select greatest(reltuples, pg_relation_size(oid) / 1000)::float8 as rows from pg_class where oid = ${kind === "statement" ? "statement" : "dispatch_search"}::regclass`.execute(db);
+  return rows[0]!.rows;
+}

@@ -1,0 +1,156 @@
+import { sql, type Kysely } from "kysely";
+import type { Act, Strength } from "../../model/acts.js";
+import type { LanguageCode } from "../../model/document.js";
+import type { ChainLink, Mode, PartyId, Speaker, Standing } from "../../model/reading.js";
+import { dispatchId, recordId } from "../../model/record-id.js";
+import type { Span } from "../../text/span.js";
+import { inAllConfigs, lexemesOf } from "../search/lexemes.js";
+import { markedWords, wordsToMark } from "../search/marked.js";
+import { configs } from "../search/searchable.js";
+import type { DispatchState, Tables } from "../tables.js";
+import type { Candidate } from "./block.js";
+import type { Compiled } from "./compile.js";
+import { excerptOf } from "./excerpt.js";
+import { gazetteerNames } from "./parties-called.js";
+
+/** The dispatch something was found in. */
+export interface HitDispatch {
+  readonly id: string;
+  readonly revision: number;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly publisherParty: PartyId | null;
+  /** The side whose account it is. */
+  readonly side: PartyId | null;
+  readonly language: LanguageCode | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  /** Whether it may be shown to others: an embargoed or withdrawn dispatch is found, and says so. */
+  readonly state: DispatchState;
+}
+
+/** A statement that was found: its words, where the looked-for words stand in them, and whose they are. */
+export interface StatementHit {
+  readonly kind: "statement";
+  readonly id: string;
+  readonly words: string;
+  /** Places in `words`: half-open, in UTF-16 code units. Never markup. */
+  readonly marks: readonly Span[];
+  readonly score: number;
+  readonly speaker: { readonly name: string | null; readonly party: PartyId | null; readonly person: string | null; readonly kind: Speaker["kind"] } | null;
+  readonly cue: string | null;
+  readonly act: Act;
+  readonly strength: Strength | null;
+  readonly mode: Mode;
+  readonly standing: Standing;
+  /** Who is said to have spoken ← who reported it ← who published it, in words. */
+  readonly chain: readonly { readonly role: ChainLink["role"]; readonly name: string; readonly party: PartyId | null }[];
+  readonly said: { readonly from: string; readonly to: string } | null;
+  readonly exchange: string | null;
+  readonly issues: readonly string[];
+  readonly doubtful: boolean;
+  readonly corrected: boolean;
+  readonly dispatch: HitDispatch;
+}
+
+/** A dispatch whose text was found although none of its statements was: an excerpt of it. */
+export interface DispatchHit {
+  readonly kind: "dispatch";
+  readonly id: string;
+  readonly words: string;
+  readonly marks: readonly Span[];
+  /** Where `words` stand in the dispatch's text. */
+  readonly at: Span;
+  readonly score: number;
+  readonly dispatch: HitDispatch;
+}
+
+export type Hit = StatementHit | DispatchHit;
+
+/** All that is shown of hits, in their order. */
+export async function hitsOf(db: Kysely<Tables>, compiled: Compiled, found: readonly (Candidate & { readonly score: number })[]): Promise<readonly Hit[]> {
+  const statements = await statementRows(db, found.filter(({ kind }) => kind === "statement").map(({ id }) => id));
+  const dispatches = await dispatchRows(db, [...new Set(found.map(({ dispatch }) => dispatch))]);
+  const texts = await latestTexts(db, found.filter(({ kind }) => kind === "dispatch").map(({ dispatch }) => dispatch));
+  const mark = await markerFor(db, compiled, [
+    ...[...statements.values()].map(({ words, language }) => ({ words, language })),
+    ...[...texts].map(([dispatch, words]) => ({ words, language: dispatches.get(dispatch)?.language ?? "en" as const })),
+  ]);
+  return found.flatMap((one): Hit[] => {
+    const dispatch = dispatches.get(one.dispatch);
+    if (!dispatch) return [];
+    if (one.kind === "dispatch") {
+      const text = texts.get(one.dispatch);
+      return text === undefined ? [] : [{ kind: "dispatch", id: dispatchId(one.dispatch), ...excerptOf(text, mark(text, dispatch.language ?? "en")), score: one.score, dispatch: shown(dispatch) }];
+    }
+    const row = statements.get(one.id);
+    return row ? [statementHit(row, dispatch, mark(row.words, row.language), one.score)] : [];
+  });
+}
+
+type StatementRow = Awaited<ReturnType<typeof statementRows>> extends ReadonlyMap<string, infer T> ? T : never;
+type DispatchRow = Awaited<ReturnType<typeof dispatchRows>> extends ReadonlyMap<number, infer T> ? T : never;
+
+async function statementRows(db: Kysely<Tables>, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>();
+  const rows = await db.selectFrom("statement").innerJoin("reading", "reading.number", "statement.reading")
+    .select(["statement.id", "statement.dispatch", "statement.revision", "speaker_person", "speaker_party", "speaker_name", "speaker_kind", "cue", "words", "act", "strength", "mode", "standing",
+      "said_from", "said_to", "exchange", "language", "doubtful", "corrected"])
+    .select(sql<readonly ChainLink[] | null>`jsonb_path_query_first(reading.body, '$.statements[*] ? (@.id == $id).chain', jsonb_build_object('id', statement.local))`.as("chain"))
+    .select(sql<readonly string[]>`array(select issue from statement_issue where statement_issue.statement = statement.id order by issue)`.as("issues"))
+    .where("statement.id", "in", ids).execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function dispatchRows(db: Kysely<Tables>, numbers: readonly number[]) {
+  if (numbers.length === 0) return new Map<number, never>();
+  const rows = await db.selectFrom("dispatch").select(["number", "latest", "title", "publisher", "publisher_party", "side", "language", "published", "url", "state"]).where("number", "in", numbers).execute();
+  return new Map(rows.map((row) => [row.number, row]));
+}
+
+async function latestTexts(db: Kysely<Tables>, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db.selectFrom("dispatch").innerJoin("revision", (join) => join.onRef("revision.dispatch", "=", "dispatch.number").onRef("revision.number", "=", "dispatch.latest"))
+    .select(["dispatch.number", "revision.text"]).where("dispatch.number", "in", numbers).execute();
+  return new Map(rows.map(({ number, text }) => [number, text]));
+}
+
+/** Marks the looked-for words in these texts. */
+async function markerFor(db: Kysely<Tables>, { sought }: Compiled, texts: readonly { readonly words: string; readonly language: LanguageCode }[]): Promise<(words: string, language: LanguageCode) => readonly Span[]> {
+  const wanted = sought.filter(({ not }) => !not);
+  if (wanted.length === 0) return () => [];
+  const folds = wanted.flatMap(({ tokens, joined }) => [...tokens.map(({ fold }) => fold), ...(joined === null ? [] : [joined])]);
+  // Only a word with the same first letter can have the same stem; but an Arabic stemmer takes letters off the front.
+  const initials = new Set(folds.map((fold) => fold.codePointAt(0)));
+  const possible = texts.flatMap(({ words, language }) => wordsToMark({ words, config: configs[language] }))
+    .filter(({ fold, config }) => config === "arabic" || initials.has(fold.codePointAt(0)));
+  const lexemes = await lexemesOf(db, [...inAllConfigs(folds, [...new Set(texts.map(({ language }) => configs[language]))]), ...possible]);
+  return (words, language) => markedWords({ words, config: configs[language] }, sought, lexemes, gazetteerNames());
+}
+
+function statementHit(row: StatementRow, dispatch: DispatchRow, marks: readonly Span[], score: number): StatementHit {
+  return {
+    kind: "statement", id: row.id, words: row.words, marks, score,
+    speaker: row.speaker_kind === null ? null : {
+      name: row.speaker_name, party: row.speaker_party, person: row.speaker_person === null ? null : recordId("person", row.speaker_person), kind: row.speaker_kind,
+    },
+    cue: row.cue, act: row.act, strength: row.strength, mode: row.mode, standing: row.standing,
+    chain: chainOf(row, dispatch),
+    said: row.said_from === null ? null : { from: row.said_from, to: row.said_to ?? row.said_from },
+    exchange: row.exchange === null ? null : recordId("exchange", row.exchange),
+    issues: row.issues, doubtful: row.doubtful, corrected: row.corrected,
+    dispatch: { ...shown(dispatch), revision: row.revision },
+  };
+}
+
+/** The chain as it was read; where a person corrected the statement, what its row says: the reading's chain may not hold any more. */
+function chainOf(row: StatementRow, dispatch: DispatchRow): StatementHit["chain"] {
+  if (row.chain && !row.corrected) return row.chain.map(({ role, name, party }) => ({ role, name, party }));
+  return [
+    ...(row.speaker_name === null ? [] : [{ role: "speaker" as const, name: row.speaker_name, party: row.speaker_party }]),
+    ...(dispatch.publisher === null ? [] : [{ role: "publisher" as const, name: dispatch.publisher, party: dispatch.publisher_party }]),
+  ];
+}
+
+const shown = ({ number, latest, title, publisher, publisher_party, side, language, published, url, state }: DispatchRow): HitDispatch =>
+  ({ id: dispatchId(number), revision: latest, title, publisher, publisherParty: publisher_party, side, language, published, url, state });
