@@ -1,0 +1,29 @@
+import type { Judge } from "./groups.js";
+import { fold } from "./fold.js";
+import { samePerson, stateOf, type PersonTold } from "./same-person.js";
+import { conflict, exchangeKeys, sameExchange } from "./same-exchange.js";
+import { sameText, type Carried } from "./same-text.js";
+import { sketch } from "./sketch.js";
+import type { ExchangeTold } from "./told.js";
+
+/** How exchanges, people and texts of many dispatches are grouped: for `group` and `admit`. */
+export const exchangeJudge: Judge<ExchangeTold> = { same: sameExchange, apart: (one, other) => conflict(one, other) !== null, keysOf: exchangeKeys };
+
+export interface PersonOf extends PersonTold {
+  readonly id: string;
+}
+
+export const personJudge: Judge<PersonOf> = {
+  same: samePerson,
+  // two first names are two people, whatever third person with a surname alone stands between them
+  apart: (one, other) => samePerson(one, other).verdict === "no",
+  keysOf: ({ known, name, party }) => [...(known === null ? [] : [`=${known}`]), ...fold(name).split(/[\s-]+/u).filter((part) => part.length > 1).map((part) => (party === null ? part : `${part}/${stateOf(party)}`)), ...(party === null ? [] : [fold(name)])],
+};
+
+export interface TextOf extends Carried {
+  readonly id: string;
+  /** As `sketch` gives them; kept with the text, so that it need not be made again. */
+  readonly keys?: readonly string[];
+}
+
+export const textJudge: Judge<TextOf> = { same: sameText, apart: (one, other) => one.language !== other.language, keysOf: ({ text, keys }) => keys ?? sketch(text) };

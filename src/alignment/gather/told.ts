@@ -1,0 +1,93 @@
+import type { Channel, Exchange, ExchangeKind, Participant, PartyId, Reading } from "../../model/reading.js";
+import type { Precision } from "../../model/when.js";
+import { wordsAt } from "../../text/span.js";
+import type { PersonTold } from "./same-person.js";
+
+/** Days from one to another, both meant: "2020-03-27". */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Somebody who took part in an exchange, as one dispatch tells it. */
+export interface Taking {
+  readonly party: PartyId | null;
+  readonly person: PersonTold | null;
+  readonly office: string | null;
+}
+
+/** An exchange as one dispatch tells of it: all that decides whether another dispatch tells of the same one. */
+export interface ExchangeTold {
+  /** Whatever names it: "d12.x1". */
+  readonly id: string;
+  /** The dispatch it is told in, and the wire text that dispatch carries (null where that is not known): ids or numbers, only compared. */
+  readonly dispatch: string;
+  readonly account: string | null;
+  readonly language: string;
+  readonly kind: ExchangeKind;
+  readonly channel: Channel | null;
+  readonly name: string | null;
+  /** When it was, or is to be; null where the text does not say. */
+  readonly days: Days | null;
+  readonly precision: Precision | null;
+  /** The day of the dispatch; null where it is not known. */
+  readonly published: string | null;
+  readonly status: Exchange["status"];
+  readonly taking: readonly Taking[];
+  /** The words that tell of it; where two dispatches carry one wire, they are the same. */
+  readonly words: string;
+}
+
+/** What has to be known beside a reading to tell its exchanges. */
+export interface Telling {
+  readonly dispatch: string;
+  readonly account: string | null;
+  /** The day of the dispatch, where it is known from elsewhere; else the reading's own. */
+  readonly published: string | null;
+  /** The days that a value of `When` stands for. */
+  readonly daysOf: (value: string) => Days | null;
+  /** Whether a person's id is one of the lists of office-holders. */
+  readonly isKnown: (person: string) => boolean;
+}
+
+/** The exchanges of a (corrected) reading as they are compared. */
+export function exchangesTold(reading: Reading, telling: Telling): readonly ExchangeTold[] {
+  const published = telling.published ?? publishedDay(reading);
+  const people = new Map(peopleTold(reading, { ...telling, published }).map(({ id, told }) => [id, told]));
+  const taking = ({ party, person, office }: Participant): Taking => ({
+    party: party ?? (person === null ? null : people.get(person)?.party ?? null),
+    person: person === null ? null : people.get(person) ?? null,
+    office: office ?? null,
+  });
+  return reading.exchanges.map((exchange) => ({
+    id: `${telling.dispatch}.${exchange.id}`, dispatch: telling.dispatch, account: telling.account, language: reading.dispatch.language,
+    kind: exchange.kind, channel: exchange.channel, name: exchange.name,
+    days: exchange.when && telling.daysOf(exchange.when.value), precision: exchange.when?.precision ?? null, published, status: exchange.status,
+    taking: distinct([...exchange.participants, ...(exchange.askedBy ? [exchange.askedBy] : [])].map(taking)),
+    words: wordsAt(reading.text, exchange.mentions[0]),
+  }));
+}
+
+/** The people of a (corrected) reading as they are compared, by the reading's ids. */
+export function peopleTold(reading: Reading, { isKnown, published }: Pick<Telling, "isKnown" | "published">): readonly { readonly id: string; readonly told: PersonTold }[] {
+  const day = published ?? publishedDay(reading);
+  return reading.people.map(({ id, name, party, offices }) => ({
+    id,
+    told: { known: isKnown(id) ? id : null, name, party: party ?? offices.find((office) => office.party !== null)?.party ?? null, offices: offices.map(({ office }) => office), day },
+  }));
+}
+
+/** The day a dispatch says it is of. */
+export function publishedDay({ dispatch }: Reading): string | null {
+  const value = dispatch.published?.value ?? dispatch.updated?.value ?? dispatch.told.published ?? dispatch.told.updated;
+  return /^\d{4}-\d\d-\d\d/u.exec(value ?? "")?.[0] ?? null;
+}
+
+/** Whoever asked for a call is mostly among those who held it. */
+function distinct(all: readonly Taking[]): readonly Taking[] {
+  const seen = new Set<string>();
+  return all.filter(({ party, person, office }) => {
+    const key = person !== null ? `${person.name} ${person.party ?? ""}` : `${party ?? ""} ${office ?? ""}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
