@@ -9,7 +9,8 @@ import type { Event, EventType } from "./event.js";
 import { compare, isBefore, later } from "./instant.js";
 import type { Procedure } from "./procedure.js";
 import type { Profile } from "./profile.js";
-import { because, doubting, underRule, type RuleId, type Why } from "./reasons/because.js";
+import { outOfPlace } from "./out-of-place.js";
+import { because, doubting, type Why } from "./reasons/because.js";
 import { mayNot } from "./rights.js";
 import { targetsOf } from "./table.js";
 
@@ -41,7 +42,7 @@ export function step(now: Procedure, event: Event, profile: Profile): Accepted |
   const ready = clockRead(now, event, profile);
   if (ready.ticked) doubts.push({ code: "doubt-no-tick", args: [] });
   const targets = targetsOf(ready.procedure.state, event.type);
-  if (targets.length === 0) return refused(underRule(homeOf[event.type], because("not-now", event.type, ready.procedure.state)));
+  if (targets.length === 0) return refused(outOfPlace(event.type, ready.procedure, profile));
   const barred = mayNot(event, profile, ready.procedure);
   if (barred !== null && !isAllowedWithDoubt(barred)) return refused(barred);
   if (barred !== null) doubts.push(...barred.doubts);
@@ -76,14 +77,4 @@ const deeds: { readonly [Type in EventType]: Deed } = {
   "extend": extend, "end-early": endEarly, "tick": tick,
   "certify": certify, "inform": inform, "announce": announce, "publish": publish, "withdraw": withdraw, "statement": statement,
   "consult": consult, "call-vote": callVote, "meeting": meeting, "carried": carried, "defeated": defeated, "agreed": agreed, "not-agreed": notAgreed, "refer": refer, "lapse": lapse,
-};
-
-/** The rule that an event of each type answers to where it comes in the wrong state. */
-const homeOf: { readonly [Type in EventType]: RuleId } = {
-  "draft": "S1.1", "clear": "S1.2", "gate-refused": "S1.3", "place": "S1.4", "revise": "S1.8", "reissue": "S7.5",
-  "serve": "S7.1", "defect": "S7.4",
-  "object": "S4.1", "amend": "S4.1", "lift": "S4.10", "editorial-comment": "S4.12", "late-find": "S6.7",
-  "extend": "S3.2", "end-early": "S3.6", "tick": "S6.1",
-  "certify": "S6.4", "inform": "S9.1", "announce": "S8.2", "publish": "S8.2", "withdraw": "S5.5", "statement": "S10.1",
-  "consult": "S9.2", "call-vote": "S9.2", "meeting": "S9.2", "carried": "S6.8", "defeated": "S6.8", "agreed": "S6.8", "not-agreed": "S6.8", "refer": "S9.2", "lapse": "S9.2",
 };

@@ -32,6 +32,7 @@ export const objectionReasons = {
   "lifted-some": { rule: "S4.10", en: (who: string, left: string) => `${who} lifts its objection; those of ${left} stand.`, fr: (who: string, left: string) => `${who} lève son objection ; celles de ${left} subsistent.` },
   "lifted-last": { rule: "S4.11", en: (who: string, deadline: string) => `${who} lifts the last objection; the text is under silence again until ${deadline}.`, fr: (who: string, deadline: string) => `${who} lève la dernière objection ; le texte est de nouveau sous silence jusqu'au ${deadline}.` },
   "lifted-late": { rule: "S4.10", en: (deadline: string) => `An objection is lifted before the deadline, which was ${deadline}.`, fr: (deadline: string) => `Une objection se lève avant l'échéance, qui était ${deadline}.` },
+  "objections-final": { rule: "S4.10", en: () => "In this body an objection is final: the first one broke the silence.", fr: () => "Dans cette enceinte une objection est définitive : la première a rompu le silence." },
   "nothing-to-lift": { rule: "S4.10", en: (who: string) => `No objection of ${who} stands.`, fr: (who: string) => `Aucune objection de ${who} ne subsiste.` },
 
   "observer": { rule: "S5.1", en: (who: string) => `${who || "An observer"} observes; observers do not object.`, fr: (who: string) => `${who || "Un observateur"} observe ; un observateur ne fait pas objection.` },

@@ -15,6 +15,7 @@ export const placingReasons = {
     fr: (version: string, parties: string, deadline: string, minimum: string) => `${version || "Le texte"} et une liste de ${parties} partie${parties === "1" ? "" : "s"} sont figés ; silence jusqu'au ${deadline} ; délai minimal : ${period.fr(minimum)}.`,
   },
   "placed-other-text": { rule: "S1.6", en: (version: string, cleared: string) => `${version} is not the text that was cleared, which is ${cleared}.`, fr: (version: string, cleared: string) => `${version} n'est pas le texte admis, qui est ${cleared}.` },
+  "already-placed": { rule: "S1.4", en: (version: string) => `${version || "A text"} is under silence already; changed words are a new round with a new clock.`, fr: (version: string) => `${version || "Un texte"} est déjà sous silence ; des mots changés ouvrent une nouvelle série et un nouveau délai.` },
   "no-parties": { rule: "S1.7", en: () => "Placing freezes a list of parties, and none was given.", fr: () => "Placer sous silence fige une liste de parties, et aucune n'a été donnée." },
   "party-twice": { rule: "S1.7", en: (party: string) => `${party} stands twice on the list of parties.`, fr: (party: string) => `${party} figure deux fois sur la liste des parties.` },
   "may-not-place": { rule: "S1.5", en: (who: string, _capacity: string) => `${who} may not place a text under silence in this body.`, fr: (who: string, _capacity: string) => `${who} ne peut pas placer de texte sous silence dans cette enceinte.` },
