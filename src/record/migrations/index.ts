@@ -1,4 +1,5 @@
 import { record } from "./0001-record.js";
+import { gather } from "./0002-gather.js";
 
 /** A step from one form of the record to the next. A released step is never changed; a new one is put behind it. */
 export interface Migration {
@@ -9,6 +10,7 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [
   { number: 1, name: "record", sql: record },
+  { number: 2, name: "gather", sql: gather },
 ];
 
 /** The form this version of the program writes. */
