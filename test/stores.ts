@@ -62,7 +62,7 @@ function groundOf(kind: Store["kind"]): Ground {
 
 /** Takes everything out of a store, as only tests may; numbers begin again at 1. */
 export async function emptyStore({ db }: Store): Promise<void> {
-  const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.tables where table_schema = current_schema() and table_name <> 'migration'`.execute(db);
+  const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE' and table_name <> 'migration'`.execute(db);
   await sql`truncate ${sql.join(rows.map(({ name }) => sql.table(name)))} restart identity cascade`.execute(db);
   await sql`select setval('exchange_number', 1, false), setval('person_number', 1, false)`.execute(db);
 }

@@ -140,6 +140,18 @@ export interface MigrationTable {
 // `own` is the number a thing goes by on the word of one dispatch, the other column (`exchange`, `person`) the number of
 // what it was merged into: the smallest of all that are one.
 
+export interface MergedTable {
+  kind: MergeKind;
+  number: number;
+  into: number;
+}
+/** A view: the merges that count. */
+export interface ActiveMergeTable {
+  number: number;
+  kind: MergeKind;
+  one: number;
+  other: number;
+}
 export interface AccountTable {
   number: number;
 }
@@ -150,8 +162,17 @@ export interface AccountDispatchTable {
 export interface PartyTable {
   id: string;
   kind: PartyKind;
-  /** By language, the usual name first; "" for a name whose language is that of a dispatch. */
+  /** By language, the usual name first. */
   names: Json<Readonly<Record<string, readonly string[]>>>;
+  wikidata: string | null;
+  of: string | null;
+}
+export interface PartyMentionTable {
+  dispatch: number;
+  party: string;
+  kind: PartyKind;
+  name: string;
+  language: LanguageCode;
   wikidata: string | null;
   of: string | null;
 }
@@ -170,16 +191,18 @@ export interface PersonMentionTable {
   person: number;
   name: string;
   party: string | null;
-  rule: string;
+  wikidata: string | null;
 }
 export interface OfficeHeldTable {
-  dispatch: number;
+  /** Null for a term the gazetteer knows of. */
+  dispatch: number | null;
   own: number;
   person: number;
   office: string;
   party: string | null;
   from_day: Day | null;
   to_day: Day | null;
+  /** "d12", or who published the dates of a term. */
   source: string;
 }
 interface ExchangeFacts {
@@ -204,7 +227,8 @@ export interface ExchangeAccountTable extends ExchangeFacts {
   local: string;
   account: number;
   side: string | null;
-  /** The exchange it followed, as merged. */
+  /** The exchange it followed. */
+  follows_own: number | null;
   follows: number | null;
 }
 export interface ExchangeParticipantTable {
@@ -212,6 +236,7 @@ export interface ExchangeParticipantTable {
   exchange: number;
   role: "participant" | "asked-by";
   party: string | null;
+  own_person: number | null;
   person: number | null;
   office: string | null;
 }
@@ -224,6 +249,7 @@ export interface StatementTable {
   local: string;
   /** Where its content begins in the text, in UTF-16 code units. */
   place: number;
+  speaker_own: number | null;
   speaker_person: number | null;
   speaker_party: string | null;
   /** The person's name, else the party's, else the words that stand for an unnamed speaker. */
@@ -239,6 +265,7 @@ export interface StatementTable {
   within: string | null;
   said_from: Day | null;
   said_to: Day | null;
+  exchange_own: number | null;
   exchange: number | null;
   published: Instant | null;
   language: LanguageCode;
@@ -281,6 +308,7 @@ export interface InitiativeTable {
   dispatch: number;
   local: string;
   words: string;
+  exchange_own: number | null;
   exchange: number | null;
   statement: string | null;
 }
@@ -321,6 +349,17 @@ export interface DoubtTable {
   says: string;
 }
 
+/** Keys of the newest revision's words, by alignment/gather/sketch.ts. */
+export interface SketchTable {
+  dispatch: number;
+  keys: number[];
+}
+export interface NameKeyTable {
+  key: string;
+  /** As they go by themselves. */
+  person: number;
+}
+
 export interface Tables {
   dispatch: DispatchTable;
   revision: RevisionTable;
@@ -335,9 +374,12 @@ export interface Tables {
   setting: SettingTable;
   migration: MigrationTable;
 
+  merged: MergedTable;
+  active_merge: ActiveMergeTable;
   account: AccountTable;
   account_dispatch: AccountDispatchTable;
   party: PartyTable;
+  party_mention: PartyMentionTable;
   person: PersonTable;
   person_mention: PersonMentionTable;
   office_held: OfficeHeldTable;
@@ -354,6 +396,8 @@ export interface Tables {
   commitment: CommitmentTable;
   commitment_bearer: CommitmentBearerTable;
   doubt: DoubtTable;
+  sketch: SketchTable;
+  name_key: NameKeyTable;
 }
 
 /** A row as a query gives it. */

@@ -1,0 +1,35 @@
+import { sql } from "kysely";
+import type { Store } from "../store/open.js";
+import type { Tables } from "../tables.js";
+import { waitToGather } from "./gather.js";
+import { regroupAll } from "./groups.js";
+import { projectNew } from "./project.js";
+import { noneTouched, refresh } from "./refresh.js";
+
+/** Every table that is worked out. */
+export const projection = [
+  "merged", "account", "account_dispatch", "party", "party_mention", "person", "person_mention", "office_held", "exchange", "exchange_account", "exchange_participant",
+  "statement", "dispatch_search", "statement_party", "statement_person", "statement_issue", "initiative", "initiative_proposer", "commitment", "commitment_bearer", "doubt",
+] as const satisfies readonly (keyof Tables)[];
+
+/**
+ * Works out everything anew from what was kept, in one transaction; who asks meanwhile sees what was there before, or waits.
+ * Told how far it is. What was kept does not change, and neither do the numbers of things.
+ */
+export async function rebuild({ write }: Pick<Store, "write">, progress: (done: number, all: number) => void = () => undefined): Promise<void> {
+  await write(async (tx) => {
+    await waitToGather(tx);
+    await sql`truncate ${sql.join(projection.map((table) => sql.table(table)))}`.execute(tx);
+    await regroupAll(tx);
+    const touched = noneTouched();
+    const { all } = await tx.selectFrom("dispatch").select((row) => row.fn.countAll<number>().as("all")).executeTakeFirstOrThrow();
+    for (let last = 0, done = 0; ; ) {
+      const some = await tx.selectFrom("dispatch").select("number").where("number", ">", last).orderBy("number").limit(100).execute();
+      if (some.length === 0) break;
+      for (const { number } of some) await projectNew(tx, number, touched);
+      last = some.at(-1)!.number;
+      progress(done += some.length, all);
+    }
+    await refresh(tx, touched);
+  });
+}
