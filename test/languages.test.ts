@@ -1,6 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { findTerms, vocabularyOf } from "../src/alignment/vocabulary.js";
+import { tokensOf } from "../src/alignment/tokens.js";
 import { languages } from "../src/language/index.js";
+import { concepts, type Concept } from "../src/model/concepts.js";
 
 const folders = readdirSync("src/language", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !["shape", "world"].includes(entry.name))
@@ -18,9 +21,27 @@ test("every language has the same files", () => {
 describe.each(Object.entries(languages))("%s", (code, language) => {
   test("is the language it says", () => expect(language.code).toBe(code));
 
-  test.each(["segmentation", "names", "calendar", "attribution", "coding"] as const)("its %s has no empty table", (room) => {
+  test.each(["segmentation", "names", "calendar", "attribution", "coding", "concepts"] as const)("its %s has no empty table", (room) => {
     expect(Object.keys(language[room]).length).toBeGreaterThan(0);
     expect(emptyTables(language[room], room)).toEqual([]);
+  });
+});
+
+describe("concepts", () => {
+  const ids = Object.keys(concepts) as Concept[];
+
+  test.each(Object.entries(languages))("%s has words for each, and for no other", (_, language) => {
+    expect(Object.keys(language.concepts.terms)).toEqual(ids);
+    expect(Object.entries(language.concepts.terms).filter(([, terms]) => terms.split(",").some((term) => term.trim() === ""))).toEqual([]);
+  });
+
+  test.each(Object.entries(languages))("%s: every term is found where it stands, and stands for what it is listed under", (_, language) => {
+    const vocabulary = vocabularyOf(language);
+    const lost = Object.entries(language.concepts.terms).flatMap(([id, terms]) => terms.split(",").map((term) => term.trim().replaceAll("*", "")).filter((term) => {
+      const found = findTerms(vocabulary.concepts, tokensOf(term));
+      return !found.some(({ values }) => (values as readonly string[]).includes(id));
+    }).map((term) => `${id}: ${term}`));
+    expect(lost).toEqual([]);
   });
 });
 

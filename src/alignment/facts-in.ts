@@ -7,6 +7,8 @@ export interface Fact extends Span {
   readonly kind: "party" | "person" | "time";
   readonly name: string;
   readonly words: string;
+  /** One for a party named by itself; a share of it where the words stand for several ("the other members"). */
+  readonly share: number;
 }
 
 /** What the reading found in a text that is the same in every language, by place. */
@@ -23,11 +25,11 @@ export function factsIn(reading: Reading, cast: Cast): Facts {
   const facts: Fact[] = [];
   for (const { start, end, people: who, parties: of } of mentions) {
     const words = wordsAt(text, { start, end });
-    for (const person of who) facts.push({ kind: "person", name: cast.person(person), words, start, end });
-    for (const party of of) facts.push({ kind: "party", name: cast.party(party), words, start, end });
+    for (const person of who) facts.push({ kind: "person", name: cast.person(person), words, start, end, share: 1 / who.length });
+    for (const party of of) facts.push({ kind: "party", name: cast.party(party), words, start, end, share: 1 / of.length });
   }
   for (const { start, end, value, type } of dates) {
-    if (type === "DATE" || type === "TIME") facts.push({ kind: "time", name: withoutYear(value), words: wordsAt(text, { start, end }), start, end });
+    if (type === "DATE" || type === "TIME") facts.push({ kind: "time", name: withoutYear(value), words: wordsAt(text, { start, end }), start, end, share: 1 });
   }
   const places = [...facts].sort((x, y) => x.start - y.start);
   const longest = places.reduce((most, { start, end }) => Math.max(most, end - start), 0);

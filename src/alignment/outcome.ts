@@ -30,22 +30,20 @@ export function outcomeOf(group: Group, { labels = [] }: CompareOptions): Decisi
   const [b] = group.b;
   if (!a || !b) return alone(group.a, group.b);
   const alike = group.likeness!;
-  const against = first(contradictions, a, b, alike);
-  if (against) return { outcome: "contradicted", because: [against, ...paired] };
+  const against = found(contradictions, a, b, alike);
+  if (against) return { outcome: "contradicted", because: [...against, ...paired] };
   if (group.by === "near") return { outcome: "unconfirmed", because: [because("unconfirmed/otherwise-in-own-account", ...ownWords(alike)), ...paired] };
-  const strength = first(strengths, a, b, alike);
-  if (strength) return { outcome: "strength", because: [strength, ...paired] };
-  const scope = first(scopes, a, b, alike);
-  if (scope) return { outcome: "scope", because: [scope, ...paired] };
+  const strength = found(strengths, a, b, alike);
+  const scope = found(scopes, a, b, alike);
+  if (strength) return { outcome: "strength", because: [...strength, ...(scope ?? []), ...paired] };
+  if (scope) return { outcome: "scope", because: [...scope, ...paired] };
   return { outcome: "same", because: [because("same/told-alike"), ...paired] };
 }
 
-function first(rules: readonly Rule[], a: Point, b: Point, alike: Likeness): Because | null {
-  for (const rule of rules) {
-    const found = rule(a, b, alike);
-    if (found) return found;
-  }
-  return null;
+/** All that the rules have to say, in their order; null where they have nothing. */
+function found(rules: readonly Rule[], a: Point, b: Point, alike: Likeness): readonly [Because, ...Because[]] | null {
+  const [one, ...more] = rules.flatMap((rule) => rule(a, b, alike) ?? []);
+  return one ? [one, ...more] : null;
 }
 
 function pairedBecause({ by, likeness, b }: Group): Because[] {

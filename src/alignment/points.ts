@@ -6,6 +6,7 @@ import { holds, overlaps, wordsAt, type Span } from "../text/span.js";
 import { factsIn, speakersOf } from "./facts-in.js";
 import type { Cast } from "./parties.js";
 import type { Feature, FeatureKind, Point, Said } from "./point.js";
+import { viewsIn } from "./strengths.js";
 import { sentenceAround, sentencesOutside, without } from "./places.js";
 import { tokensOf, tokenAt, folded, type Token } from "./tokens.js";
 import { findTerms, vocabularyOf, type FoundTerm, type Vocabulary } from "./vocabulary.js";
@@ -109,10 +110,10 @@ function partsOf(at: readonly Span[], page: Page): [Span, ...Span[]][] {
   const parts: Span[] = [];
   let from = start;
   for (const border of borders) {
-    const [before, after] = [{ start: from, end: border }, { start: border, end }];
-    if (border <= from || !isWhole(before, page) || !isWhole(after, page)) continue;
+    const [before, after] = [{ start: from, end: border.end }, { start: border.start, end }];
+    if (border.end <= from || !isWhole(before, page) || !isWhole(after, page)) continue;
     parts.push(before);
-    from = border;
+    from = border.start;
   }
   parts.push({ start: from, end });
   return parts.map((part): [Span, ...Span[]] => [trimmed(part, page.reading.text)]);
@@ -125,13 +126,13 @@ function isWhole(part: Span, { concepts: found, tokens }: Page): boolean {
   return here.some((one) => isKind(one, "deed")) && here.some((one) => isKind(one, "thing"));
 }
 
-/** Where a conjunction or comma stands right before a deed, with nothing but articles and the like between. */
-function borderBefore(deed: number, { tokens, reading, vocabulary }: Page): number | null {
+/** The end of what stands before a conjunction or comma, and the start of what follows, where it stands right before a deed, with nothing but articles and the like between. */
+function borderBefore(deed: number, { tokens, reading, vocabulary }: Page): Span | null {
   for (let index = deed; index > 0 && index > deed - 4; index--) {
     const token = tokens[index]!;
     const before = tokens[index - 1]!;
-    if (/[,;]/.test(reading.text.slice(before.end, token.start))) return token.start;
-    if (vocabulary?.conjunctions.has(before.form)) return before.start;
+    if (/[,;]/.test(reading.text.slice(before.end, token.start))) return { start: token.start, end: before.end };
+    if (vocabulary?.conjunctions.has(before.form)) return { start: token.start, end: tokens[index - 2]?.end ?? before.start };
     if (!vocabulary?.skipped.has(before.form)) return null;
   }
   return null;
@@ -259,6 +260,8 @@ function keysIn(at: Span, page: Page): Set<string> {
 const weights: { readonly [kind in FeatureKind]: number } = { deed: 1, thing: 1, name: 1, party: 1, person: 0.8, number: 1, time: 0.4, word: 0.7, act: 0.6, issue: 0.4 };
 /** Things that come up in every readout and tell little apart. */
 const light: ReadonlySet<Concept> = new Set(["meeting", "talks", "measures", "progress", "outcome", "position", "aid", "money", "government", "proposal", "quality-of", "holding", "joint-action", "relations"]);
+/** Concepts that are parties themselves: counted once. */
+const isBody: ReadonlySet<Concept> = new Set(["permanent-members", "security-council", "un", "g20", "who", "human-rights-council", "icj", "g20"]);
 /** Acts that only say that something was said. */
 const plainActs: ReadonlySet<string> = new Set(["assert", "report"]);
 
@@ -272,11 +275,16 @@ function featuresOf(raw: Pick<Raw, "at" | "act" | "issues" | "cue">, said: reado
     const { kind } = concepts[concept];
     if (kind === "deed" || kind === "thing") add(kind, concept, words, light.has(concept) ? 0.4 : weights[kind]);
   }
+  // "Highly consistent" and "common" positions are told in different words of one thing: that the views agree.
+  const views = viewsIn(said);
+  if (views) add("thing", "views-that-agree", views.words);
   if (raw.act && !plainActs.has(raw.act)) add("act", raw.act, raw.cue.map((at) => wordsAt(page.reading.text, at)).join(" … "));
   for (const issue of raw.issues) add("issue", issue, "");
+  const bodies = foundIn(page.concepts, page.tokens, raw.at).filter(({ values }) => values.some((concept) => isBody.has(concept))).map(({ from, to }) => ({ start: page.tokens[from]!.start, end: page.tokens[to - 1]!.end }));
   for (const fact of page.facts.in(raw.at)) {
+    if (fact.kind === "party" && bodies.some((body) => overlaps(body, fact))) continue;
     const ownParty = fact.kind === "party" && page.participants.has(fact.name);
-    add(fact.kind, fact.name, fact.words, ownParty ? 0.15 : weights[fact.kind]);
+    add(fact.kind, fact.name, fact.words, (ownParty ? 0.15 : weights[fact.kind]) * fact.share);
   }
   for (const at of raw.at) addWords(at, page, add);
   return features;
@@ -292,6 +300,6 @@ function addWords(at: Span, page: Page, add: (kind: FeatureKind, name: string, w
     if (/^\d/.test(token.form)) add("number", token.form.replace(/\D/g, ""), words);
     else if (found[index]) continue;
     else if (token.capital && !token.first && token.form.length >= 3) add("name", folded(token.form).slice(0, 5), words);
-    else if (token.form.length >= 5) add("word", folded(token.form).slice(0, 5), words);
+    else if (token.form.length >= 5 && !vocabulary?.idle.has(token.form)) add("word", folded(token.form).slice(0, 5), words);
   }
 }

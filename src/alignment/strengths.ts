@@ -1,5 +1,5 @@
 import type { Concept } from "../model/concepts.js";
-import type { Point } from "./point.js";
+import type { Point, Said } from "./point.js";
 
 // How firmly a speaker is bound, from hoping to promising. The reading gives it for readiness and commitments; else the words
 // of the point itself do ("envisage de", "was considering"), and at last the tense of its deed.
@@ -25,11 +25,19 @@ export const bindsOtherwise = (one: number, other: number): boolean => Math.min(
 /** Degrees of agreeing with one another: near, the same, one. */
 const likenessOfViews: readonly Concept[] = ["similar", "consistent", "common"];
 
-export const viewsOf = (point: Point): { readonly rung: number; readonly words: string } | null => {
-  if (!point.things.some(({ concept }) => concept === "position")) return null;
-  const found = point.degrees.filter(({ concept }) => likenessOfViews.includes(concept)).map(({ concept, words }) => ({ rung: likenessOfViews.indexOf(concept), words }));
+export const viewsOf = ({ things, degrees }: Point): View | null => viewsIn([...things, ...degrees]);
+
+/** How near to each other the positions spoken of are said to be, the least of it; null where none are. */
+export function viewsIn(said: readonly Said[]): View | null {
+  if (!said.some(({ concept }) => concept === "position")) return null;
+  const found = said.filter(({ concept }) => likenessOfViews.includes(concept)).map(({ concept, words }) => ({ rung: likenessOfViews.indexOf(concept), words }));
   return found.sort((x, y) => x.rung - y.rung)[0] ?? null;
-};
+}
+
+interface View {
+  readonly rung: number;
+  readonly words: string;
+}
 
 /** Words that put a thing more firmly or hold it back, and nothing else. */
 export const emphasisOf = (point: Point): { readonly rung: number; readonly words: string } | null => {

@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly conjunctions: ReadonlySet<string>;
   /** Articles, prepositions and the like: they say nothing by themselves. */
   readonly skipped: ReadonlySet<string>;
+  /** Longer words that say as little. */
+  readonly idle: ReadonlySet<string>;
 }
 
 /** A part of a term: a whole form, or the beginning of one. */
@@ -50,13 +52,13 @@ export function vocabularyOf(language: Language): Vocabulary {
   const { coding, concepts } = language;
   const skipped = wordSet(coding.publishers.skipped);
   const made: Vocabulary = {
-    concepts: termsOf(Object.entries(concepts) as [Concept, string][], skipped),
+    concepts: termsOf(Object.entries(concepts.terms) as [Concept, string][], skipped),
     issues: termsOf(Object.entries(coding.issues).map(([issue, { terms }]) => [issue as Issue, terms] as const), skipped),
     negations: wordSet(coding.acts.negations),
     future: wordSet(`${coding.acts.future}, ${coding.acts.conditional}`),
     futureEndings: [...wordSet(coding.acts.futureEndings)],
     conjunctions: wordSet(coding.publishers.conjunctions),
-    skipped,
+    skipped, idle: wordSet(concepts.idle),
   };
   compiled.set(language, made);
   return made;
