@@ -1,10 +1,11 @@
 import { sql, type Kysely, type RawBuilder } from "kysely";
+import type { LanguageCode } from "../../model/document.js";
 import { firstDay, lastDay, printQuery, type Filter, type Query } from "../../model/query.js";
 import { queryRefusal, type QueryRefusal } from "../../model/query-refusals.js";
 import type { PartyId } from "../../model/reading.js";
 import { parseRecordId } from "../../model/record-id.js";
 import { inAllConfigs, lexemesOf } from "../search/lexemes.js";
-import { allConfigs, marksWithin } from "../search/searchable.js";
+import { allConfigs, configs, marksWithin, type Config } from "../search/searchable.js";
 import { all, any, nameAsked, quote, soughtWords, wordsAsked, type SoughtWord } from "../search/tsquery.js";
 import type { Tables } from "../tables.js";
 import { gazetteerNames, partiesCalled } from "./parties-called.js";
@@ -41,8 +42,9 @@ interface Part {
 export async function compile(db: Kysely<Tables>, query: Query): Promise<Compiled | QueryRefusal> {
   const sought = soughtWords(query.terms, gazetteerNames());
   const lexemes = await lexemesOf(db, inAllConfigs(sought.flatMap(({ tokens, joined }) => [...tokens.map(({ fold }) => fold), ...(joined === null ? [] : [joined])])));
-  const words = wordsAsked(sought, lexemes, allConfigs);
-  const ranking = wordsAsked(sought.filter(({ not }) => !not), lexemes, allConfigs);
+  const languages = languagesOf(query);
+  const words = wordsAsked(sought, lexemes, languages);
+  const ranking = wordsAsked(sought.filter(({ not }) => !not), lexemes, languages);
   if (query.terms.length > 0 && words === null) return queryRefusal("query/too-common", printQuery({ terms: query.terms, filters: [], since: null, until: null }));
 
   const parts: Part[] = [];
@@ -64,6 +66,12 @@ export async function compile(db: Kysely<Tables>, query: Query): Promise<Compile
     ofDispatch: parts.some(({ ofDispatch }) => ofDispatch === undefined) ? null
       : [...parts.flatMap(({ ofDispatch }) => (typeof ofDispatch === "object" ? ofDispatch : [])), ...within(query, dayOf, dayOf)],
   };
+}
+
+/** Where a query names languages, its words are theirs. */
+function languagesOf({ filters }: Query): readonly Config[] {
+  const named = filters.find(({ field, not }) => field === "lang" && !not);
+  return named ? named.anyOf.map((code) => configs[code as LanguageCode]) : allConfigs;
 }
 
 const dayOf = sql`(s.published at time zone 'UTC')::date`;
