@@ -50,9 +50,10 @@ async function read(text: string, told: Told = {}): Promise<Coded & Pick<Names, 
   return { ...coded, mentions: names.mentions };
 }
 
-say("Exchanges, acts and commitments. Sets used for development: re3d (CommWith), PLOVER gold records, G20 and G7 commitments. In per cent.");
+say("Exchanges, acts and commitments. Sets used for development: re3d (CommWith), PLOVER gold records, PLV train, G20 and G7 commitments. In per cent.");
 await commWith();
 await plover();
+await consultations();
 await commitments();
 say("");
 say(`this room alone: ${Math.round((roomWords / roomTime) * 1000)} words a second over ${roomWords} words`);
@@ -116,6 +117,35 @@ async function plover(): Promise<void> {
   say("");
   say(`PLOVER gold records: ${events.length} sentences; the sentence has an act or exchange of its category (right / all of the category; also found elsewhere)`);
   for (const [category, { all, hit, extra }] of counts) if (all > 0) say(`  ${category.padEnd(9)} ${hit} / ${all}; ${extra}`);
+}
+
+/**
+ * Consultations in running news: of PLV's sentences whose event is CONSULT, those in which an exchange between two is read, and those where both sides
+ * of it are the ones that PLV names. PLOVER counts an exchange that is agreed on or promised as AGREE, one that is turned down as REJECT, and what is
+ * said at one as the act: so precision is given over exchanges that were held, and strictly over all.
+ */
+async function consultations(): Promise<void> {
+  interface Coded_ { readonly id: string; readonly text: string; readonly event: string; readonly source: unknown; readonly target: unknown }
+  const places = (one: unknown): Range[] => (Array.isArray(one) ? (typeof one[0] === "number" ? [one as unknown as Range] : one.flatMap(places)) : []);
+  const count = { gold: 0, between: 0, sides: 0, held: 0, heldElsewhere: 0, elsewhere: 0 };
+  for (const { text, event, source, target } of load<Coded_>("events/en-plv.train.jsonl.gz")) {
+    const { exchanges } = await read(text);
+    const between = exchanges.filter(({ participants }) => participants.length > 1);
+    const held = between.some(({ status }) => status === "held");
+    if (event !== "CONSULT") {
+      if (between.length > 0) count.elsewhere++;
+      if (held) count.heldElsewhere++;
+      continue;
+    }
+    count.gold++;
+    if (between.length > 0) count.between++;
+    if (held) count.held++;
+    if (between.some(({ participants }) => [source, target].every((side) => participants.some(({ mention }) => places(side).some((at) => meets([mention.start, mention.end], at)))))) count.sides++;
+    else if (showMisses) console.log(`  missed CONSULT: ${text}`);
+  }
+  say("");
+  say(`PLV train, CONSULT: ${count.gold} sentences; an exchange between two read in ${per(count.between, count.gold)}, with both sides right in ${per(count.sides, count.gold)}`);
+  say(`  precision, strictly: held ones ${per(count.held, count.held + count.heldElsewhere)}, all ${per(count.between, count.between + count.elsewhere)} (PLOVER codes what was agreed, promised or turned down under other events)`);
 }
 
 /** Every text is a commitment out of a summit's declaration: how many are read as one. Precision cannot be measured on these sets. */

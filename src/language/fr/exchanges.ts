@@ -28,7 +28,7 @@ export const exchanges: ExchangeWords = {
     { kind: "call", channel: "telephone", partner: "mutual", example: "Les deux ministres se sont parlé au téléphone.", verbs: "s'entretenir, parler, se parler, discuter, échanger, converser, évoquer, s'appeler", needsChannel: true },
     { kind: "call", channel: "telephone", partner: "object", example: "Il a téléphoné à son homologue.", verbs: "téléphoner" },
     { kind: "call", channel: "telephone", partner: "object", alone: true, example: "Il a appelé lundi son homologue.", verbs: "appeler" },
-    { kind: "meeting", partner: "with", example: "Elle s'est entretenue avec son homologue.", verbs: "s'entretenir, discuter, parler, converser, dialoguer, conférer, se concerter, négocier, se réunir, échanger, déjeuner, dîner" },
+    { kind: "meeting", partner: "with", example: "Elle s'est entretenue avec son homologue.", verbs: "s'entretenir, discuter, parler, converser, dialoguer, conférer, se concerter, négocier, se réunir, échanger, déjeuner, dîner, évoquer, aborder" },
     { kind: "meeting", partner: "object", example: "Le ministre a rencontré son homologue.", verbs: "rencontrer", printed: "rencontre" },
     { kind: "meeting", channel: "in-person", partner: "object", example: "Le président a reçu l'envoyé.", verbs: "recevoir, accueillir", printed: "reçoit, accueille" },
     { kind: "meeting", partner: "mutual", example: "Les deux ministres se sont réunis à Sorholm.", verbs: "se réunir, se rencontrer, s'entretenir, se concerter, se retrouver, se consulter, se revoir, se reverront, se reverraient" },

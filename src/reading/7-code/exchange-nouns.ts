@@ -2,7 +2,7 @@ import type { NamedMention } from "../../model/rooms.js";
 import { feature, relation, type Node } from "../../model/tree.js";
 import { agentsOf, clauseHead, dateBeside, isPassive, phraseEnd, phraseStart, subjectsOf, tenseOf, verbGroup } from "./clause.js";
 import { usesOf } from "./lexicon.js";
-import { childrenOf, isCalendar, isFinite, stands, wordAt, type Line, type Page } from "./page.js";
+import { childrenOf, isCalendar, isFinite, isInfinitive, stands, wordAt, type Line, type Page } from "./page.js";
 import { addresseesOf, attachedTo, possessorsOf, prepositionBefore, type Attached } from "./exchange-sides.js";
 import { findPhrases, phraseAt, type Found } from "./phrases.js";
 import type { ExchangeNounClass } from "../../language/shape/exchanges.js";
@@ -50,7 +50,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
 
   const leading = tieOf(page, line, first);
   const beside = leading === "beside";
-  const purpose = leading === null && relation(head) !== "nmod" && sets.purpose.has(line.lemmas[first - 1] ?? "") && phrase.values[0]!.kind === "visit";
+  const purpose = leading === null && relation(head) !== "nmod" && sets.purpose.has(line.lemmas[first - 1] ?? "") && (phrase.values[0]!.kind === "visit" || sets.joining.has(line.lemmas[head.head] ?? ""));
   const tied = beside || purpose ? "at" : leading;
   const compound = relation(head) === "compound" || (relation(head) === "nmod" && relation(nodes[head.head] ?? head) !== "root" && tied === null);
   const told = toldBehind(page, line, phrase, end);
@@ -62,7 +62,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const date = datesIn(line, first, end) ?? titled ?? ((verb || tied === "at" || relation(head) === "root") && !beside ? ownDate(page, line, dateBeside(line, first, Math.max(end, phrase.to), group)) : null);
   const scene = tied === "at" && !beside ? clauseVerb(page, line, head, first, end) : null;
   const later = date ?? (scene ? ownDate(page, line, dateBeside(line, scene.index, scene.index + 1, verbGroup(line, scene.index))) : null) ?? (told.length > 0 ? line.dates.find((one) => one.start > nodes[Math.min(end, nodes.length - 1)]!.start && wordAt(line.tree, one.start) < end + 12) ?? null : null);
-  const holders = beside ? [] : verb ? holdersOf(page, line, verb) : tied !== null ? subjectsOf(page, line, clauseVerb(page, line, head, first, end)?.index ?? -1) : possessorsOf(page, line, head);
+  const holders = beside ? [] : verb ? holdersOf(page, line, verb, head) : tied !== null ? subjectsOf(page, line, clauseVerb(page, line, head, first, end)?.index ?? -1) : possessorsOf(page, line, head);
   const addressed = scene && attached.partners.length === 0 && /^(?:call|meeting|consultation)$/.test(phrase.values[0]!.kind) ? addresseesOf(page, line, scene) : [];
   const article = articleOf(page, line, first, phrase.from);
   const kind = kindOf(page, phrase.values[0]!, line, attached);
@@ -157,10 +157,16 @@ function windowEnd(line: Line, from: number): number {
 /** "held by video conference": how another exchange was held. */
 const isMeans = (page: Page, line: Line, from: number): boolean => page.words.sets.means.has(line.lemmas[from - 1] ?? "") && phraseAt(page.words.channels, line, from) !== null;
 
-/** "a call for calm", "un appel à la retenue": asks for something, and is no exchange. */
+/** "a call for calm", "un appel à la retenue", "rejected the call of parliament", "a call from the envoy to disarm": asks for something, and is no exchange. */
 function appeals(page: Page, line: Line, phrase: Found<ExchangeNounClass>): boolean {
   if (phrase.values[0]!.kind !== "call" || phrase.to - phrase.from > 1) return false;
-  return page.words.sets.appealing.has(line.lemmas[phrase.to] ?? "");
+  const { sets } = page.words;
+  if (sets.appealing.has(line.lemmas[phrase.to] ?? "")) return true;
+  const head = line.tree.nodes[phrase.from]!;
+  const governor = line.tree.nodes[head.head];
+  const turnedDown = relation(head) === "obj" && governor !== undefined && sets.refusing.has(line.lemmas[governor.index]!);
+  return (turnedDown && !childrenOf(line.tree, head.index).some((child) => childrenOf(line.tree, child.index).some((at) => relation(at) === "case" && sets.with.has(line.lemmas[at.index]!))))
+    || childrenOf(line.tree, head.index).some((child) => relation(child) === "acl" && isInfinitive(child));
 }
 
 /** The preposition by which words are said at the exchange, right before its noun phrase. */
@@ -258,9 +264,9 @@ function clauseVerb(page: Page, line: Line, head: Node, first: number, end: numb
 const holdsOne = (page: Page, line: Line, verb: Node): boolean => verb.upos === "VERB" && usesOf(page.words.holding, line.tree, verb).length > 0;
 
 /** Who holds it: the subject of the carrying verb, or the agent of a passive. */
-function holdersOf(page: Page, line: Line, verb: Node): NamedMention[] {
+function holdersOf(page: Page, line: Line, verb: Node, head: Node): NamedMention[] {
   if (isThoughtOf(line, verb) && !childrenOf(line.tree, verb.index).some((child) => relation(child) === "nsubj")) return doersBefore(page, line, verb);
-  if (usesOf(page.words.happening, line.tree, verb).length > 0 && !isPassive(line, verb.index)) {
+  if (relation(firstJoined(line, head)) !== "obj" && usesOf(page.words.happening, line.tree, verb).length > 0 && !isPassive(line, verb.index)) {
     const own = subjectsOf(page, line, verb.index);
     return own.filter((mention) => mention.people.length > 0);
   }

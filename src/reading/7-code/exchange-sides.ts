@@ -38,7 +38,7 @@ export function attachedTo(page: Page, line: Line, phrase: Found<ExchangeNounCla
       continue;
     }
     if (from < phrase.to || from >= Math.max(end, phrase.to + 1) && from !== lastEnd) continue;
-    const preposition = prepositionBefore(line, from);
+    const preposition = prepositionBefore(line, from) ?? prepositionOfFirst(line, mention.head.node);
     const joined = lastEnd >= 0 && joins(page, line, lastEnd, from);
     const list: NamedMention[] | null = preposition === null ? (joined ? last : null)
       : sets.with.has(preposition) || sets.between.has(preposition) ? attached.partners
@@ -62,6 +62,15 @@ export function prepositionBefore(line: Line, from: number): string | null {
   while (at >= 0 && /^(?:DET|ADJ|NOUN|NUM)$/.test(line.tree.nodes[at]!.upos) && from - at < 5) at--;
   const node = line.tree.nodes[at];
   return node?.upos === "ADP" || node?.form === "'s" ? line.lemmas[at]! : null;
+}
+
+/** "with Orlo and the minister": the preposition before the first of those joined, where that one is no mention of ours. */
+function prepositionOfFirst(line: Line, node: number): string | null {
+  let at = line.tree.nodes[node]!;
+  for (let steps = 0; relation(at) === "conj" && steps < 8; steps++) at = line.tree.nodes[at.head] ?? at;
+  if (at.index === node || line.mentions.some((mention) => mention.start <= at.start && at.end <= mention.end)) return null;
+  const case_ = childrenOf(line.tree, at.index).find((child) => relation(child) === "case" && child.index < at.index);
+  return case_ ? line.lemmas[case_.index]! : null;
 }
 
 function joins(page: Page, line: Line, from: number, to: number): boolean {
