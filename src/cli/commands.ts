@@ -5,5 +5,6 @@ export interface CommandModule {
 
 /** Commands beside `read` and `demo`, each loaded only when it is asked for. */
 export const commands: { readonly [name: string]: () => Promise<CommandModule> } = {
+  compare: async () => import("./compare/compare.js"),
   settle: async () => import("./settle/settle.js"),
 };
