@@ -7,4 +7,5 @@ export interface CommandModule {
 export const commands: { readonly [name: string]: () => Promise<CommandModule> } = {
   compare: async () => import("./compare/compare.js"),
   settle: async () => import("./settle/settle.js"),
+  verify: async () => import("./settle/verify.js"),
 };

@@ -44,6 +44,9 @@ class Unreadable {
   }
 }
 
+/** Whether an entry is a line that could not be read. */
+export const isUnreadable = (entry: unknown): entry is { readonly why: string } => entry instanceof Unreadable;
+
 /** The entries of a file in their order. Empty lines do not count. */
 export function entriesOf(file: string): readonly unknown[] {
   const text = file.replace(/^\ufeff/, "");

@@ -7,6 +7,9 @@ import { misuse } from "./refusals.js";
 const parts: { readonly [name: string]: () => Promise<{ readonly run: (words: readonly string[]) => Promise<number> }> } = {
   simulate: async () => import("./simulate.js"),
   profiles: async () => import("./profiles.js"),
+  keys: async () => import("./keys.js"),
+  seal: async () => import("./seal.js"),
+  verify: async () => import("./verify.js"),
 };
 
 /** `entente settle …`: settling a common text by a body's rules. */
