@@ -24,7 +24,7 @@ export async function regroup(tx: Transaction<Tables>, kind: MergeKind, ...numbe
   await move(tx, kind, moved);
   const touched = noneTouched();
   for (const { old, into } of moved) touched[kind].add(old).add(into);
-  await refresh(tx, touched);
+  await refresh(tx, touched, true);
 }
 
 /** Works out all groups anew; the rows of dispatches are made afterwards. */

@@ -5,7 +5,7 @@ import { locate } from "../../model/corrections/locate.js";
 import { anchorOf, thingOf } from "../../model/corrections/things.js";
 import type { Reading } from "../../model/reading.js";
 import { shiftBetween } from "../../text/shift.js";
-import type { NamedKind, Tables } from "../tables.js";
+import type { NamedKind, Row, Tables } from "../tables.js";
 import { readingAsOf, type Current } from "./current.js";
 import { waitToGather } from "./gather.js";
 
@@ -19,42 +19,45 @@ export interface Names {
 export const isKnown: (person: string) => boolean = ((known: ReadonlySet<string>) => (person: string) => known.has(person))(
   new Set([...world.officeHolders.map(({ id }) => id), ...Object.values(languages).flatMap((language) => Object.keys(language.names.knownPeople))]));
 
+/** Names, and which of them are still to be written down. */
+export interface Named {
+  readonly names: Names;
+  readonly fresh: readonly Row<"naming">[];
+  /** Numbers nobody had before; nothing can have been merged with them. */
+  readonly unused: ReadonlySet<string>;
+}
+
 /**
  * Gives numbers to what has none yet in this reading: the number it had in an earlier reading of the dispatch, where it is there;
- * to a person of the gazetteer theirs; else a new one. Numbers once given stay.
+ * to a person of the gazetteer theirs; else a new one. Numbers once given stay. `first` says that the dispatch was never read before.
  */
-export async function nameThings(tx: Transaction<Tables>, { dispatch, number, corrected: { reading } }: Current): Promise<Names> {
-  const given = await tx.selectFrom("naming").select(["kind", "local", "number"]).where("reading", "=", number).execute();
+export async function nameThings(tx: Transaction<Tables>, { dispatch, number, corrected: { reading } }: Current, first: boolean): Promise<Named> {
+  const given = first ? [] : await tx.selectFrom("naming").select(["kind", "local", "number"]).where("reading", "=", number).execute();
   const names = { exchange: new Map<string, number>(), person: new Map<string, number>() };
   for (const { kind, local, number: its } of given) names[kind].set(local, its);
-  const unnamed = {
-    exchange: reading.exchanges.map(({ id }) => id).filter((id) => !names.exchange.has(id)),
-    person: reading.people.map(({ id }) => id).filter((id) => !names.person.has(id)),
-  };
-  if (unnamed.exchange.length + unnamed.person.length === 0) return names;
-
-  const fresh: { kind: NamedKind; local: string; number: number; rule: string }[] = [];
+  const fresh: Row<"naming">[] = [];
   const add = (kind: NamedKind, local: string, its: number, rule: string): void => {
     names[kind].set(local, its);
-    fresh.push({ kind, local, number: its, rule });
+    fresh.push({ reading: number, kind, local, number: its, rule });
   };
-  const keys = unnamed.person.filter(isKnown).sort();
-  for (const [key, its] of await numbersOfKeys(tx, keys)) add("person", key, its, "record/gazetteer");
-  const earlier = await earlierNames(tx, dispatch, number, reading);
+  const unnamed = (kind: NamedKind): string[] => (kind === "exchange" ? reading.exchanges : reading.people).map(({ id }) => id).filter((id) => !names[kind].has(id));
+  if (unnamed("exchange").length + unnamed("person").length === 0) return { names, fresh, unused: new Set() };
+
+  for (const [key, its] of await numbersOfKeys(tx, unnamed("person").filter(isKnown).sort())) add("person", key, its, "record/gazetteer");
+  const earlier = first ? () => null : await earlierNames(tx, dispatch, number, reading);
   for (const kind of ["exchange", "person"] as const) {
-    const left = unnamed[kind].filter((local) => !names[kind].has(local));
     const taken = new Set(names[kind].values());
-    for (const local of left) {
+    for (const local of unnamed(kind)) {
       const its = earlier(kind, local);
       if (its === null || taken.has(its)) continue;
       taken.add(its);
       add(kind, local, its, "record/earlier-reading");
     }
-    const rest = left.filter((local) => !names[kind].has(local));
-    for (const [index, its] of (await newNumbers(tx, kind, rest.length)).entries()) add(kind, rest[index]!, its, "record/new");
   }
-  await tx.insertInto("naming").values(fresh.map((one) => ({ ...one, reading: number }))).execute();
-  return names;
+  const rest = { exchange: unnamed("exchange"), person: unnamed("person") };
+  const numbers = await newNumbers(tx, rest.exchange.length, rest.person.length);
+  for (const kind of ["exchange", "person"] as const) for (const [index, local] of rest[kind].entries()) add(kind, local, numbers[kind][index]!, "record/new");
+  return { names, fresh, unused: new Set((["exchange", "person"] as const).flatMap((kind) => numbers[kind].map((its) => `${kind} ${its}`))) };
 }
 
 /** Numbers of people by the gazetteer's ids; each id gets one the first time. */
@@ -67,15 +70,17 @@ async function numbersOfKeys(tx: Transaction<Tables>, keys: readonly string[]): 
   await waitToGather(tx);
   const now = await find();
   const missing = keys.filter((key) => !now.has(key));
-  const numbers = await newNumbers(tx, "person", missing.length);
+  const { person: numbers } = await newNumbers(tx, 0, missing.length);
   if (missing.length > 0) await tx.insertInto("person_key").values(missing.map((key, index) => ({ key, number: numbers[index]! }))).execute();
   return new Map([...now, ...missing.map((key, index) => [key, numbers[index]!] as const)]);
 }
 
-async function newNumbers(tx: Transaction<Tables>, kind: NamedKind, count: number): Promise<number[]> {
-  if (count === 0) return [];
-  const { rows } = await sql<{ number: number }>`select nextval(${`${kind}_number`}::regclass) as number from generate_series(1, ${count}::integer)`.execute(tx);
-  return rows.map(({ number }) => Number(number));
+async function newNumbers(tx: Transaction<Tables>, exchanges: number, people: number): Promise<Readonly<Record<NamedKind, readonly number[]>>> {
+  if (exchanges + people === 0) return { exchange: [], person: [] };
+  const { rows } = await sql<Record<NamedKind, number[]>>`select
+    array(select nextval('exchange_number')::integer from generate_series(1, ${exchanges}::integer)) as exchange,
+    array(select nextval('person_number')::integer from generate_series(1, ${people}::integer)) as person`.execute(tx);
+  return rows[0]!;
 }
 
 /** What a thing of this reading was called in the newest earlier reading of the dispatch that has names. */

@@ -3,7 +3,7 @@ import type { Store } from "../store/open.js";
 import type { Tables } from "../tables.js";
 import { waitToGather } from "./gather.js";
 import { regroupAll } from "./groups.js";
-import { projectNew } from "./project.js";
+import { projectAnew } from "./project.js";
 import { noneTouched, refresh } from "./refresh.js";
 
 /** Every table that is worked out. */
@@ -26,7 +26,7 @@ export async function rebuild({ write }: Pick<Store, "write">, progress: (done: 
     for (let last = 0, done = 0; ; ) {
       const some = await tx.selectFrom("dispatch").select("number").where("number", ">", last).orderBy("number").limit(100).execute();
       if (some.length === 0) break;
-      for (const { number } of some) await projectNew(tx, number, touched);
+      for (const { number } of some) await projectAnew(tx, number, touched);
       last = some.at(-1)!.number;
       progress(done += some.length, all);
     }

@@ -13,11 +13,14 @@ export interface Touched {
 }
 export const noneTouched = (): Touched => ({ exchange: new Set(), person: new Set(), account: new Set(), party: new Set() });
 
-/** Makes the rows of what was touched anew out of the rows of the dispatches; what nobody tells of any more is gone. Comes after `waitToGather`. */
-export async function refresh(tx: Transaction<Tables>, touched: Touched): Promise<void> {
+/**
+ * Makes the rows of what was touched anew out of the rows of the dispatches; what nobody tells of any more is gone. Comes after
+ * `waitToGather`. `regrouped` says that people may have come to be others than they were.
+ */
+export async function refresh(tx: Transaction<Tables>, touched: Touched, regrouped = false): Promise<void> {
   await refreshAccounts(tx, inOrder(touched.account));
   await refreshExchanges(tx, inOrder(touched.exchange));
-  await refreshPeople(tx, inOrder(touched.person));
+  await refreshPeople(tx, inOrder(touched.person), regrouped);
   await refreshParties(tx, [...touched.party].sort());
 }
 
@@ -26,15 +29,16 @@ const some = (numbers: readonly number[]) => sql<number>`any(${numbers}::integer
 
 async function refreshAccounts(tx: Transaction<Tables>, numbers: readonly number[]): Promise<void> {
   if (numbers.length === 0) return;
-  await sql`insert into account (number) select distinct account from account_dispatch where account = any(${numbers}::integer[]) order by 1 on conflict do nothing`.execute(tx);
-  await sql`delete from account where number = any(${numbers}::integer[]) and not exists (select from account_dispatch where account = account.number)`.execute(tx);
+  await sql`with gone as (delete from account where number = any(${numbers}::integer[]) and not exists (select from account_dispatch where account = account.number))
+    insert into account (number) select distinct account from account_dispatch where account = any(${numbers}::integer[]) on conflict do nothing`.execute(tx);
 }
 
 async function refreshExchanges(tx: Transaction<Tables>, numbers: readonly number[]): Promise<void> {
   if (numbers.length === 0) return;
   const accounts = await tx.selectFrom("exchange_account").selectAll().where("exchange", "=", some(numbers)).orderBy("own").execute();
   const rows = numbers.flatMap((number) => exchangeOf(number, accounts.filter(({ exchange }) => exchange === number)) ?? []);
-  await tx.deleteFrom("exchange").where("number", "=", some(numbers.filter((number) => !rows.some((row) => row.number === number)))).execute();
+  const gone = numbers.filter((number) => !rows.some((row) => row.number === number));
+  if (gone.length > 0) await tx.deleteFrom("exchange").where("number", "=", some(gone)).execute();
   if (rows.length === 0) return;
   await tx.insertInto("exchange").values(rows).onConflict((on) => on.column("number").doUpdateSet((row) => ({
     kind: row.ref("excluded.kind"), channel: row.ref("excluded.channel"), name: row.ref("excluded.name"), from_day: row.ref("excluded.from_day"), to_day: row.ref("excluded.to_day"),
@@ -60,9 +64,9 @@ export function exchangeOf(number: number, accounts: readonly Row<"exchange_acco
 
 const lengthOf = ({ from_day, to_day }: Row<"exchange_account">): number => Date.parse(to_day!) - Date.parse(from_day!);
 
-async function refreshPeople(tx: Transaction<Tables>, numbers: readonly number[]): Promise<void> {
+async function refreshPeople(tx: Transaction<Tables>, numbers: readonly number[], regrouped: boolean): Promise<void> {
   if (numbers.length === 0) return;
-  const { rows: keys } = await sql<{ number: number; key: string | null }>`
+  const { rows: keys } = await sql<{ number: number; key: string | null; fresh: boolean }>`
     insert into person (number, name, key, party, wikidata)
     select number, name, key, party, wikidata from unnest(${numbers}::integer[]) with ordinality as asked(number, place)
     cross join lateral (select name from person_mention where person = asked.number order by dispatch, local collate "C" limit 1) as first
@@ -72,15 +76,16 @@ async function refreshPeople(tx: Transaction<Tables>, numbers: readonly number[]
     left join lateral (select wikidata from person_mention where person = asked.number and wikidata is not null order by dispatch, local collate "C" limit 1) as item on true
     order by place
     on conflict (number) do update set name = excluded.name, key = excluded.key, party = excluded.party, wikidata = excluded.wikidata
-    returning number, key`.execute(tx);
+    returning number, key, xmax = 0 as fresh`.execute(tx);
   const kept = new Set(keys.map(({ number }) => number));
   const gone = numbers.filter((number) => !kept.has(number));
-  await tx.deleteFrom("person").where("number", "=", some(gone)).execute();
-  await refreshTerms(tx, gone, keys);
+  if (gone.length > 0) await tx.deleteFrom("person").where("number", "=", some(gone)).execute();
+  await refreshTerms(tx, gone, keys.filter(({ fresh, key }) => regrouped || (fresh && key !== null)));
 }
 
 /** The terms of office the gazetteer has of people. */
 async function refreshTerms(tx: Transaction<Tables>, gone: readonly number[], people: readonly { readonly number: number; readonly key: string | null }[]): Promise<void> {
+  if (gone.length + people.length === 0) return;
   await tx.deleteFrom("office_held").where("dispatch", "is", null).where("person", "=", some([...gone, ...people.map(({ number }) => number)])).execute();
   const rows = people.flatMap(({ number, key }) => world.officeHolders.filter(({ id }) => id === key).flatMap(({ terms }) => terms.map(({ office, party, from, to, knownUntil, source }) => ({
     dispatch: null, own: number, person: number, office, party, from_day: daysOf(from)?.from ?? null, to_day: daysOf(to ?? knownUntil ?? "")?.to ?? null, source,
@@ -94,15 +99,18 @@ const mostNames = 20;
 
 async function refreshParties(tx: Transaction<Tables>, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const { rows: mentioned } = await sql<Row<"party_mention">>`
-    select first.* from unnest(${ids}::text[]) as asked(id) cross join lateral (select * from party_mention where party = asked.id order by dispatch limit 1) as first`.execute(tx);
-  const strangers = mentioned.map(({ party }) => party).filter((id) => !ofGazetteer.has(id));
-  const { rows: named } = strangers.length === 0 ? { rows: [] } : await sql<{ party: string; language: string; name: string }>`
-    select party, language, name from party_mention where party = any(${strangers}::text[]) group by party, language, name order by min(dispatch), name collate "C"`.execute(tx);
+  const { rows: mentioned } = await sql<Row<"party_mention"> & { there: boolean }>`
+    select first.*, exists (select from party where id = asked.id) as there from unnest(${ids}::text[]) as asked(id)
+    cross join lateral (select * from party_mention where party = asked.id order by dispatch limit 1) as first`.execute(tx);
   const gone = ids.filter((id) => !mentioned.some(({ party }) => party === id));
   if (gone.length > 0) await tx.deleteFrom("party").where("id", "in", gone).execute();
-  if (mentioned.length === 0) return;
-  await tx.insertInto("party").values(mentioned.map((first) => partyOf(first, named.filter(({ party }) => party === first.party)))).onConflict((on) => on.column("id").doUpdateSet((row) => ({
+  // What the gazetteer knows of a party does not change.
+  const changed = mentioned.filter(({ party, there }) => !there || !ofGazetteer.has(party));
+  if (changed.length === 0) return;
+  const strangers = changed.map(({ party }) => party).filter((id) => !ofGazetteer.has(id));
+  const { rows: named } = strangers.length === 0 ? { rows: [] } : await sql<{ party: string; language: string; name: string }>`
+    select party, language, name from party_mention where party = any(${strangers}::text[]) group by party, language, name order by min(dispatch), name collate "C"`.execute(tx);
+  await tx.insertInto("party").values(changed.map((first) => partyOf(first, named.filter(({ party }) => party === first.party)))).onConflict((on) => on.column("id").doUpdateSet((row) => ({
     kind: row.ref("excluded.kind"), names: row.ref("excluded.names"), wikidata: row.ref("excluded.wikidata"), of: row.ref("excluded.of"),
   }))).execute();
 }

@@ -1,4 +1,3 @@
-import type { Insertable } from "kysely";
 import type { Corrected } from "../../model/corrections/apply.js";
 import { dispatchId, localId } from "../../model/record-id.js";
 import type { Participant, Reading, Speaker, Statement } from "../../model/reading.js";
@@ -11,7 +10,10 @@ import type { Names } from "./naming.js";
 
 // What one corrected reading says, as rows. Nothing here asks the database: what is needed comes in, rows go out.
 
-type New<T extends keyof Tables> = Insertable<Tables[T]>;
+/** A row as it is put in: JSON as what it says. */
+type New<T extends keyof Tables> = { readonly [C in keyof Row<T> as C extends Made<T> ? never : C]: Row<T>[C] };
+/** Columns the database makes itself. */
+type Made<T extends keyof Tables> = T extends "statement" | "dispatch_search" ? "at" : never;
 /** A row whose search column is still to be made by PostgreSQL. */
 export type Searched<T extends keyof Tables> = Omit<New<T>, "search"> & { readonly searchable: Searchable };
 
@@ -24,11 +26,14 @@ export interface Subject {
   readonly reading: number;
   readonly corrected: Corrected;
   readonly names: Names;
+  /** Names that are to be written down as well. */
+  readonly fresh?: readonly Row<"naming">[];
   readonly into: Into;
 }
 
 /** The rows of one dispatch. */
 export interface Rows {
+  readonly naming: readonly Row<"naming">[];
   readonly account_dispatch: readonly New<"account_dispatch">[];
   readonly dispatch_search: readonly Searched<"dispatch_search">[];
   readonly party_mention: readonly New<"party_mention">[];
@@ -51,7 +56,7 @@ export interface Rows {
 export function headOf({ text, dispatch }: Reading): Pick<Row<"dispatch">, "title" | "publisher" | "publisher_party" | "side" | "language" | "kind" | "published"> {
   const { told } = dispatch;
   return {
-    title: told.title ?? (dispatch.title ? clean(wordsAt(text, dispatch.title)) : null),
+    title: told.title ?? (dispatch.title ? wordsAt(text, dispatch.title) : null),
     publisher: dispatch.publisher?.name ?? told.publisher ?? null,
     publisher_party: dispatch.publisher?.party ?? null,
     side: dispatch.side,
@@ -81,6 +86,7 @@ export function rowsOf(subject: Subject): Rows {
   const about: AboutDispatch = { publisher: head.publisher, publisherParty: head.publisher_party, side: head.side, published: head.published };
   const participants = reading.exchanges.flatMap((exchange) => participantsOf(subject, exchange));
   return {
+    naming: subject.fresh ?? [],
     account_dispatch: [{ account: into("account", dispatch), dispatch }],
     dispatch_search: [{ dispatch, published: head.published, searchable: searchableDispatch(reading, about, head.title) }],
     party_mention: distinct(reading.parties, ({ id }) => id).map(({ id, kind, name, wikidata, of }) => ({ dispatch, party: id, kind, name, language: reading.dispatch.language, wikidata: wikidata ?? null, of: of ?? null })),
@@ -93,13 +99,13 @@ export function rowsOf(subject: Subject): Rows {
     statement_person: distinct(reading.statements.flatMap((statement) => peopleOf(subject, statement)), (row) => `${row.statement} ${row.role} ${row.own}`),
     statement_issue: reading.statements.flatMap(({ id, issues }) => [...new Set(issues)].map((issue) => ({ statement: localId(dispatch, "statement", id), dispatch, issue }))),
     initiative: reading.initiatives.map(({ id, words, exchange, statement }) => ({
-      id: localId(dispatch, "initiative", id), dispatch, local: id, words: clean(wordsAt(reading.text, words)),
+      id: localId(dispatch, "initiative", id), dispatch, local: id, words: wordsAt(reading.text, words),
       ...exchangeOf(subject, exchange), statement: statement && localId(dispatch, "statement", statement),
     })),
     initiative_proposer: reading.initiatives.flatMap(({ id, proposedBy }) => proposedBy.map((one) => ({ initiative: localId(dispatch, "initiative", id), dispatch, ...partOf(subject, one) }))),
     commitment: reading.commitments.map((commitment) => commitmentOf(subject, commitment)),
     commitment_bearer: reading.commitments.flatMap(({ id, bearers }) => bearers.map((one) => ({ commitment: localId(dispatch, "commitment", id), dispatch, ...partOf(subject, one) }))),
-    doubt: reading.doubts.map(({ code, at, says }, place) => ({ dispatch, place, code, at: JSON.stringify(at), says: clean(says) })),
+    doubt: reading.doubts.map(({ code, at, says }, place) => ({ dispatch, place, code, at, says })),
   };
 }
 
@@ -116,8 +122,8 @@ function statementOf(subject: Subject, statement: Statement, published: string |
     speaker_party: speaker?.party ?? null,
     speaker_name: speaker ? nameOf(reading, speaker) : null,
     speaker_kind: speaker?.kind ?? null,
-    cue: cue && clean(wordsAt(text, cue)),
-    words: content.map((at) => clean(wordsAt(text, at))).join(" … "),
+    cue: cue && wordsAt(text, cue),
+    words: content.map((at) => wordsAt(text, at)).join(" … "),
     act: statement.act, strength: statement.strength, mode: statement.mode, standing: statement.standing,
     within: statement.within && localId(dispatch, "statement", statement.within),
     said_from: days?.from ?? null, said_to: days?.to ?? null,
@@ -159,7 +165,7 @@ function accountOf(subject: Subject, exchange: Reading["exchanges"][number], sid
   return {
     own: its, exchange: into("exchange", its), dispatch, local: exchange.id, account: into("account", dispatch), side,
     kind: exchange.kind, channel: exchange.channel, name: exchange.name, from_day: days?.from ?? null, to_day: days?.to ?? null,
-    when: JSON.stringify(exchange.when), status: exchange.status, place: exchange.place && clean(wordsAt(reading.text, exchange.place)),
+    when: exchange.when, status: exchange.status, place: exchange.place && wordsAt(reading.text, exchange.place),
     follows_own: followed.exchange_own, follows: followed.exchange,
   };
 }
@@ -182,11 +188,11 @@ function officesOf(subject: Subject, published: string | null): New<"office_held
 }
 
 function commitmentOf({ dispatch, corrected: { reading: { text } } }: Subject, { id, statement, verb, object, words, strength, deadline, condition, beneficiary }: Reading["commitments"][number]): New<"commitment"> {
-  const printed = (at: Span): string => clean(wordsAt(text, at));
+  const printed = (at: Span): string => wordsAt(text, at);
   const days = deadline ? daysOf(deadline.value) : null;
   return {
     id: localId(dispatch, "commitment", id), dispatch, local: id, statement: statement && localId(dispatch, "statement", statement),
-    verb: printed(verb), object: printed(object), words: printed(words), strength, deadline: JSON.stringify(deadline), deadline_from: days?.from ?? null, deadline_to: days?.to ?? null,
+    verb: printed(verb), object: printed(object), words: printed(words), strength, deadline, deadline_from: days?.from ?? null, deadline_to: days?.to ?? null,
     condition: condition && printed(condition), beneficiary: beneficiary && printed(beneficiary),
   };
 }
@@ -211,7 +217,7 @@ function exchangeOf({ names, into }: Subject, id: string | null): { exchange_own
 }
 
 function nameOf(reading: Reading, { person: id, party, mention }: Speaker): string {
-  return reading.people.find((one) => one.id === id)?.name ?? reading.parties.find((one) => one.id === party)?.name ?? clean(wordsAt(reading.text, mention));
+  return reading.people.find((one) => one.id === id)?.name ?? reading.parties.find((one) => one.id === party)?.name ?? wordsAt(reading.text, mention);
 }
 
 const firstInstant = (when: When | null): string | null => {
@@ -221,9 +227,6 @@ const firstInstant = (when: When | null): string | null => {
   const days = daysOf(when.value);
   return days && `${days.from}T00:00:00Z`;
 };
-
-/** PostgreSQL's text has no character 0; the text that was read has none either, but a sender's title may. */
-const clean = (words: string): string => words.replaceAll("\0", "");
 
 function distinct<T>(all: readonly T[], key: (one: T) => string): T[] {
   return [...new Map(all.map((one) => [key(one), one])).values()];

@@ -1,7 +1,8 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
+import { applyCorrections } from "../../model/corrections/apply.js";
 import type { Reading } from "../../model/reading.js";
 import type { Told } from "../../text/source.js";
-import { project } from "../project/project.js";
+import { project, projectFirst } from "../project/project.js";
 import type { NoticeKind, Tables } from "../tables.js";
 import { storable, storableJson } from "./storable.js";
 
@@ -35,12 +36,13 @@ export interface RevisionToKeep {
 
 /** Keeps the words a dispatch has now, behind those it had. Nothing is worked out of them until they are read. */
 export async function keepRevision(tx: Transaction<Tables>, { dispatch, text, hash, told, encoding, origin, at }: RevisionToKeep): Promise<number> {
-  // Locks the dispatch, so that two revisions seen at once get two numbers.
-  const { latest } = await tx.selectFrom("dispatch").select("latest").where("number", "=", dispatch).forUpdate().executeTakeFirstOrThrow();
-  const number = latest + 1;
-  await tx.insertInto("revision").values({ dispatch, number, text_hash: hash, text: storable(text), told: storableJson(told), encoding, origin: origin && storable(origin), seen: at }).execute();
-  await tx.updateTable("dispatch").set({ latest: number }).where("number", "=", dispatch).execute();
-  return number;
+  // The dispatch is locked by its new head, so that two revisions seen at once get two numbers.
+  const { rows } = await sql<{ number: number }>`
+    with head as (update dispatch set latest = latest + 1 where number = ${dispatch} returning latest)
+    insert into revision (dispatch, number, text_hash, text, told, encoding, origin, seen)
+    select ${dispatch}, latest, ${hash}, ${storable(text)}, ${storableJson(told)}::jsonb, ${encoding}, ${origin && storable(origin)}, ${at}::timestamptz from head
+    returning number`.execute(tx);
+  return rows[0]!.number;
 }
 
 export interface ReadingToKeep {
@@ -59,9 +61,13 @@ export interface KeptReading {
 }
 
 /** Keeps a reading and works out what rests on it. Its text stands in the revision. */
-export async function keepReading(tx: Transaction<Tables>, { dispatch, revision, reading: { text: _, ...body }, at }: ReadingToKeep): Promise<KeptReading> {
-  const { number } = await tx.insertInto("reading").values({ dispatch, revision, engine: body.engine, read_at: at, body: storableJson(body) }).returning("number").executeTakeFirstOrThrow();
-  const { names } = await project(tx, dispatch);
+export async function keepReading(tx: Transaction<Tables>, { dispatch, revision, reading, at }: ReadingToKeep): Promise<KeptReading> {
+  const { text: _, ...body } = reading;
+  const { number, before } = await tx.insertInto("reading").values({ dispatch, revision, engine: body.engine, read_at: at, body: storableJson(body) })
+    .returning((row) => ["number", row.selectFrom("dispatch").select("dispatch.reading").where("dispatch.number", "=", dispatch).as("before")]).executeTakeFirstOrThrow();
+  const { names } = before === null
+    ? await projectFirst(tx, { number, dispatch, revision, readAt: at, machine: reading, corrected: applyCorrections(reading, []), corrections: [], carriedMisfits: [] })
+    : await project(tx, dispatch);
   return { reading: number, exchanges: names!.exchange, people: names!.person };
 }
 
