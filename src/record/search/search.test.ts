@@ -108,8 +108,8 @@ onBothStores("words in six languages", (ground) => {
     const { db } = await ground.empty();
     const wrong: string[] = [];
     for (const { language, words, found, not } of table) {
-      const { joined } = cut(words);
-      const searchable: Searchable = { ...foldedWords(words, language), by: "", to: "", also: joined.map((one) => one.fold).join(" "), marks: "" };
+      const { joined: also, ...folded } = foldedWords(words, language);
+      const searchable: Searchable = { ...folded, by: "", to: "", also, marks: "" };
       for (const [written, marked] of [...found, ...not.map((query) => [query, null] as const)]) {
         const query = parseQuery(written);
         if (isQueryRefusal(query)) throw new Error(`${written}: ${query.code}`);

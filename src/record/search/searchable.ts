@@ -50,11 +50,12 @@ export function searchableStatement(reading: Reading, statement: Statement, abou
   const to = partiesOf(reading, statement.addressees);
   const peopleThere = mentioned.flatMap(({ people }) => people);
   const day = about.published?.slice(0, 10) ?? null;
+  const { joined, ...folded } = foldedWords(words, reading.dispatch.language);
   return {
-    ...foldedWords(words, reading.dispatch.language),
+    ...folded,
     by: names(reading, speakers.flatMap(({ people }) => people), speakers),
     to: names(reading, statement.addressees.flatMap(({ people }) => people), statement.addressees),
-    also: [joinedIn(words, reading.dispatch.language), names(reading, peopleThere, [])].filter(Boolean).join(" "),
+    also: [joined, names(reading, peopleThere, [])].filter(Boolean).join(" "),
     marks: marks([
       ...withStates([...by, ...to, ...mentioned.flatMap(({ parties }) => parties)]).map((party) => `party:${party}`),
       ...withStates(by).map((party) => `by:${party}`),
@@ -71,10 +72,11 @@ export function searchableStatement(reading: Reading, statement: Statement, abou
 export function searchableDispatch(reading: Reading, about: AboutDispatch, title: string | null): Searchable {
   const words = title !== null && !reading.text.includes(title) ? `${title}\n${reading.text}` : reading.text;
   const day = about.published?.slice(0, 10) ?? null;
+  const { joined, ...folded } = foldedWords(words, reading.dispatch.language);
   return {
-    ...foldedWords(words, reading.dispatch.language),
+    ...folded,
     by: "", to: "",
-    also: [joinedIn(words, reading.dispatch.language), names(reading, reading.people.map(({ id }) => id), [])].filter(Boolean).join(" ").slice(0, mostFolded),
+    also: [joined, names(reading, reading.people.map(({ id }) => id), [])].filter(Boolean).join(" "),
     marks: marks([
       ...withStates([...reading.parties.map(({ id }) => id), about.publisherParty, about.side]).map((party) => `party:${party}`),
       ...marksOf(about, reading.dispatch.language),
@@ -83,14 +85,15 @@ export function searchableDispatch(reading: Reading, about: AboutDispatch, title
   };
 }
 
-/** The language and the words of a text as a search column has them. */
-export function foldedWords(words: string, language: LanguageCode): { config: Config; words: string } {
+/** The language and the words of a text as a search column has them, and its compounds written as one word. */
+export function foldedWords(text: string, language: LanguageCode): { config: Config; words: string; joined: string } {
   const config = configs[language];
-  const folded = cut(words).tokens.map(({ fold }) => asStemmed(fold, config)).join(" ");
-  return { config, words: folded.length <= mostFolded ? folded : folded.slice(0, folded.lastIndexOf(" ", mostFolded)) };
+  const { tokens, joined } = cut(text);
+  const folded = (all: readonly { readonly fold: string }[]): string => shortened(all.map(({ fold }) => asStemmed(fold, config)).join(" "));
+  return { config, words: folded(tokens), joined: folded(joined) };
 }
 
-const joinedIn = (words: string, language: LanguageCode): string => [...new Set(cut(words).joined.map(({ fold }) => asStemmed(fold, configs[language])))].join(" ");
+const shortened = (folded: string): string => (folded.length <= mostFolded ? folded : folded.slice(0, folded.lastIndexOf(" ", mostFolded)));
 
 /** Every name of these people that is known, folded; of a speaker without a name, the words that stand for it. */
 function names(reading: Reading, people: readonly string[], speakers: readonly Speaker[]): string {

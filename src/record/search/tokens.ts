@@ -32,6 +32,7 @@ const apostrophe = "['’ʼ＇`´]";
 const hyphen = "[-‐‑]";
 /** Letters with full stops between them ("U.N."), else letters and digits, with apostrophes and hyphens between. */
 const stretch = new RegExp(`(?<!${inside})(?:\\p{L}\\.){2,}(?:\\p{L}(?!${inside}))?|${inside}+(?:(?:${apostrophe}|${hyphen})${inside}+)*`, "gu");
+const hyphens = new RegExp(hyphen, "u");
 const part = new RegExp(`${inside}+`, "gu");
 const run = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〇]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〇]+/gu;
 const withoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〇]/u;
@@ -41,26 +42,44 @@ export function cut(text: string): Cut {
   const tokens: Token[] = [];
   const joined: Joined[] = [];
   for (const found of text.matchAll(stretch)) {
-    const [words] = found;
-    if (/^\p{L}\./u.test(words)) {
-      add(tokens, words.replaceAll(".", ""), found.index, found.index + words.length);
-      continue;
-    }
-    const first = tokens.length;
-    for (const piece of words.matchAll(part)) {
-      const start = found.index + piece.index;
-      if (isElided(words, piece.index, piece[0])) continue;
-      for (const stretchOfOneKind of piece[0].matchAll(run)) {
-        const from = start + stretchOfOneKind.index;
-        if (withoutSpaces.test(stretchOfOneKind[0])) addPairs(tokens, stretchOfOneKind[0], from);
-        else add(tokens, stretchOfOneKind[0], from, from + stretchOfOneKind[0].length);
-      }
-    }
-    const parts = tokens.slice(first);
-    if (parts.length > 1 && new RegExp(hyphen, "u").test(words) && parts.every(({ kind }) => kind === "word"))
-      joined.push({ fold: parts.map((one) => one.fold).join(""), start: parts[0]!.start, end: parts.at(-1)!.end });
+    const pieces = piecesOf(found[0]);
+    for (const { kind, fold, start, end } of pieces.tokens) tokens.push({ kind, fold, start: found.index + start, end: found.index + end });
+    for (const { fold, start, end } of pieces.joined) joined.push({ fold, start: found.index + start, end: found.index + end });
   }
   return { tokens, joined };
+}
+
+// Most words of a text have been cut before. The same pieces every time, so that keeping them changes nothing but the time.
+const cutBefore = new Map<string, Cut>();
+const mostKept = 30_000;
+
+function piecesOf(words: string): Cut {
+  const known = cutBefore.get(words);
+  if (known) return known;
+  const pieces = cutStretch(words);
+  if (words.length > 30) return pieces;
+  if (cutBefore.size >= mostKept) cutBefore.clear();
+  cutBefore.set(words, pieces);
+  return pieces;
+}
+
+/** What is written without a space between, with places counted from its start. */
+function cutStretch(words: string): Cut {
+  const tokens: Token[] = [];
+  if (/^\p{L}\./u.test(words)) {
+    add(tokens, words.replaceAll(".", ""), 0, words.length);
+    return { tokens, joined: [] };
+  }
+  for (const piece of words.matchAll(part)) {
+    if (isElided(words, piece.index, piece[0])) continue;
+    for (const ofOneKind of piece[0].matchAll(run)) {
+      const from = piece.index + ofOneKind.index;
+      if (withoutSpaces.test(ofOneKind[0])) addPairs(tokens, ofOneKind[0], from);
+      else add(tokens, ofOneKind[0], from, from + ofOneKind[0].length);
+    }
+  }
+  const together = tokens.length > 1 && hyphens.test(words) && tokens.every(({ kind }) => kind === "word");
+  return { tokens, joined: together ? [{ fold: tokens.map((one) => one.fold).join(""), start: tokens[0]!.start, end: tokens.at(-1)!.end }] : [] };
 }
 
 /** A single letter at an apostrophe is what is left of an article or an ending: "l'", "d'", "'s", "'t". */
