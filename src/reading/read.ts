@@ -56,7 +56,7 @@ export function readTrees(parsed: Parsed, { world }: Known = known): Reading {
     dispatch: coded.dispatch,
     parties: names.parties,
     people: names.people,
-    mentions: names.mentions.map(({ head: _head, ...mention }) => mention),
+    mentions: coded.mentions.map(({ head: _head, ...mention }) => mention),
     dates: dates.expressions,
     exchanges: coded.exchanges,
     statements: coded.statements,

@@ -2,12 +2,13 @@ import type { Language } from "../../language/index.js";
 import type { World } from "../../language/world/index.js";
 import type { Note } from "../../model/doubts.js";
 import type { Commitment, Dispatch, Exchange, Initiative, Statement } from "../../model/reading.js";
-import type { Attribution, Dates, Names, Parsed } from "../../model/rooms.js";
+import type { Attribution, Dates, NamedMention, Names, Parsed } from "../../model/rooms.js";
 import type { When } from "../../model/when.js";
 import { holds } from "../../text/span.js";
 import { commitmentsOf } from "./commitments.js";
 import { dispatchOf, imprintOf, sideOf } from "./dispatch.js";
 import { exchangesOf, finished } from "./exchanges.js";
+import { withFirstPersons } from "./first-person.js";
 import { initiativesOf } from "./initiatives.js";
 import { issuesFinder } from "./issues.js";
 import { open } from "./page.js";
@@ -15,6 +16,8 @@ import { draftsBySentence, draftsOf, statementOf, type Draft } from "./statement
 import { tieStatements } from "./tie.js";
 
 export interface Coded {
+  /** Those of room 4, and who "I" and "we" are. */
+  readonly mentions: readonly NamedMention[];
   readonly dispatch: Dispatch;
   readonly statements: readonly Statement[];
   readonly exchanges: readonly Exchange[];
@@ -28,8 +31,10 @@ export interface Coded {
  * Doubted: acts of unknown cues, merges the words do not say outright, whose account it is.
  */
 export function code(parsed: Parsed, names: Names, dates: Dates, attributions: readonly Attribution[], language: Language, world: World, note: Note): Coded {
-  const page = open(parsed, names, dates, language, world, note);
-  const imprint = imprintOf(page);
+  const first = open(parsed, names, dates, language, world, note);
+  const imprint = imprintOf(first);
+  const voiced = withFirstPersons(first, attributions, imprint);
+  const page = voiced === names ? first : open(parsed, voiced, dates, language, world, note);
   const drafts = draftsOf(page, attributions);
   const bySentence = draftsBySentence(page, drafts);
   const gathered = exchangesOf(page, (line, at) => bySentence[line]!.some(({ attribution }) => attribution.content.some((one) => holds(one, at))));
@@ -44,6 +49,7 @@ export function code(parsed: Parsed, names: Names, dates: Dates, attributions: r
     return statementOf(page, draft, byId, exchange, imprint, side, issuesOf);
   });
   return {
+    mentions: voiced.mentions,
     dispatch: dispatchOf(page, imprint, exchanges, side), statements, exchanges,
     initiatives: initiativesOf(page, bySentence, tied, gathered),
     commitments: commitmentsOf(page, bySentence, imprint.kind === "communique" || imprint.kind === "statement"),
