@@ -27,6 +27,11 @@ export function onBothStores(what: string, tests: (ground: Ground) => void): voi
   if (process.env["CI"] && !hasPostgres()) it("has a PostgreSQL server to run on", () => expect.fail("PostgreSQL is not installed, and ENTENTE_TEST_DATABASE_URL is not set"));
 }
 
+/** A suite for what only the embedded store has: a folder, a lock, a log of its own. */
+export function onEmbeddedStore(what: string, tests: (ground: Ground) => void): void {
+  describe(what, () => tests(groundOf("embedded")));
+}
+
 function groundOf(kind: Store["kind"]): Ground {
   const folders: string[] = [];
   const opened: Store[] = [];

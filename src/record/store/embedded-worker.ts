@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 import { DurableFiles, startParameters } from "./durable-files.js";
+import { upkeepOf } from "./upkeep.js";
 import { readers } from "./values.js";
 
 // What runs in the thread of an embedded store: PostgreSQL itself, and one request after the other. A long query so never
@@ -39,8 +40,13 @@ const database = await PGlite.create({
 
 let last: Promise<void> = Promise.resolve();
 if (database) {
+  const upkeep = upkeepOf(database);
   parentPort!.on("message", (request: Request) => {
-    last = last.then(async () => parentPort!.postMessage(await answer(request, database)));
+    last = last.then(async () => {
+      const response = await answer(request, database);
+      parentPort!.postMessage(response);
+      if (request.kind === "query") await upkeep(request.sql, "affected" in response ? response.affected : 0);
+    });
   });
   await database.exec("set timezone = 'UTC'");
   parentPort!.postMessage({ id: 0, rows: [], affected: 0 } satisfies Response);
