@@ -36,6 +36,7 @@ const catalogue = {
   "person/known-apart": { en: () => "The lists of office-holders know them as two people.", fr: () => "Les listes de titulaires connaissent deux personnes distinctes." },
   "person/same-name-same-party": { en: (name, party) => `Both are called ${name} and speak for ${party}.`, fr: (name, party) => `Les deux se nomment ${name} et parlent pour ${party}.` },
   "person/same-name-same-office": { en: (name, office) => `Both are called ${name}, ${office}.`, fr: (name, office) => `Les deux se nomment ${name}, ${office}.` },
+  "person/same-name-party-around": { en: (name, party) => `Both are called ${name}; one speaks for ${party}, and the other stands in a dispatch about ${party}.`, fr: (name, party) => `Les deux se nomment ${name} ; l’un parle pour ${party}, l’autre figure dans une dépêche qui traite de ${party}.` },
   "person/same-name": { en: (name) => `Both are called ${name}; for whom one of them speaks is not told.`, fr: (name) => `Les deux se nomment ${name} ; on ne dit pas pour qui l’un des deux parle.` },
   "person/spelt-otherwise": { en: (one, other, party) => `${one} and ${other} are nearly the same name, both of ${party}.`, fr: (one, other, party) => `${one} et ${other} sont presque le même nom, tous deux de ${party}.` },
   "person/surname-and-office": { en: (name, office) => `Both have the surname ${name}, and both are ${office} of the same party at that time.`, fr: (name, office) => `Les deux portent le nom ${name} et sont ${office} de la même partie à ce moment.` },
@@ -45,6 +46,8 @@ const catalogue = {
 
   "exchange/same-day-same-people": { en: (day, people) => `The same kind of exchange on ${day} between ${people}.`, fr: (day, people) => `Le même type d’échange le ${day} entre ${people}.` },
   "exchange/same-day-same-parties": { en: (day, parties) => `The same kind of exchange on ${day} between ${parties}, and nobody else named.`, fr: (day, parties) => `Le même type d’échange le ${day} entre ${parties}, sans que personne d’autre soit nommé.` },
+  "exchange/same-visit": { en: (day, person) => `Both tell of the visit of ${person} on ${day}.`, fr: (day, person) => `Les deux parlent de la visite de ${person} le ${day}.` },
+  "exchange/days-around": { en: (one, other, people) => `The same kind of exchange between ${people}, on ${one} here; the other is what a dispatch of ${other} is about.`, fr: (one, other, people) => `Le même type d’échange entre ${people}, le ${one} ici ; l’autre est le sujet d’une dépêche du ${other}.` },
   "exchange/same-event": { en: (name, days) => `Both tell of ${name} on ${days}.`, fr: (name, days) => `Les deux parlent de ${name} le ${days}.` },
   "exchange/planned-then-held": { en: (day, people) => `One announces for ${day} what the other tells of that day, between ${people}.`, fr: (day, people) => `L’un annonce pour le ${day} ce que l’autre rapporte de ce jour, entre ${people}.` },
   "exchange/same-wire": { en: () => "One wire text, carried twice, tells of it in the same words.", fr: () => "Une même dépêche, reprise deux fois, en parle dans les mêmes mots." },

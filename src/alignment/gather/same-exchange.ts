@@ -24,6 +24,8 @@ export function sameExchange(one: ExchangeTold, other: ExchangeTold): Decision {
   const people = who.names.join(", ");
   const sameKind = one.kind === other.kind;
   if (isGathering(one) || isGathering(other)) return sameGathering(one, other, when, who);
+  // nobody is on two visits on one day
+  if (sameKind && one.kind === "visit" && when === "same-day" && who.people >= 1) return decide("sure", "exchange/same-visit", 0.9, one.days!.from, people);
   if (who.parties < 2) {
     return when === "same-day" && who.parties === 1 && who.people >= 1 && sameKind ? decide("propose", "exchange/one-side-named", 0.45, one.days!.from, people) : decide("no", "exchange/too-little", 0.2);
   }
@@ -31,11 +33,13 @@ export function sameExchange(one: ExchangeTold, other: ExchangeTold): Decision {
     case "same-day": {
       const day = one.days!.from;
       if (!sameKind) return decide("propose", "exchange/other-kind", 0.6, one.kind, other.kind);
-      if (who.open) return decide("propose", "exchange/one-side-named", 0.7, day, people);
+      // with states alone it stays open whether their ministers or their presidents spoke
+      if (who.open && who.people === 0) return decide("propose", "exchange/one-side-named", 0.7, day, people);
       if (isAhead(one) !== isAhead(other)) return decide("sure", "exchange/planned-then-held", 0.9, day, people);
       return who.people >= 1 ? decide("sure", "exchange/same-day-same-people", who.people >= 2 ? 0.98 : 0.93, day, people) : decide("sure", "exchange/same-day-same-parties", 0.9, day, people);
     }
     case "next-day": return sameKind ? decide("propose", "exchange/next-day", 0.5, one.days!.from, other.days!.from, people) : decide("no", "exchange/other-day", 0, said(one.days), said(other.days));
+    case "around": return sameKind && who.people >= 2 ? decide("sure", "exchange/days-around", 0.85, said((one.days ?? other.days)!), (one.days ? other : one).published ?? "?", people) : decide("no", "exchange/too-little", 0.2);
     case "overlap": return sameKind ? decide("propose", "exchange/days-overlap", who.people >= 2 ? 0.55 : 0.4, said(one.days), said(other.days), people) : decide("no", "exchange/too-little", 0.2);
     case "unknown":
     case "never": return decide("no", "exchange/too-little", 0.2);
@@ -46,17 +50,22 @@ export function sameExchange(one: ExchangeTold, other: ExchangeTold): Decision {
  * Keys by which exchanges that may be one find each other: two parties and a month, one party and a day, or one wire text. Exchanges
  * without a key in common are not one, as far as anybody can tell.
  */
-export function exchangeKeys({ taking, days, account }: ExchangeTold): readonly string[] {
+export function exchangeKeys({ taking, days, account, published, leads }: ExchangeTold): readonly string[] {
   const states = [...new Set(taking.flatMap(({ party, person }) => party ?? person?.party ?? []).map(stateOf))].sort().slice(0, 8);
+  const names = [...new Set([...states, ...taking.flatMap(({ person }) => person?.name ?? []).map((name) => `=${fold(name)}`)])];
   const keys = account === null ? [] : [`a:${account}`];
-  if (days === null) return keys;
+  if (days === null) {
+    // what a dispatch is about was on its day or the day before
+    if (published !== null && leads) for (const back of [0, 1]) for (const name of names) keys.push(`${name}/${dayOfNumber(dayNumber(published) - back)}`);
+    return keys;
+  }
   // the day before and the day after may lie in another month
   const from = dayNumber(days.from);
   const to = Math.min(dayNumber(days.to), from + longestOverlap);
   const all = Array.from({ length: to - from + 3 }, (_, index) => dayOfNumber(from - 1 + index));
   const months = [...new Set(all.map((day) => day.slice(0, 7)))];
   for (const [index, one] of states.entries()) for (const other of states.slice(index + 1)) for (const month of months) keys.push(`${one}+${other}/${month}`);
-  if (to - from <= 4) for (const one of states) for (const day of all.slice(1, -1)) keys.push(`${one}/${day}`);
+  if (to - from <= 4) for (const one of names) for (const day of all.slice(1, -1)) keys.push(`${one}/${day}`);
   return keys;
 }
 
@@ -81,7 +90,8 @@ const isOff = ({ status }: Pick<ExchangeTold, "status">): boolean => status === 
 /** Many take part, and nobody names them all. */
 const isGathering = ({ kind, taking }: ExchangeTold): boolean => kind === "summit" || kind === "session" || taking.length > 3;
 
-type Times = "same-day" | "next-day" | "overlap" | "unknown" | "never";
+/** around: one has a day, the other is what a dispatch of that day or the next is about, and gives none. */
+type Times = "same-day" | "next-day" | "around" | "overlap" | "unknown" | "never";
 
 /** How many days a month or a week may be told of what is one day. */
 const longestOverlap = 40;
@@ -89,7 +99,13 @@ const longestOverlap = 40;
 function timesAgree(one: ExchangeTold, other: ExchangeTold): Times {
   const a = one.days;
   const b = other.days;
-  if (!a || !b) return "unknown";
+  if (!a && !b) return "unknown";
+  if (!a || !b) {
+    const [open, dated] = a ? [other, a] : [one, b!];
+    if (!open.leads || open.published === null || isAhead(open) || dated.from !== dated.to) return "unknown";
+    const later = dayNumber(open.published) - dayNumber(dated.from);
+    return later >= 0 && later <= 1 ? "around" : "unknown";
+  }
   const exact = (days: Days): boolean => days.from === days.to;
   if (exact(a) && exact(b)) {
     const apart = Math.abs(dayNumber(a.from) - dayNumber(b.from));
@@ -114,8 +130,8 @@ interface Match {
 }
 
 function matchTaking(one: ExchangeTold, other: ExchangeTold): Match {
-  const a = byParty(one.taking);
-  const b = byParty(other.taking);
+  const a = byParty(one.taking, other.taking);
+  const b = byParty(other.taking, one.taking);
   const shared = [...a.keys()].filter((party) => b.has(party));
   const onlyA = [...a.keys()].filter((party) => !b.has(party));
   const onlyB = [...b.keys()].filter((party) => !a.has(party));
@@ -138,10 +154,12 @@ function matchTaking(one: ExchangeTold, other: ExchangeTold): Match {
   return { parties: shared.length, people, open, clash, names };
 }
 
-function byParty(taking: readonly Taking[]): ReadonlyMap<string, readonly Taking[]> {
+/** Who took part, by the state they are of. Where one account does not say it of somebody, the other may. */
+function byParty(taking: readonly Taking[], told: readonly Taking[] = []): ReadonlyMap<string, readonly Taking[]> {
   const all = new Map<string, Taking[]>();
+  const partyOf = ({ party, person }: Taking): string | null => party ?? person?.party ?? null;
   for (const one of taking) {
-    const party = one.party ?? one.person?.party ?? null;
+    const party = partyOf(one) ?? told.map((other) => (one.person && other.person && samePerson(one.person, other.person).verdict === "sure" ? partyOf(other) : null)).find((found) => found !== null) ?? null;
     if (party === null) continue;
     all.set(stateOf(party), [...(all.get(stateOf(party)) ?? []), one]);
   }
@@ -169,9 +187,10 @@ const longer = (one: string, other: string): string => (one.length >= other.leng
 function sameGathering(one: ExchangeTold, other: ExchangeTold, when: Times, who: Match): Decision {
   const day = said(one.days);
   const named = one.name !== null && other.name !== null && fold(one.name) === fold(other.name);
+  const samePlace = one.place !== null && other.place !== null && fold(one.place) === fold(other.place) && who.clash === null;
   const least = Math.min(byParty(one.taking).size, byParty(other.taking).size);
   const half = who.parties >= 2 && who.parties * 2 >= least;
-  if (when === "same-day" && one.kind === other.kind && (named || (half && !who.open) || (who.parties >= 3 && half))) return decide("sure", "exchange/same-event", 0.9, one.name ?? who.names.join(", "), day);
+  if (when === "same-day" && one.kind === other.kind && (named || samePlace || (half && !who.open) || (who.parties >= 3 && half))) return decide("sure", "exchange/same-event", 0.9, one.name ?? who.names.join(", "), day);
   if ((when === "same-day" || when === "overlap") && (named || who.parties >= 1)) return decide("propose", "exchange/same-event", 0.5, one.name ?? (who.names.join(", ") || one.kind), day);
   return decide("no", "exchange/too-little", 0.2);
 }

@@ -14,6 +14,8 @@ export interface PersonTold {
   readonly offices: readonly string[];
   /** Day of the dispatch, "2031-05-14"; null where it is not known. */
   readonly day: string | null;
+  /** Parties the dispatch speaks of: where it does not say for whom somebody speaks, it is probably for one of these. */
+  readonly around: readonly string[];
 }
 
 /** Days: a surname and an office say who is meant for about so long; then another of that name may hold it. */
@@ -32,7 +34,8 @@ export function samePerson(one: PersonTold, other: PersonTold): Decision {
   switch (nameLikeness(one.name, other.name)) {
     case "same":
       if (party !== null) return decide("sure", "person/same-name-same-party", 0.97, one.name, party);
-      if (office !== null) return decide("sure", "person/same-name-same-office", 0.93, one.name, office);
+      if (office !== null && areAround(one, other)) return decide("sure", "person/same-name-same-office", 0.93, one.name, office);
+      if (one.party !== other.party && areAround(one, other)) return decide("sure", "person/same-name-party-around", 0.9, one.name, (one.party ?? other.party)!);
       return decide("propose", "person/same-name", 0.6, one.name);
     case "near":
       return party === null ? decide("no", "person/other-name", 0, one.name, other.name) : decide("propose", "person/spelt-otherwise", office !== null ? 0.85 : 0.7, one.name, other.name, party);
@@ -45,6 +48,13 @@ export function samePerson(one: PersonTold, other: PersonTold): Decision {
     case "other":
       return decide("no", "person/other-name", 0, one.name, other.name);
   }
+}
+
+/** Whether the dispatch that leaves open for whom somebody speaks is about the party that the other names. */
+function areAround(one: PersonTold, other: PersonTold): boolean {
+  const about = ({ around }: PersonTold, party: string): boolean => around.some((near) => stateOf(near) === stateOf(party));
+  if (one.party === null && other.party === null) return one.around.some((party) => about(other, party));
+  return one.party === null ? about(one, other.party!) : other.party === null ? about(other, one.party) : stateOf(one.party) === stateOf(other.party);
 }
 
 /** A body speaks for its state: "RUS/foreign-ministry" → "RUS". */

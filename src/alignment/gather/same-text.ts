@@ -9,9 +9,9 @@ export interface Carried {
 }
 
 /** Share of the shorter that stands in the other: from here on it is one wire text. */
-const sureFrom = 0.8;
+const sureFrom = 0.85;
 /** From here on a person is asked. */
-const proposeFrom = 0.45;
+const proposeFrom = 0.6;
 /** Of the stretch of the longer in which it stands, so much has to be it: a readout quoted inside an article is not the article. */
 const denseFrom = 0.7;
 /** Fewer words than that say nothing of who wrote them. */

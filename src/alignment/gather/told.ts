@@ -33,6 +33,10 @@ export interface ExchangeTold {
   /** The day of the dispatch; null where it is not known. */
   readonly published: string | null;
   readonly status: Exchange["status"];
+  /** Whether the dispatch begins with it, so that it is what the dispatch is about. */
+  readonly leads: boolean;
+  /** The words that say where it was. */
+  readonly place: string | null;
   readonly taking: readonly Taking[];
   /** The words that tell of it; where two dispatches carry one wire, they are the same. */
   readonly words: string;
@@ -59,10 +63,12 @@ export function exchangesTold(reading: Reading, telling: Telling): readonly Exch
     person: person === null ? null : people.get(person) ?? null,
     office: office ?? null,
   });
+  const first = Math.min(...reading.exchanges.map(({ mentions }) => mentions[0].start));
   return reading.exchanges.map((exchange) => ({
     id: `${telling.dispatch}.${exchange.id}`, dispatch: telling.dispatch, account: telling.account, language: reading.dispatch.language,
     kind: exchange.kind, channel: exchange.channel, name: exchange.name,
     days: exchange.when && telling.daysOf(exchange.when.value), precision: exchange.when?.precision ?? null, published, status: exchange.status,
+    leads: exchange.mentions[0].start <= Math.max(first, reading.dispatch.title?.end ?? 0), place: exchange.place && wordsAt(reading.text, exchange.place),
     taking: distinct([...exchange.participants, ...(exchange.askedBy ? [exchange.askedBy] : [])].map(taking)),
     words: wordsAt(reading.text, exchange.mentions[0]),
   }));
@@ -73,7 +79,7 @@ export function peopleTold(reading: Reading, { isKnown, published }: Pick<Tellin
   const day = published ?? publishedDay(reading);
   return reading.people.map(({ id, name, party, offices }) => ({
     id,
-    told: { known: isKnown(id) ? id : null, name, party: party ?? offices.find((office) => office.party !== null)?.party ?? null, offices: offices.map(({ office }) => office), day },
+    told: { known: isKnown(id) ? id : null, name, party: party ?? offices.find((office) => office.party !== null)?.party ?? null, offices: offices.map(({ office }) => office), day, around: reading.parties.map((one) => one.id) },
   }));
 }
 
