@@ -5,7 +5,7 @@ import { commands } from "./commands.js";
 import { nearest, optionsOf, type Shapes } from "./options.js";
 import { refusal, type CliRefusal } from "./refusals.js";
 
-export const formats = ["text", "json", "jsonl", "html"] as const;
+export const formats = ["text", "json", "jsonl", "html", "markdown", "csv", "w3c"] as const;
 export type Format = (typeof formats)[number];
 
 /** How dispatches are to be read and shown. */

@@ -18,12 +18,12 @@ export function jsonLines(write: Write): Writer {
 
 /**
  * One dispatch gives one object; several give an array. Which it is is known when the second comes, so the first is held back;
- * `several` says that there are more dispatches, though they may all be refused.
+ * `shown` makes of a reading what is written of it; `several` says that there are more dispatches, though they may all be refused.
  */
-export function json(write: Write, several: () => boolean): Writer {
+export function json(write: Write, several: () => boolean, shown: (reading: Reading) => unknown = (reading) => reading): Writer {
   let held: Reading | null = null;
   let open = false;
-  const put = (reading: Reading): Promise<void> => write(`${open ? ",\n" : "[\n"}${harmlessJson(JSON.stringify(reading, null, 2))}`);
+  const put = (reading: Reading): Promise<void> => write(`${open ? ",\n" : "[\n"}${harmlessJson(JSON.stringify(shown(reading), null, 2))}`);
   const release = async (): Promise<void> => {
     if (held === null) return;
     await put(held);
@@ -37,7 +37,7 @@ export function json(write: Write, several: () => boolean): Writer {
       await put(reading);
     },
     end: async () => {
-      if (held !== null && !several()) return write(`${harmlessJson(JSON.stringify(held, null, 2))}\n`);
+      if (held !== null && !several()) return write(`${harmlessJson(JSON.stringify(shown(held), null, 2))}\n`);
       await release();
       if (open) await write("\n]\n");
       else if (several()) await write("[]\n");

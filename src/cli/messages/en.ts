@@ -14,14 +14,16 @@ The record, which keeps what was read (entente COMMAND --help tells more)
   entente merges, withdraw           what is one, or void  entente reread         after a new engine
   entente export, status, backup, restore, serve, work
 
-What can be read: plain text, HTML pages, JSON Lines ({"id", "text", "language"?, "published"?, "publisher"?, "url"?}
-a line); whole folders of them; standard input as “-”, or when it is not a terminal and nothing is named.
+What can be read: plain text, Markdown, HTML pages, PDF, Word (.docx), e-mail (.eml: what it forwards, quotes or attaches
+is read as dispatches of its own), JSON Lines ({"id", "text", "language"?, "published"?, "publisher"?, "url"?} a line);
+whole folders of them; standard input as “-”, or when it is not a terminal and nothing is named.
 
 Options
   --lang fr|en            language of the dispatches; without it, it is told from the text
   --published DATE        when they were published: 2020-03-28, or 2020-03-28T12:10+08:00
   --publisher NAME        who published them
-  --format FORMAT         text (also when the output is not a terminal), json, jsonl, html
+  --format FORMAT         text (also when the output is not a terminal), json, jsonl, html, markdown,
+                          csv (a row for each statement), w3c (Web Annotations, as JSON-LD)
   --explain ID            why a line is there: its rule, the tree it saw, what else was possible (s1, x1, i1, c1)
   --ui en|fr              language of the readout; without it, that of LANG
   --color, --no-color     colours, or none; NO_COLOR, FORCE_COLOR and COLUMNS are respected
@@ -30,7 +32,7 @@ Options
   -h, --help              this
   -V, --version           the version
 
-json gives one reading for one dispatch and an array for several; jsonl gives one reading a line, in the order of the
+json and w3c give one object for one dispatch and an array for several; jsonl gives one reading a line, in the order of the
 input. Dispatches that cannot be read are named on standard error, each with a code; the others are read.
 
 Exit status: 0 all read; 1 some could not be read; 2 the command was not understood; 70 a fault of the program.

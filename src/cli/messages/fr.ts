@@ -14,14 +14,16 @@ Le registre, qui garde ce qui est lu (entente COMMANDE --help en dit plus)
   entente merges, withdraw               ce qui est un, ou nul   entente reread          après un nouveau moteur
   entente export, status, backup, restore, serve, work
 
-Ce qui se lit : texte simple, pages HTML, JSON Lines ({"id", "text", "language"?, "published"?, "publisher"?, "url"?}
-par ligne) ; des dossiers entiers ; l’entrée standard par « - », ou quand ce n’est pas un terminal et que rien n’est nommé.
+Ce qui se lit : texte simple, Markdown, pages HTML, PDF, Word (.docx), courriels (.eml : ce qu’ils transfèrent, citent ou
+joignent est lu comme autant de dépêches), JSON Lines ({"id", "text", "language"?, "published"?, "publisher"?, "url"?} par
+ligne) ; des dossiers entiers ; l’entrée standard par « - », ou quand ce n’est pas un terminal et que rien n’est nommé.
 
 Options
   --lang fr|en            langue des dépêches ; sinon, elle est reconnue au texte
   --published DATE        date de parution : 2020-03-28, ou 2020-03-28T12:10+08:00
   --publisher NOM         qui les a publiées
-  --format FORMAT         text (aussi quand la sortie n’est pas un terminal), json, jsonl, html
+  --format FORMAT         text (aussi quand la sortie n’est pas un terminal), json, jsonl, html, markdown,
+                          csv (une ligne par déclaration), w3c (Web Annotations, en JSON-LD)
   --explain ID            pourquoi une ligne est là : sa règle, l’arbre vu, les autres lectures (s1, x1, i1, c1)
   --ui en|fr              langue du compte rendu ; sinon, celle de LANG
   --color, --no-color     couleurs ou non ; NO_COLOR, FORCE_COLOR et COLUMNS sont respectés
@@ -30,7 +32,7 @@ Options
   -h, --help              cette aide
   -V, --version           la version
 
-json donne une lecture pour une dépêche et un tableau pour plusieurs ; jsonl donne une lecture par ligne, dans l’ordre de
+json et w3c donnent un objet pour une dépêche et un tableau pour plusieurs ; jsonl donne une lecture par ligne, dans l’ordre de
 l’entrée. Les dépêches qui ne peuvent être lues sont nommées sur la sortie d’erreur, chacune avec un code ; les autres le sont.
 
 État de sortie : 0 tout est lu ; 1 certaines n’ont pu l’être ; 2 la commande n’a pas été comprise ; 70 faute du programme.

@@ -1,5 +1,4 @@
 import { refusal } from "../../model/refusals.js";
-import type { Told } from "../../text/source.js";
 import type { Arrival, Received } from "../received.js";
 import { aside } from "./aside.js";
 import { limits } from "./document.js";

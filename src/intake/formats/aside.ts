@@ -64,13 +64,7 @@ async function openBeside<T extends Task>(task: T, bytes: Uint8Array, { seconds 
   });
 }
 
-/** What decoders print is nobody's business: a document could make them print anything. */
-function hire(): Worker {
-  const hired = new Worker(program, { stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: 64 } });
-  hired.stdout.resume();
-  hired.stderr.resume();
-  return hired;
-}
+const hire = (): Worker => new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: 64 } });
 
 function damaged(task: Task): Refusal {
   const why = "its parts do not fit together";

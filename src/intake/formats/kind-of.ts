@@ -2,7 +2,7 @@ import { refusal, type Refusal } from "../../model/refusals.js";
 import type { DocumentKind } from "./document.js";
 
 /** What some bytes are, as far as a decoder is needed for them; a refusal where none can help; null for text, pages and all else. */
-export type Told = DocumentKind | "mail" | Refusal | null;
+export type Kind = DocumentKind | "mail" | Refusal | null;
 
 /** How many bytes are looked at for what opens a file. */
 export const headLength = 4_096;
@@ -11,7 +11,7 @@ export const headLength = 4_096;
  * Tells what bytes are by what they begin with, and only then by the ending of their name (small letters, without the dot).
  * A text that has the ending of a document is that document, whatever it looks like: it is refused as a damaged one, not read as text.
  */
-export function kindOf(bytes: Uint8Array, ending = ""): Told {
+export function kindOf(bytes: Uint8Array, ending = ""): Kind {
   const head = latin(bytes.subarray(0, headLength));
   const opening = head.replace(/^ï»¿/, "").trimStart();
   if (opening.startsWith("%PDF-") || (ending === "pdf" && head.slice(0, 1_024).includes("%PDF-"))) return "pdf";
@@ -27,7 +27,7 @@ export function kindOf(bytes: Uint8Array, ending = ""): Told {
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 
 /** Which of the many kinds of file that are packed as ZIP this is: their parts' names tell. */
-function packed(bytes: Uint8Array): Told {
+function packed(bytes: Uint8Array): Kind {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const has = (name: string): boolean => all.includes(name, 0, "latin1");
   if (has("word/document") || (has("[Content_Types].xml") && has("word/"))) return "docx";

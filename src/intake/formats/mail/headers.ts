@@ -36,7 +36,7 @@ export function instantIn(words: string): string | null {
   if (!found) return null;
   const [, day = "", month = "", year = "", hour = "", minute = "", second = "00", zone = ""] = found;
   const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zones[zone];
-  const civil = isoDay(Number(year), english.month[month.toLowerCase()] ?? 0, Number(day));
+  const civil = isoDay(Number(year), monthNamed(month), Number(day));
   if (civil === null || offset === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   return `${civil}T${hour.padStart(2, "0")}:${minute}:${second}${offset === "-00:00" ? "Z" : offset}`;
 }
@@ -60,10 +60,12 @@ export function dayIn(words: string): string | null {
   return first === second ? isoDay(year, first, second) : null;
 }
 
+/** Names of months in small letters; those that the languages know by a capital are known here without it. */
+const months: ReadonlyMap<string, number> = new Map([french, english].flatMap(({ month }) => Object.entries(month).map(([name, number]) => [name.toLowerCase(), number])));
+
 function monthNamed(word: string): number {
   const plain = word.toLowerCase();
-  const months: { readonly [name: string]: number } = { ...french.month, ...english.month };
-  return months[plain] ?? months[plain.replace(/\.$/, "")] ?? 0;
+  return months.get(plain) ?? months.get(plain.replace(/\.$/, "")) ?? 0;
 }
 
 function isoDay(year: number, month: number, day: number): string | null {
