@@ -1,28 +1,36 @@
-// Writes schema/reading-1.schema.json from the types of src/model/reading.ts. With --check it only says whether the file is up to date.
+// Writes the JSON Schemas of schema/ from our types. With --check it only says whether the files are up to date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createGenerator } from "ts-json-schema-generator";
 
-const file = new URL("../schema/reading-1.schema.json", import.meta.url);
 const root = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** The JSON Schema of a reading, as the text of its file. */
-export function schemaText() {
+/** Each schema: its file, the type it is made of and where that stands. */
+export const schemas = {
+  reading: { file: "schema/reading-1.schema.json", path: "src/model/reading.ts", type: "Reading", id: "urn:entente:reading:1", title: "entente.reading/1" },
+  comparison: { file: "schema/comparison-1.schema.json", path: "src/alignment/comparison.ts", type: "Comparison", id: "urn:entente:comparison:1", title: "entente.comparison/1" },
+};
+
+/** A JSON Schema, as the text of its file. */
+export function schemaText(name = "reading") {
+  const { path, type, id, title } = schemas[name];
   const { $schema, $ref, ...rest } = createGenerator({
-    path: root("src/model/reading.ts"),
+    path: root(path),
     tsconfig: root("tsconfig.json"),
-    type: "Reading",
+    type,
     skipTypeCheck: true, // `npm run check` does that, with our own compiler
     topRef: true,
-  }).createSchema("Reading");
-  return `${JSON.stringify({ $schema, $id: "urn:entente:reading:1", title: "entente.reading/1", allOf: [{ $ref }], ...rest }, null, 2)}\n`;
+  }).createSchema(type);
+  return `${JSON.stringify({ $schema, $id: id, title, allOf: [{ $ref }], ...rest }, null, 2)}\n`;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const text = schemaText();
-  if (!process.argv.includes("--check")) writeFileSync(file, text);
-  else if (readFileSync(file, "utf8") !== text) {
-    console.error("schema/reading-1.schema.json is not up to date: run npm run schema.");
-    process.exitCode = 1;
+  for (const [name, { file }] of Object.entries(schemas)) {
+    const text = schemaText(name);
+    if (!process.argv.includes("--check")) writeFileSync(root(file), text);
+    else if (readFileSync(root(file), "utf8") !== text) {
+      console.error(`${file} is not up to date: run npm run schema.`);
+      process.exitCode = 1;
+    }
   }
 }

@@ -3,6 +3,7 @@ import type { Exchange, PartyId, Reading } from "../model/reading.js";
 import { wordsAt } from "../text/span.js";
 import type { Account, Named } from "./comparison.js";
 import { compareDoubt, type CompareDoubt } from "./doubts.js";
+import { isText } from "./facts-in.js";
 import { namedParticipant } from "./exchanges.js";
 import type { Cast } from "./parties.js";
 import type { Point } from "./point.js";
@@ -34,12 +35,13 @@ export function sideOf(reading: Reading, exchange: Exchange | null, cast: Cast, 
 }
 
 function citedSides(reading: Reading, exchange: Exchange | null, cast: Cast): Map<string, PartyId> {
-  const taking = exchange?.participants ?? [];
+  const taking = exchange?.participants ?? reading.exchanges.flatMap(({ participants }) => participants);
   const parties = new Set(taking.flatMap(({ party }) => (party === null ? [] : [cast.party(party)])));
   const cited = new Map<string, PartyId>();
-  for (const { speaker, mode } of reading.statements) {
-    if (!speaker || speaker.party === null || mode === "narrated") continue;
-    const isSource = speaker.kind === "document" || (speaker.kind === "party" && speaker.people.length === 0 && /\S\s+\S/.test(wordsAt(reading.text, speaker.mention))) || speaker.people.some((person) => !taking.some((part) => part.person === person));
+  for (const statement of reading.statements) {
+    const { speaker } = statement;
+    if (!speaker || speaker.party === null) continue;
+    const isSource = isText(statement) || (speaker.people.length > 0 && !speaker.people.some((person) => taking.some((part) => part.person === person)));
     const key = cast.party(speaker.party);
     if (isSource && parties.has(key) && !cited.has(key)) cited.set(key, reading.parties.some(({ id }) => id === key) ? key : speaker.party);
   }

@@ -24,7 +24,7 @@ export function compare(a: Reading, b: Reading, options: CompareOptions = {}): C
   const common = commonExchanges(a, b, cast, options);
   const [main = null] = common;
   const sides = { a: sideOf(a, main?.a ?? null, cast, options.sides?.a), b: sideOf(b, main?.b ?? null, cast, options.sides?.b) };
-  const told = { a: pointsOf(a, cast, idsOf(common, "a"), sides.a.key), b: pointsOf(b, cast, idsOf(common, "b"), sides.b.key) };
+  const told = { a: pointsOf(a, cast, idsOf(common, "a"), { own: sides.a.key, other: sides.b.key }), b: pointsOf(b, cast, idsOf(common, "b"), { own: sides.b.key, other: sides.a.key }) };
   const groups = paired(told.a.points, told.b.points, options, a.dispatch.language === b.dispatch.language);
   const rows = inOrder(groups.map((group) => ({ group, decision: outcomeOf(group, options), issue: issueOf(group) })));
   return {

@@ -57,12 +57,13 @@ function datesAgree({ when: one }: Exchange, { when: other }: Exchange): "yes" |
   if (!one || !other) return "open";
   const [x, y] = [dayOf(one.value), dayOf(other.value)];
   if (x === null || y === null) return "open";
-  if (x.startsWith("XXXX") || y.startsWith("XXXX")) return x.slice(4) === y.slice(4) ? "open" : "no";
+  if (x.startsWith("XXXX") || y.startsWith("XXXX")) return x.slice(4).startsWith(y.slice(4)) || y.slice(4).startsWith(x.slice(4)) ? "open" : "no";
   const shorter = Math.min(x.length, y.length);
   return x.slice(0, shorter) === y.slice(0, shorter) ? (shorter >= 10 ? "yes" : "open") : "no";
 }
 
-const dayOf = (value: string): string | null => /^(?:\d{4}|XXXX)(?:-\d\d(?:-\d\d)?)?/.exec(value)?.[0] ?? null;
+/** What of a value can be held against another: a year, a month or a day; not a week day alone. */
+const dayOf = (value: string): string | null => /^(?:\d{4}(?!-W)(?:-\d\d(?:-\d\d)?)?|XXXX-\d\d(?:-\d\d)?)/.exec(value)?.[0] ?? null;
 
 /** What each says of the exchange itself. */
 export function comparedExchange({ a, b }: CommonExchange, readings: { readonly a: Reading; readonly b: Reading }, cast: Cast): ComparedExchange {
@@ -77,7 +78,7 @@ export function comparedExchange({ a, b }: CommonExchange, readings: { readonly 
     fields: [
       ...field("kind", { kind: a.kind }, { kind: b.kind }, a.kind === b.kind),
       ...field("channel", a.channel && { channel: a.channel }, b.channel && { channel: b.channel }, a.channel === b.channel),
-      ...field("when", a.when && { when: a.when }, b.when && { when: b.when }, a.when?.value === b.when?.value),
+      ...field("when", a.when && { when: a.when }, b.when && { when: b.when }, datesAgree(a, b) !== "no"),
       ...field("participants", names(a, readings.a), names(b, readings.b), key(a) === key(b)),
       ...field("asked-by", asked(a, readings.a), asked(b, readings.b), askedParty(a) === askedParty(b)),
     ],

@@ -50,6 +50,9 @@ export function factsIn(reading: Reading, cast: Cast): Facts {
 /** A year may be worked out and then differs from one text to the other; month and day say enough here. */
 const withoutYear = (value: string): string => (/^(?:\d{4}|XXXX)-/.test(value) ? value.slice(5) : value);
 
+/** Whether the source is a text: a document, or a readout that is cited with "according to". */
+export const isText = ({ speaker, because }: Statement): boolean => speaker !== null && (speaker.kind === "document" || (speaker.people.length === 0 && because.rule === "attribute/according-to"));
+
 /** Who is said to have spoken: people and parties by ids of the cast, and their names as the reading has them. */
 export function speakersOf({ speaker }: Statement, { people, parties }: Reading, cast: Cast): { people: readonly string[]; parties: readonly string[]; names: readonly string[] } {
   if (!speaker) return { people: [], parties: [], names: [] };

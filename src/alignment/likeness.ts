@@ -50,6 +50,8 @@ export function likeness(one: Point, other: Point, weigh: Weigh): Likeness {
     if (one.features.has(key)) commonThere += weight;
     else onlySecond.push(feature);
   }
+  // In an order that is the same from either side.
+  for (const list of [shared, onlyFirst, onlySecond]) list.sort((x, y) => (x.key < y.key ? -1 : 1));
   const both = (common + commonThere) / 2;
   const least = Math.min(first, second);
   return { score: least === 0 ? 0 : Math.min(1, 0.5 * (both / least) + 0.5 * ((2 * both) / (first + second))), shared, onlyFirst, onlySecond };

@@ -3,7 +3,7 @@ import { concepts, issueOfConcept, type Concept } from "../model/concepts.js";
 import type { Issue } from "../model/issues.js";
 import type { Reading, Statement } from "../model/reading.js";
 import { holds, overlaps, wordsAt, type Span } from "../text/span.js";
-import { factsIn, speakersOf } from "./facts-in.js";
+import { factsIn, isText, speakersOf } from "./facts-in.js";
 import type { Cast } from "./parties.js";
 import type { Feature, FeatureKind, Point, Said } from "./point.js";
 import { viewsIn } from "./strengths.js";
@@ -18,13 +18,19 @@ interface Page {
   /** Exchanges that are compared; what was said in others is left out. */
   readonly exchanges: ReadonlySet<string>;
   readonly participants: ReadonlySet<string>;
-  readonly side: string | null;
+  readonly sides: Sides;
   readonly vocabulary: Vocabulary | null;
   readonly tokens: readonly Token[];
   /** The term that holds a token, by the token's index. */
   readonly concepts: ByToken<Concept>;
   readonly issues: ByToken<Issue>;
   readonly facts: ReturnType<typeof factsIn>;
+}
+
+/** Whose account this is and whose the other, by ids of the cast; null where it stays open. */
+export interface Sides {
+  readonly own: string | null;
+  readonly other: string | null;
 }
 
 /** What the account tells, as points, and how many statements were left out because they were said on another occasion. */
@@ -38,24 +44,24 @@ export interface Told {
  * the participant who speaks, where the outer source is only the account itself. Sentences in which no statement was read are
  * points of their own, so that nobody is said to be silent on what the text does say.
  */
-export function pointsOf(reading: Reading, cast: Cast, exchanges: ReadonlySet<string>, side: string | null): Told {
-  const page = pageOf(reading, cast, exchanges, side);
+export function pointsOf(reading: Reading, cast: Cast, exchanges: ReadonlySet<string>, sides: Sides): Told {
+  const page = pageOf(reading, cast, exchanges, sides);
   const here = reading.statements.filter((statement) => saidHere(statement, page));
-  const kept = here.filter((statement) => standsForItself(statement, page));
+  const kept = here.filter((statement) => standsForItself(statement, page) && !isRemarkOnSilence(statement, page));
   const said = kept.flatMap((statement) => pointsOfStatement(statement, page));
   const rest = sentencesOutside(reading).filter((at) => !tellsOfExchangeAlone(at, page));
   const points = [...said, ...rest.flatMap((at) => passagePoint(at, page) ?? [])].sort((x, y) => x.position - y.position);
   return { points, elsewhere: reading.statements.length - here.length };
 }
 
-function pageOf(reading: Reading, cast: Cast, exchanges: ReadonlySet<string>, side: string | null): Page {
+function pageOf(reading: Reading, cast: Cast, exchanges: ReadonlySet<string>, sides: Sides): Page {
   const language = languages[reading.dispatch.language];
   const vocabulary = language ? vocabularyOf(language) : null;
   const tokens = tokensOf(reading.text);
   const taking = reading.exchanges.filter(({ id }) => exchanges.has(id)).flatMap(({ participants }) => participants);
   const parts = [...taking.flatMap(({ party }) => (party === null ? [] : [cast.party(party)])), ...reading.statements.flatMap((one) => speakersOf(one, reading, cast).parties)];
   return {
-    reading, cast, exchanges, side, vocabulary, tokens, participants: new Set(parts),
+    reading, cast, exchanges, sides, vocabulary, tokens, participants: new Set(parts),
     concepts: byToken(vocabulary ? findTerms(vocabulary.concepts, tokens) : []),
     issues: byToken(vocabulary ? findTerms(vocabulary.issues, tokens) : []),
     facts: factsIn(reading, cast),
@@ -69,6 +75,13 @@ function saidHere({ exchange }: Statement, { exchanges, reading }: Page): boolea
   return !isHeld(exchange) || ![...exchanges].some(isHeld);
 }
 
+/** "The readout does not mention the summit": what was not said is nobody's words. */
+function isRemarkOnSilence({ act, cue }: Statement, { tokens, vocabulary }: Page): boolean {
+  if (cue === null || (act !== "report" && act !== "assert")) return false;
+  for (let index = tokenAt(tokens, cue.start); index < tokens.length && tokens[index]!.start < cue.end; index++) if (vocabulary?.negations.has(tokens[index]!.form)) return true;
+  return false;
+}
+
 /** Of a report within a report, the one whose speaker the account tells of. */
 function standsForItself(statement: Statement, page: Page): boolean {
   if (statement.within === null) return true;
@@ -77,9 +90,11 @@ function standsForItself(statement: Statement, page: Page): boolean {
 }
 
 /** Whether the source is only the account itself: a document, a spokesperson, nobody known. */
-function isOfAccount({ speaker }: Statement, { reading, exchanges }: Page): boolean {
-  if (speaker === null || speaker.kind === "document" || speaker.kind === "unnamed") return true;
-  const taking = reading.exchanges.filter(({ id }) => exchanges.has(id)).flatMap(({ participants }) => participants);
+function isOfAccount(statement: Statement, { reading, exchanges }: Page): boolean {
+  const { speaker } = statement;
+  if (speaker === null || speaker.kind === "unnamed" || isText(statement)) return true;
+  const compared = reading.exchanges.filter(({ id }) => exchanges.size === 0 || exchanges.has(id));
+  const taking = compared.flatMap(({ participants }) => participants);
   if (speaker.people.length > 0) return taking.length > 0 && !speaker.people.some((person) => taking.some((one) => one.person === person));
   return speaker.parties.length === 0;
 }
@@ -93,7 +108,7 @@ function pointsOfStatement(statement: Statement, page: Page): Point[] {
   if (at.length === 0 || (inner.length > 0 && !tellsMuch(at, page))) return [];
   if (tellsOfExchangeAlone({ start: Math.min(at[0]!.start, statement.cue?.start ?? Infinity), end: at.at(-1)!.end }, page)) return [];
   const account = isOfAccount(statement, page);
-  const { people, parties, names } = account ? { people: [], parties: [], names: [] } : speakersOf(statement, reading, cast);
+  const { people, parties, names } = account ? toldOf(statement, at[0]!, page) : speakersOf(statement, reading, cast);
   const cue = statement.cue ? [statement.cue] : [];
   return partsOf(at, page).map((part) => madeOf({
     statement: statement.id, at: part, people, parties, speakers: names, account,
@@ -101,6 +116,10 @@ function pointsOfStatement(statement: Statement, page: Page): Point[] {
     joint: statement.standing === "claimed-joint",
   }, page));
 }
+
+/** Of whom the account itself tells it: whom a clause begins with. */
+const toldOf = ({ mode, speaker }: Statement, at: Span, { facts }: Page): ReturnType<typeof facts.subjectOf> =>
+  mode === "narrated" || speaker?.kind === "unnamed" ? { people: [], parties: [], names: [] } : facts.subjectOf(at);
 
 /** Cuts before a deed that a comma or a conjunction sets off, where what stands on either side has a deed and a thing of its own. */
 function partsOf(at: readonly Span[], page: Page): [Span, ...Span[]][] {
@@ -155,7 +174,7 @@ function passagePoint(at: Span, page: Page): Point | null {
 
 /** The sentence that says that the exchange took place, who asked for it, and no more. */
 function tellsOfExchangeAlone(at: Span, { reading, exchanges, concepts: found, tokens }: Page): boolean {
-  const named = reading.exchanges.filter(({ id }) => exchanges.has(id)).flatMap(({ mentions }) => mentions).filter((mention) => overlaps(mention, at));
+  const named = reading.exchanges.filter(({ id, status }) => exchanges.has(id) && status === "held").flatMap(({ mentions }) => mentions).filter((mention) => overlaps(mention, at));
   if (named.length === 0) return false;
   const talking = new Set<Concept>(["talks", "meeting", "summit", "visiting", "dialogue", "both", "conference"]);
   return foundIn(found, tokens, [at]).every(({ values, from, to }) =>
@@ -179,14 +198,14 @@ interface Raw {
 }
 
 function madeOf(raw: Raw, page: Page): Point {
-  const { reading, side, tokens } = page;
+  const { reading, tokens } = page;
   const { at, parties } = raw;
   const all = [...raw.cue, ...at];
   const said = foundIn(page.concepts, tokens, all).flatMap((found) => found.values.map((concept): Said => ({ concept, denied: isDenied(found, page), words: printed(found, page) })));
   const ofKind = (kind: string): Said[] => said.filter(({ concept }) => concepts[concept].kind === kind);
   return {
     statement: raw.statement, at, position: at[0].start / Math.max(reading.text.length, 1), people: raw.people, parties, speakers: raw.speakers,
-    standing: parties.length > 1 ? "joint" : parties.length === 0 || side === null ? (raw.joint && !raw.account ? "joint" : "open") : parties[0] === side ? "own" : "attributed",
+    standing: standingOf(raw, page.sides),
     act: raw.act, strength: raw.strength, issues: raw.issues.length > 0 ? raw.issues : issuesOf(said),
     slight: raw.statement === null && said.length < 2,
     subject: page.facts.subjectOf({ start: at[0].start, end: Math.min(at[0].end, at[0].start + 60) }).parties.filter((party) => page.participants.has(party)),
@@ -203,6 +222,13 @@ function byToken<T>(found: readonly FoundTerm<T>[]): ByToken<T> {
   const at: (FoundTerm<T> | undefined)[] = [];
   for (const term of found) for (let index = term.from; index < term.to; index++) at[index] = term;
   return at;
+}
+
+/** Words count as attributed where they are the other side's, who has an account of its own to confirm them with. */
+function standingOf({ parties, account, joint }: Raw, { own, other }: Sides): Point["standing"] {
+  if (other !== null && other !== own && parties.includes(other)) return parties.length > 1 ? "joint" : "attributed";
+  if (joint && !account && parties.length === 0 && other !== null && other !== own) return "joint";
+  return own !== null && parties.includes(own) ? "own" : "open";
 }
 
 /** The terms that touch some places, each once. */

@@ -37,14 +37,14 @@ const accountLines = ({ name, title, facts, topics }: AccountView, words: Compar
   { pieces: [piece(name, "heading")] },
   { pieces: [piece(title, "bold")] },
   ...facts.map((fact): Block => ({ pieces: [piece(fact, "dim")], rest: [piece("  ")] })),
-  ...(topics.length > 0 ? [{ pieces: [piece(`${words.topics}: ${topics.map((topic, index) => `${index + 1} ${topic}`).join(", ")}`, "dim")], rest: [piece("  ")] }] : []),
+  ...(topics.length > 0 ? [{ pieces: [piece(`${words.topics}${words.colon}${topics.map((topic, index) => `${index + 1} ${topic}`).join(", ")}`, "dim")], rest: [piece("  ")] }] : []),
 ];
 
 function exchangeLines({ exchange }: ComparisonView, words: ComparisonLabels, screen: Screen): string[] {
   if (exchange === null) return section(words.exchange, lines([piece(words.noExchange, "doubt")], screen, [piece("  ")]), screen);
   return section(words.exchange, exchange.flatMap(({ name, a, b, note }) => {
     const values: Piece[] = a !== null && b !== null && note === null ? [piece(a === b ? a : `${a} = ${b}`)] : [piece(a ?? words.nothing), piece(" | ", "dim"), piece(b ?? words.nothing)];
-    return lines([piece(`${name}: `, "dim"), ...values, ...(note ? [piece(` (${note})`, "doubt")] : [])], screen, [piece("  ")], [piece("    ")]);
+    return lines([piece(`${name}${words.colon}`, "dim"), ...values, ...(note ? [piece(` (${note})`, "doubt")] : [])], screen, [piece("  ")], [piece("    ")]);
   }), screen);
 }
 
@@ -56,7 +56,7 @@ const issueLines = ({ issue, rows }: IssueView, view: ComparisonView, labels: La
 function rowLines(row: RowView, view: ComparisonView, labels: Labels, words: ComparisonLabels, screen: Screen): string[] {
   const { outcome: { sign, label, outcome } } = row;
   const stacked = screen.columns < wide;
-  const cells = (some: readonly CellView[], name: string): Block[] => (some.length === 0 ? (stacked ? [] : [{ pieces: [piece(words.nothing, "dim")] }]) : some.flatMap((cell) => cellBlocks(cell, stacked ? name : null, labels)));
+  const cells = (some: readonly CellView[], name: string): Block[] => (some.length === 0 ? (stacked ? [] : [{ pieces: [piece(words.nothing, "dim")] }]) : some.flatMap((cell) => cellBlocks(cell, stacked ? name + words.colon : null, labels)));
   return [
     ...lines([piece(`${label} `, styles[outcome]), piece(row.id, "dim")], screen, [piece(`${sign} `, styles[outcome])], [piece("  ")]),
     ...beside(cells(row.a, view.a.name), cells(row.b, view.b.name), screen),
@@ -65,7 +65,7 @@ function rowLines(row: RowView, view: ComparisonView, labels: Labels, words: Com
 }
 
 const cellBlocks = ({ quote, speakers, statement }: CellView, name: string | null, labels: Labels): Block[] => [
-  { pieces: [...(name === null ? [] : [piece(`${name}: `, "bold")]), piece(labels.quote.open, "dim"), piece(quote), piece(labels.quote.close, "dim")], rest: [piece(" ")] },
+  { pieces: [...(name === null ? [] : [piece(name, "bold")]), piece(labels.quote.open, "dim"), piece(quote), piece(labels.quote.close, "dim")], rest: [piece(" ")] },
   { pieces: [piece(`${speakers}${statement ? ` · ${statement}` : ""}`, "dim")], rest: [piece("  ")] },
 ];
 

@@ -39,7 +39,7 @@ const head = (view: ComparisonView, labels: Labels): string => [
 ].join("\n");
 
 function accountCard({ name, title, language, facts, topics }: AccountView, at: string, words: ComparisonLabels): string {
-  const order = topics.length > 0 ? `<p class="soft">${escape(words.topics)}: ${topics.map((topic, index) => `${index + 1} ${escape(topic)}`).join(", ")}</p>` : "";
+  const order = topics.length > 0 ? `<p class="soft">${escape(words.topics)}${escape(words.colon)}${topics.map((topic, index) => `${index + 1} ${escape(topic)}`).join(", ")}</p>` : "";
   return `<article class="exchange"><h3>${escape(name)}</h3><p><a href="#${at}" lang="${escape(language)}">${escape(title)}</a></p>${facts.map((fact) => `<p class="soft">${escape(fact)}</p>`).join("")}${order}</article>`;
 }
 

@@ -62,6 +62,7 @@ export const en: ComparisonLabels = {
   openAccount: "whose account is open",
   askedFor: (name) => `says ${name} asked for it`,
   askedOpen: "does not say who asked for it",
+  colon: ": ",
   topics: "In this order",
   names: "Names for the same",
   exchange: "The exchange",

@@ -18,6 +18,8 @@ export interface ComparisonLabels {
   readonly openAccount: string;
   readonly askedFor: (name: string) => string;
   readonly askedOpen: string;
+  /** Between a name and what it names. */
+  readonly colon: string;
   readonly topics: string;
   readonly names: string;
   readonly exchange: string;
