@@ -2,6 +2,7 @@
 
 import { refusal } from "../model/refusals.js";
 import type { Told } from "../text/source.js";
+import { looksLikeNinjs, newsItem } from "./imports/ninjs.js";
 import type { Arrival } from "./received.js";
 
 /** A longer line is refused without being kept. */
@@ -10,7 +11,7 @@ export const longestLine = 16 * 1024 * 1024;
 /** The dispatches of a stream of JSON Lines, in order. A line that cannot be read is refused under its number, and the rest goes on. */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>, name: string, from: string, told: Told): AsyncGenerator<Arrival> {
   let number = 0;
-  for await (const line of split(chunks)) {
+  for await (const line of linesIn(chunks)) {
     number++;
     const id = `${name}:${number}`;
     const place = `${from}:${number}`;
@@ -37,6 +38,7 @@ function lineOf(text: string, id: string, from: string, told: Told): Arrival {
 /** What a JSON object tells: `text`, and beside it what is known under the names the README gives. */
 export function objectOf(value: unknown, id: string, from: string, told: Told): Arrival {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return { id, from, refused: refusal("intake/bad-jsonl-line", "it is no object") };
+  if (looksLikeNinjs(value)) return newsItem(value, id, from, told);
   const fields = value as Readonly<Record<string, unknown>>;
   const own = typeof fields["id"] === "string" && fields["id"] !== "" ? fields["id"] : typeof fields["id"] === "number" ? String(fields["id"]) : id;
   if (typeof fields["text"] !== "string") return { id: own, from, refused: refusal("intake/no-text") };
@@ -81,7 +83,7 @@ function utf8(bytes: Uint8Array): string | null {
 }
 
 /** The lines of a stream of bytes, without their ends; null for one that is too long. */
-async function* split(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
+export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
   let parts: Uint8Array[] = [];
   let length = 0;
   const whole = (): Uint8Array | null => {

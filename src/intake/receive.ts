@@ -8,6 +8,9 @@ import { fromAddress, isWebAddress } from "./address.js";
 import type { Door } from "./door/door.js";
 import { withoutPassword } from "./door/visit.js";
 import { dispatchesIn } from "./formats/arrivals.js";
+import { beginsMessage, messagesOf } from "./imports/mbox.js";
+import { looksLikeNinjs } from "./imports/ninjs.js";
+import { rowsOf, type Columns } from "./imports/table.js";
 import { linesOf, objectOf, why } from "./lines.js";
 import type { Arrival } from "./received.js";
 
@@ -18,23 +21,31 @@ export interface ReceiveOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Through which addresses of the web are asked for; without it one is opened when the first comes. */
   readonly door?: Door;
+  /** The columns of tables, where their heads are none that are known. */
+  readonly columns?: Columns;
+  /** The ending to go by, "csv" for example, where names have none or another one. */
+  readonly as?: string;
 }
 
-/** A file that is no JSON Lines is held whole; a longer one is refused. */
+/** What is known of everything that comes in. */
+type About = Pick<ReceiveOptions, "columns" | "as"> & { readonly told: Told };
+
+/** A file that is no stream of dispatches is held whole; a longer one is refused. */
 const mostBytes = 32 * 1024 * 1024;
 
 /**
  * Everything the paths name, one dispatch at a time, in order: files, folders with all they hold (sorted, hidden files left out),
  * addresses of the web, “-” for what is handed in. What cannot be received is refused in its place, and the rest goes on. Nothing is thrown.
  */
-export async function* receive(paths: readonly string[], { told = {}, stdin = process.stdin, door }: ReceiveOptions = {}): AsyncGenerator<Arrival> {
+export async function* receive(paths: readonly string[], { told = {}, stdin = process.stdin, door, columns, as }: ReceiveOptions = {}): AsyncGenerator<Arrival> {
+  const about: About = { told, ...(columns && { columns }), ...(as && { as }) };
   let own: Door | undefined;
   try {
     for (const path of paths) {
-      if (path === "-") yield* streamed(stdin, "-", "-", "", told);
-      else if (/^\/(?:dev|proc\/self)\/(?:fd\/\d+|stdin)$/.test(path)) yield* streamed(createReadStream(path), "-", path, "", told);
-      else if (isWebAddress(path)) yield* asked(path, told, door ?? (own ??= (await import("./door/door.js")).openDoor()));
-      else yield* named(path, told, false);
+      if (path === "-") yield* streamed(stdin, "-", "-", "", about);
+      else if (/^\/(?:dev|proc\/self)\/(?:fd\/\d+|stdin)$/.test(path)) yield* streamed(createReadStream(path), "-", path, "", about);
+      else if (isWebAddress(path)) yield* asked(path, about, door ?? (own ??= (await import("./door/door.js")).openDoor()));
+      else yield* named(path, about, false);
     }
   } finally {
     await own?.close();
@@ -42,28 +53,28 @@ export async function* receive(paths: readonly string[], { told = {}, stdin = pr
 }
 
 /** What an address of the web gives: the answer goes the way of a file. */
-async function* asked(address: string, told: Told, door: Door): AsyncGenerator<Arrival> {
+async function* asked(address: string, about: About, door: Door): AsyncGenerator<Arrival> {
   const answer = await fromAddress(address, door);
   const from = withoutPassword(address);
   if ("code" in answer) yield { id: from, from, refused: answer };
   else {
     const { bytes, name, ending, url, charset } = answer;
-    for await (const one of streamed(only(bytes), name, from, ending, { url, ...told })) yield "given" in one && charset !== null ? { ...one, charset } : one;
+    for await (const one of streamed(only(bytes), name, from, ending, { ...about, told: { url, ...about.told } })) yield "given" in one && charset !== null ? { ...one, charset } : one;
   }
 }
 
 /** What a path names. `listed`: it was found in a folder a moment ago. */
-async function* named(path: string, told: Told, listed: boolean): AsyncGenerator<Arrival> {
+async function* named(path: string, about: About, listed: boolean): AsyncGenerator<Arrival> {
   const found = await look(path, listed);
   if ("code" in found) yield { id: nameOf(path), from: path, refused: found };
   else if (found.isDirectory()) {
     let any = false;
-    for await (const one of folder(path, told, [`${found.dev}:${found.ino}`])) {
+    for await (const one of folder(path, about, [`${found.dev}:${found.ino}`])) {
       any = true;
       yield one;
     }
     if (!any) yield { id: basename(path), from: path, refused: refusal("intake/directory-empty") };
-  } else if (found.isFile()) yield* file(path, told);
+  } else if (found.isFile()) yield* file(path, about);
   else yield { id: nameOf(path), from: path, refused: refusal("intake/not-a-file", found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device") };
 }
 
@@ -78,7 +89,7 @@ async function look(path: string, listed: boolean): Promise<Stats | Refusal> {
 }
 
 /** A folder's files and folders, by name. `above`: the folders it stands in, so that a link back up is not followed. */
-async function* folder(path: string, told: Told, above: readonly string[]): AsyncGenerator<Arrival> {
+async function* folder(path: string, about: About, above: readonly string[]): AsyncGenerator<Arrival> {
   let entries: Dirent[];
   try {
     entries = await readdir(path, { withFileTypes: true });
@@ -92,18 +103,18 @@ async function* folder(path: string, told: Told, above: readonly string[]): Asyn
     const found = entry.isSymbolicLink() || entry.isDirectory() ? await look(inner, true) : null;
     if (found !== null && !("code" in found) && found.isDirectory()) {
       const place = `${found.dev}:${found.ino}`;
-      if (!above.includes(place)) yield* folder(inner, told, [...above, place]);
-    } else if (known.test(entry.name)) yield* named(inner, told, true);
+      if (!above.includes(place)) yield* folder(inner, about, [...above, place]);
+    } else if (known.test(entry.name)) yield* named(inner, about, true);
   }
 }
 
 /** The endings that are read when they are found in a folder; a file that is named is read whatever its ending. */
-const known = /\.(?:txt|text|html?|xhtml|md|markdown|pdf|docx|eml|jsonl|ndjson|json)(?:\.gz)?$/i;
+const known = /\.(?:txt|text|html?|xhtml|md|markdown|pdf|docx|eml|mbox|mbx|csv|tsv|jsonl|ndjson|json)(?:\.gz)?$/i;
 
-async function* file(path: string, told: Told): AsyncGenerator<Arrival> {
+async function* file(path: string, about: About): AsyncGenerator<Arrival> {
   const zipped = /\.gz$/i.test(path);
   const ending = /\.([^./\\]*)$/.exec(zipped ? path.slice(0, -3) : path)?.[1] ?? "";
-  yield* streamed(zipped ? unzipped(path) : createReadStream(path, { highWaterMark }), nameOf(path), path, ending.toLowerCase(), told);
+  yield* streamed(zipped ? unzipped(path) : createReadStream(path, { highWaterMark }), nameOf(path), path, ending.toLowerCase(), about);
 }
 
 const highWaterMark = 256 * 1024;
@@ -120,14 +131,18 @@ async function* unzipped(path: string): AsyncGenerator<Uint8Array> {
 }
 
 /** What a stream of bytes holds, by the ending of its name, and where that says nothing by its first line. */
-async function* streamed(chunks: AsyncIterable<Uint8Array>, name: string, from: string, ending: string, told: Told): AsyncGenerator<Arrival> {
+async function* streamed(chunks: AsyncIterable<Uint8Array>, name: string, from: string, named: string, { told, columns, as }: About): AsyncGenerator<Arrival> {
+  const ending = as ?? named;
   try {
     if (ending === "jsonl" || ending === "ndjson") yield* linesOf(chunks, name, from, told);
     else if (ending === "json") yield* json(await collect(chunks), name, from, told);
+    else if (ending === "csv" || ending === "tsv") yield* rowsOf(chunks, { name, from, told, tabs: ending === "tsv", ...(columns && { columns }) });
+    else if (ending === "mbox" || ending === "mbx") yield* messagesOf(chunks, name, from, told);
     else if (/^(?:x?html?|te?xt|md|markdown|pdf|docx|eml)$/.test(ending)) yield* whole(await collect(chunks), name, from, told, ending);
     else {
       const { beginning, rest } = await peek(chunks);
       if (isLine(beginning)) yield* linesOf(rest, name, from, told);
+      else if (isMailbox(beginning)) yield* messagesOf(rest, name, from, told);
       else yield* whole(await collect(rest), name, from, told, "");
     }
   } catch (error) {
@@ -187,12 +202,13 @@ async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{ beginning: Uin
   return { beginning: Buffer.concat(taken), rest: again() };
 }
 
-/** Whether the first line is a JSON object of its own with a text. */
+/** Whether the first line is a JSON object of its own that is a dispatch. */
 function isLine(bytes: Uint8Array): boolean {
   if (!opensObject(bytes)) return false;
   const end = bytes.indexOf(0x0a);
   try {
-    return typeof JSON.parse(new TextDecoder("utf-8").decode(end < 0 ? bytes : bytes.subarray(0, end))).text === "string";
+    const value: unknown = JSON.parse(new TextDecoder("utf-8").decode(end < 0 ? bytes : bytes.subarray(0, end)));
+    return typeof value === "object" && value !== null && (typeof (value as { text?: unknown }).text === "string" || looksLikeNinjs(value));
   } catch {
     return false;
   }
@@ -200,6 +216,9 @@ function isLine(bytes: Uint8Array): boolean {
 
 /** Whether bytes begin with “{”, after a byte order mark or without. */
 const opensObject = (bytes: Uint8Array): boolean => (bytes[0] === 0xef ? bytes[3] : bytes[0]) === 0x7b;
+
+/** Whether the first line begins a message of a mailbox; such files often have no ending. */
+const isMailbox = (bytes: Uint8Array): boolean => beginsMessage(bytes.subarray(0, Math.max(0, bytes.indexOf(0x0a))));
 
 async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
