@@ -31,9 +31,9 @@ export interface Report {
  * Reads all jobs with a crew of workers; outcomes come in the order of the jobs, what needs no reading in its place. A job that
  * kills its worker is refused, and another worker takes up the rest.
  */
-export async function* readByCrew<P extends Passed>(jobs: AsyncIterable<Job | P>, options: CrewOptions): AsyncGenerator<Outcome | P> {
+export async function* readByCrew<T extends Job | Passed>(jobs: AsyncIterable<T>, options: CrewOptions): AsyncGenerator<Outcome | Exclude<T, Job>> {
   const crew = new Set<Hand>();
-  const waiting: Promise<Outcome | P>[] = [];
+  const waiting: Promise<Outcome | Exclude<T, Job>>[] = [];
   const idle = (): Hand => {
     const free = [...crew].sort((a, b) => a.load() - b.load())[0];
     if (free && (free.load() === 0 || crew.size >= options.workers)) return free;
@@ -44,7 +44,7 @@ export async function* readByCrew<P extends Passed>(jobs: AsyncIterable<Job | P>
   const ahead = options.workers * 4;
   try {
     for await (const job of jobs) {
-      waiting.push(isJob(job) ? give(job, idle) : Promise.resolve(job));
+      waiting.push(isJob(job) ? give(job, idle) : Promise.resolve(job as Exclude<T, Job>));
       // Never rejects: `give` turns whatever befalls a job into its outcome.
       if (waiting.length >= ahead) yield await waiting.shift()!;
     }

@@ -1,4 +1,5 @@
 import type { FeedState } from "../model/feed.js";
+import type { MergeTold } from "../record/questions/merges.js";
 import type { Told } from "../text/source.js";
 import type { Incoming, Refused } from "./job.js";
 
@@ -45,15 +46,15 @@ export interface Desk {
   readonly backup: () => AsyncIterable<Uint8Array | { readonly refused: Refused }>;
 
   /** What was taken for one thing, or may be: proposals with their reason, and what people decided. */
-  readonly merges: (request?: MergesRequest) => Promise<Answer<readonly unknown[]>>;
-  readonly decideMerge: (request: DecideRequest & { readonly decision: "confirmed" | "undone" }) => Promise<Answer<unknown>>;
+  readonly merges: (request?: MergesRequest) => Promise<Answer<readonly MergeTold[]>>;
+  readonly decideMerge: (request: DecideRequest & { readonly decision: "confirmed" | "undone" }) => Promise<Answer<MergeTold>>;
 
   /** Keeps a notice that a dispatch is withdrawn, embargoed, released or restored. The dispatch and its revisions stay. */
-  readonly notice: (request: NoticeRequest) => Promise<Answer<unknown>>;
+  readonly notice: (request: NoticeRequest) => Promise<Answer<Noted>>;
 
   /** What is kept of the feeds between two visits. */
-  readonly feeds: () => Promise<readonly FeedState[]>;
-  readonly saveFeed: (state: FeedState) => Promise<void>;
+  readonly feeds: () => Promise<readonly KeptFeed[]>;
+  readonly saveFeed: (kept: KeptFeed) => Promise<void>;
 
   readonly close: () => Promise<void>;
 }
@@ -111,12 +112,20 @@ export interface CorrectRequest {
   readonly does: "add" | "change" | "reject" | "confirm" | "split";
   /** For "add": what kind of thing. */
   readonly kind?: string;
-  /** `speaker` and its new value; a value may be plain words, which the desk makes a value of that field of, or JSON. */
-  readonly fields: readonly { readonly name: string; readonly value: unknown }[];
+  /** What it is said of: none for the whole thing. */
+  readonly fields: readonly FieldSaid[];
+  /** For "split": what each part is, two at least; what a part does not say is as in the whole. */
+  readonly parts?: readonly (readonly FieldSaid[])[];
   readonly by: string;
   readonly because?: string | null;
   /** The reading that was looked at, by its number; the newest without it. */
   readonly reading?: number;
+}
+
+/** `speaker` and what it should be: plain words, of which the desk makes a value of that field, or the value as JSON. */
+export interface FieldSaid {
+  readonly name: string;
+  readonly value: unknown;
 }
 
 /** Somebody decides about something the record keeps: a correction "k4", a merge "m3". */
@@ -126,14 +135,13 @@ export interface DecideRequest {
   readonly because?: string | null;
 }
 
-/** What a correction came to. */
+/** What a correction came to: one for each field it speaks of. */
 export interface Corrected {
-  readonly correction: string;
+  readonly corrections: readonly string[];
+  /** The thing in the corrected reading; of something that was added, its new id. */
   readonly id: string;
-  /** The fields of the thing that are now otherwise, each as it was and as it is. */
+  /** What is now otherwise: the fields of the thing, or under the name of its kind the thing itself, as it was and as it is. */
   readonly changes: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
-  /** Why it does not fit the newest reading, where it does not. */
-  readonly misfit?: string;
 }
 
 export interface RereadOptions {
@@ -177,7 +185,19 @@ export interface MergesRequest {
   readonly kind?: "exchange" | "account" | "person";
 }
 
+export interface Noted extends NoticeRequest {
+  readonly notice: string;
+  readonly at: string;
+}
+
+/** A feed under the address by which it is followed, with what is kept of it. */
+export interface KeptFeed {
+  readonly feed: string;
+  readonly state: FeedState;
+}
+
 export interface NoticeRequest {
+  /** The dispatch's, or the address it was published at. */
   readonly id: string;
   readonly kind: "withdrawn" | "embargoed" | "released" | "restored";
   readonly by: string;

@@ -16,7 +16,12 @@ export interface OpenedJob {
 }
 
 /** What intake gives: a dispatch to be read, or one that got no further. */
-export type Incoming = Received | NotReceived;
+export type Incoming = (Received & Placed) | NotReceived;
+
+export interface Placed {
+  /** The whole path of the file it stood in, with ":12" for a line of it; missing for what came from no file. */
+  readonly place?: string;
+}
 
 /** Why a dispatch could not be read, with a permanent code. */
 export interface Refused {
@@ -46,6 +51,6 @@ export interface Passed {
   readonly from: string;
 }
 
-export const isReceived = (incoming: Incoming): incoming is Received => "given" in incoming;
+export const isReceived = (incoming: Incoming): incoming is Received & Placed => "given" in incoming;
 export const isJob = (one: Job | Passed): one is Job => "given" in one || "source" in one;
 export const isRead = (outcome: Outcome): outcome is ReadOutcome => "reading" in outcome;

@@ -22,7 +22,7 @@ const patience = 40;
  * Reads any number of dispatches: here while few and short ones wait, by a crew of workers once many or long ones do. Outcomes
  * come in the order of the jobs, and as soon as they can: a slow sender need not have sent all before the first is read.
  */
-export async function* readMany<P extends Passed>(jobs: AsyncIterable<Job | P>, options: ManyOptions): AsyncGenerator<Outcome | P> {
+export async function* readMany<T extends Job | Passed>(jobs: AsyncIterable<T>, options: ManyOptions): AsyncGenerator<Outcome | Exclude<T, Job>> {
   const line = lineUp(jobs, 2 * enoughForCrew);
   let reader: ((job: Job) => Promise<Outcome>) | null = null;
   try {
@@ -33,7 +33,7 @@ export async function* readMany<P extends Passed>(jobs: AsyncIterable<Job | P>, 
       if (isJob(next) && callsForCrew(line)) return yield* readByCrew(line.rest(), { workers: options.workers ?? availableParallelism(), runtime: options.runtime });
       line.take();
       if (isJob(next)) reader ??= await openReader(options);
-      yield isJob(next) ? await reader!(next) : next;
+      yield isJob(next) ? await reader!(next) : (next as Exclude<T, Job>);
     }
   } finally {
     await line.leave();

@@ -73,7 +73,10 @@ function whole(words: string, parts: Readonly<Record<string, Shape>>, where: Whe
   const has = (...names: string[]): boolean => names.every((name) => Object.hasOwn(parts, name));
   if (has("value", "precision")) return { value: words, precision: precisionOf(words), inferred: false, because: null, at: null };
   if (has("mention")) return somebody(words, has("people"), where);
-  if (has("name", "at")) return { name: words, at: placeOf(words, where), party: partyCalled(words, where.reading) };
+  if (has("name", "at")) {
+    const at = placeOf(words, where);
+    return { name: words, at: at && { start: at.start, end: at.end }, party: partyCalled(words, where.reading) };
+  }
   if (has("office")) return { office: words, party: null, at: null };
   return words;
 }

@@ -1,4 +1,17 @@
-import type { Acknowledged, Queued } from "../../desk/desk.js";
+import type { Acknowledged, NoticeRequest, Queued } from "../../desk/desk.js";
+import type { MergeTold } from "../../record/questions/merges.js";
+
+/** What came of reading again: dispatches read and changed, statements added, removed and otherwise, corrections kept and misfitting. */
+export interface RereadSums {
+  readonly read: number;
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly otherwise: number;
+  readonly kept: number;
+  readonly misfits: number;
+  readonly refused: number;
+}
 
 /** What the commands of the record say. Ids and the exact words of dispatches stand in these as they are. */
 export interface RecordMessages {
@@ -22,6 +35,12 @@ export interface RecordMessages {
   readonly following: (feeds: number) => string;
   readonly workersAt: (workers: number, place: string) => string;
   readonly stopping: string;
+  readonly mergeStanding: { readonly [standing in MergeTold["standing"]]: string };
+  readonly notices: { readonly [kind in NoticeRequest["kind"]]: string };
+  /** Where a field has no value. */
+  readonly nothing: string;
+  readonly misfit: (because: string) => string;
+  readonly rereadInAll: (sums: RereadSums) => string;
   readonly savedTo: (file: string, size: string) => string;
   readonly restored: (file: string, place: string, dispatches: number) => string;
 }

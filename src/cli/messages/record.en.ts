@@ -129,7 +129,7 @@ entente merges undo m3              it is two
 
   --open                  only those nobody has decided on
   --kind exchange|account|person
-  --by NAME, --because TEXT
+  --by NAME
 ${everywhere}`,
     withdraw: `entente withdraw d12
 
@@ -154,6 +154,13 @@ ${everywhere}`,
   following: (feeds) => `following ${many(feeds, "feed", "feeds")}`,
   workersAt: (workers, place) => `${many(workers, "worker", "workers")} at ${place}`,
   stopping: "finishing what is in hand …",
+  mergeStanding: { applied: "taken for one", proposed: "may be one", confirmed: "confirmed", undone: "undone" },
+  notices: { withdrawn: "withdrawn", embargoed: "under embargo", released: "embargo over", restored: "restored" },
+  nothing: "nothing",
+  misfit: (because) => `fits no longer: ${because}`,
+  rereadInAll: ({ read, changed, added, removed, otherwise, kept, misfits, refused }) =>
+    `${many(read, "dispatch", "dispatches")} read again, ${changed} changed` + (changed === 0 ? "" : `: ${several([[added, "statements added"], [removed, "removed"], [otherwise, "changed"]]) || "no statement"}`) +
+    (kept + misfits === 0 ? "" : `; corrections: ${kept} kept, ${misfits} fit no longer`) + (refused === 0 ? "" : `; ${refused} refused`),
   savedTo: (file, size) => `${file} · ${size}`,
   restored: (file, place, dispatches) => `${file} → ${place} · ${many(dispatches, "dispatch", "dispatches")}`,
 };

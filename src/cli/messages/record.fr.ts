@@ -131,7 +131,7 @@ entente merges undo m3              ce sont deux choses
 
   --open                  seulement ce dont personne n’a décidé
   --kind exchange|account|person
-  --by NOM, --because TEXTE
+  --by NOM
 ${everywhere}`,
     withdraw: `entente withdraw d12
 
@@ -156,6 +156,14 @@ ${everywhere}`,
   following: (feeds) => `suit ${many(feeds, "flux", "flux")}`,
   workersAt: (workers, place) => `${many(workers, "lecteur", "lecteurs")} sur ${place}`,
   stopping: "termine ce qui est en main …",
+  mergeStanding: { applied: "pris pour un seul", proposed: "peut-être un seul", confirmed: "confirmé", undone: "défait" },
+  notices: { withdrawn: "retirée", embargoed: "sous embargo", released: "embargo levé", restored: "rétablie" },
+  nothing: "rien",
+  misfit: (because) => `n’a plus de place : ${because}`,
+  rereadInAll: ({ read, changed, added, removed, otherwise, kept, misfits, refused }) =>
+    `${many(read, "dépêche relue", "dépêches relues")}, ${many(changed, "changée", "changées")}` +
+    (changed === 0 ? "" : ` : ${several([[added, "déclaration ajoutée", "déclarations ajoutées"], [removed, "retirée", "retirées"], [otherwise, "changée", "changées"]]) || "aucune déclaration"}`) +
+    (kept + misfits === 0 ? "" : ` ; corrections : ${many(kept, "gardée", "gardées")}, ${many(misfits, "sans place", "sans place")}`) + (refused === 0 ? "" : ` ; ${many(refused, "refusée", "refusées")}`),
   savedTo: (file, size) => `${file} · ${size}`,
   restored: (file, place, dispatches) => `${file} → ${place} · ${many(dispatches, "dépêche", "dépêches")}`,
 };

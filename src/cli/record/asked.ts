@@ -31,6 +31,8 @@ export interface Asked<Name extends string> {
   /** Seconds to wait for a record that another process has open. */
   readonly wait: number;
   readonly format: RecordFormat;
+  /** What --format says, of a command that has formats of its own. */
+  readonly ownFormat: string | undefined;
   readonly tongue: Tongue;
   readonly colour: boolean | null;
   readonly words: Messages;
@@ -57,7 +59,7 @@ export function ask<S extends Shapes>(command: string, words: readonly string[],
   if (wait === "none") return misused(refusal("cli/not-a-number", "--wait", given.get("wait")!, "seconds, from 0 to 3600"));
   return {
     command, positionals, option: (name) => given.get(name), where: whereOf(given.get("store") ?? null, process.env),
-    wait: wait ?? 10, format, tongue, colour: given.has("no-color") ? false : given.has("color") ? true : null, words: messages[tongue],
+    wait: wait ?? 10, format, ownFormat: ownFormats ? given.get("format") : undefined, tongue, colour: given.has("no-color") ? false : given.has("color") ? true : null, words: messages[tongue],
   };
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { sql, type Kysely } from "kysely";
 import PgBoss from "pg-boss";
+import type { Tables } from "../tables.js";
 
 // Dispatches that wait to be added, on the PostgreSQL server that has the record: pg-boss keeps them, in tables of its own.
 //
@@ -69,13 +71,27 @@ export async function openQueue(url: string, { takeover, keeps }: QueueOptions):
     take: async (batchSize) => (await boss.fetch<{ gzip: string }>(name, { batchSize })).map(({ id, data }) => ({ id, line: gunzipSync(Buffer.from(data.gzip, "base64")).toString("utf8") })),
     done: async (id) => void (await boss.complete(name, id)),
     failed: async (id, why) => void (await boss.fail(name, id, { why })),
-    counts: async () => {
-      const { rows } = await boss.getDb().executeSql(`select state::text, count(*)::int from ${schema}.job where name = $1 group by 1`, [name]);
-      const count = (...states: string[]): number => (rows as { state: string; count: number }[]).filter(({ state }) => states.includes(state)).reduce((sum, one) => sum + one.count, 0);
-      return { waiting: count("created", "retry"), taken: count("active"), failed: count("failed"), done: count("completed") };
-    },
+    counts: async () => countsIn((await boss.getDb().executeSql(states, [])).rows as StateRow[]),
     close: () => boss.stop({ graceful: false, wait: true, close: true }),
   };
+}
+
+/** How many there are, for whoever has the record open; null where it has no queue. */
+export async function queueCounts(db: Kysely<Tables>): Promise<QueueCounts | null> {
+  const { rows: [there] } = await sql<{ there: boolean }>`select to_regclass(${`${schema}.job`}) is not null as there`.execute(db);
+  return there?.there ? countsIn((await sql.raw<StateRow>(states).execute(db)).rows) : null;
+}
+
+interface StateRow {
+  readonly state: string;
+  readonly count: number;
+}
+
+const states = `select state::text as state, count(*)::integer as count from ${schema}.job where name = '${name}' group by 1`;
+
+function countsIn(rows: readonly StateRow[]): QueueCounts {
+  const count = (...named: string[]): number => rows.filter(({ state }) => named.includes(state)).reduce((sum, one) => sum + one.count, 0);
+  return { waiting: count("created", "retry"), taken: count("active"), failed: count("failed"), done: count("completed") };
 }
 
 /** The same line gives the same id. */

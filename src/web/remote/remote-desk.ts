@@ -1,9 +1,8 @@
 import { request, type IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
-import type { Acknowledged, Answer, Desk, Queued, Reread } from "../../desk/desk.js";
+import type { Acknowledged, Answer, Desk, KeptFeed, Queued, Reread } from "../../desk/desk.js";
 import { lineOfIncoming } from "../../desk/incoming-line.js";
 import type { Incoming, Refused } from "../../desk/job.js";
-import type { FeedState } from "../../model/feed.js";
 import { deskPath, linesIn, versionHeader, wireVersion } from "../wire/wire.js";
 import { webRefusal } from "../refusals.js";
 
@@ -37,8 +36,8 @@ export function remoteDesk(holder: Holder): RemoteDesk {
     merges: (which = {}) => ask("merges", which),
     decideMerge: (decision) => ask("decideMerge", decision),
     notice: (notice) => ask("notice", notice),
-    feeds: async () => must(await ask<readonly FeedState[]>("feeds", {})),
-    saveFeed: async (state) => void must(await ask("saveFeed", state)),
+    feeds: async () => must(await ask<readonly KeptFeed[]>("feeds", {})),
+    saveFeed: async (kept) => void must(await ask("saveFeed", kept)),
     close: async () => {},
   };
 }

@@ -1,0 +1,119 @@
+import { open } from "../intake/open.js";
+import { dispatchId } from "../model/record-id.js";
+import type { Reading } from "../model/reading.js";
+import { refusalOf } from "../record/store/faults.js";
+import { storable } from "../record/write/storable.js";
+import type { Acknowledged, AddOptions } from "./desk.js";
+import type { House, Transacted } from "./house.js";
+import { arrivedFrom, identityOf, type Arrived } from "./identity.js";
+import { isReceived, type Incoming, type OpenedJob, type Outcome, type Passed, type Refused } from "./job.js";
+import { keep, notedAnew, type Kept } from "./keep.js";
+import { lineUp } from "./line-up.js";
+import { readMany } from "./read-many.js";
+import { deskRefusal } from "./refusals.js";
+
+// The way of a dispatch into the record. It is looked at twice whether it is known: before it is read, as reading takes
+// longest, and in the transaction that keeps it, as another may have brought the same meanwhile.
+//
+//     arrivals → opened → known? ──────────────────────────────┐
+//                           └─ no → read by a crew, in parallel ┴→ kept, several in one transaction → acknowledged
+
+/** Adds dispatches to the record, and acknowledges each, in their order, once it is durable. */
+export async function* add(house: House, arrivals: AsyncIterable<Incoming>, { workers = null, runtime = null }: AddOptions = {}): AsyncGenerator<Acknowledged> {
+  const sifted: Sifted[] = [];
+  const read = readMany(sift(house, arrivals, sifted), { workers, runtime, parser: house.parser });
+  // On a server others wait while a transaction gathers.
+  const line = lineUp(read, house.store.kind === "server" ? 4 : 16);
+  try {
+    // What has been read by now is kept in one transaction; a lone one does not wait for others.
+    while ((await line.first()) !== null) {
+      const outcomes = [...line.waiting()];
+      for (const _ of outcomes) line.take();
+      yield* await keepAll(house, outcomes.map((outcome) => ({ outcome, sifted: sifted.shift()! })));
+    }
+  } finally {
+    await line.leave();
+  }
+}
+
+/** A dispatch before it is read: what it was opened to, or why it need not be. */
+type Sifted =
+  | { readonly id: string; readonly from: string; readonly is: "to-read"; readonly job: OpenedJob; readonly arrived: Arrived }
+  | { readonly id: string; readonly from: string; readonly is: "known"; readonly dispatch: number; readonly arrived: Arrived }
+  | { readonly id: string; readonly from: string; readonly is: "refused"; readonly refused: Refused };
+
+/** Opens what arrives and stops what is known. `sifted` gets one entry for each that goes on, in the same order. */
+async function* sift(house: House, arrivals: AsyncIterable<Incoming>, sifted: Sifted[]): AsyncGenerator<OpenedJob | Passed> {
+  for await (const incoming of arrivals) {
+    const one = await siftOne(house, incoming);
+    sifted.push(one);
+    yield one.is === "to-read" ? one.job : { id: one.id, from: one.from };
+  }
+}
+
+async function siftOne(house: House, incoming: Incoming): Promise<Sifted> {
+  const { id, from } = incoming;
+  if (!isReceived(incoming)) return { id, from, is: "refused", refused: incoming.refused };
+  try {
+    const opened = await open(incoming);
+    if ("refused" in opened) return { id, from, is: "refused", refused: opened.refused };
+    // What cannot be kept is replaced before it is read, so that what is read is what is kept.
+    const source = { ...opened.source, text: storable(opened.source.text) };
+    const job: OpenedJob = { id, from, source, doubts: opened.doubts };
+    const arrived = arrivedFrom(incoming, incoming.place ?? null, source);
+    const identity = await identityOf(house.store.db, arrived);
+    return identity.is === "known" ? { id, from, is: "known", dispatch: identity.dispatch, arrived } : { id, from, is: "to-read", job, arrived };
+  } catch (error) {
+    return { id, from, is: "refused", refused: refusedFor(error, house) };
+  }
+}
+
+interface Waiting {
+  readonly outcome: Outcome | Passed;
+  readonly sifted: Sifted;
+}
+
+/** Keeps what was read in one transaction. Where that fails each is tried by itself, so that one that cannot be kept takes no other with it. */
+async function keepAll(house: House, waiting: readonly Waiting[]): Promise<readonly Acknowledged[]> {
+  try {
+    return await house.store.write(async (tx) => {
+      const done: Acknowledged[] = [];
+      for (const one of waiting) done.push(await keepOne(tx, house, one));
+      return done;
+    });
+  } catch (error) {
+    if (waiting.length === 1) return [refusedAs(waiting[0]!.sifted, refusedFor(error, house))];
+    const done: Acknowledged[] = [];
+    for (const one of waiting) done.push(...(await keepAll(house, [one])));
+    return done;
+  }
+}
+
+async function keepOne(tx: Transacted, house: House, { outcome, sifted }: Waiting): Promise<Acknowledged> {
+  if (sifted.is === "refused") return refusedAs(sifted, sifted.refused);
+  if ("refused" in outcome) return refusedAs(sifted, outcome.refused);
+  const at = house.clock();
+  if (sifted.is === "known") return acknowledged("known", sifted, await notedAnew(tx, sifted.dispatch, sifted.arrived, at), null);
+  const reading = house.asRead((outcome as { readonly reading: Reading }).reading);
+  const kept = await keep(tx, { arrived: sifted.arrived, source: sifted.job.source, reading, at });
+  return acknowledged(kept.is, sifted, kept, kept.is === "known" ? null : reading);
+}
+
+function acknowledged(status: "added" | "revised" | "known", { id, from }: Sifted, kept: Kept, reading: Reading | null): Acknowledged {
+  return {
+    status, id: dispatchId(kept.dispatch), file: from, own: id, revision: kept.revision,
+    ...(reading && { statements: reading.statements.length, doubts: reading.doubts.length }),
+    ...(kept.standing !== "published" && { standing: kept.standing }),
+    ...(reading && { exchanges: kept.exchanges, account: kept.account, proposals: kept.proposals }),
+  };
+}
+
+const refusedAs = ({ id, from }: Passed, { code, says, next }: Refused): Acknowledged => ({ status: "refused", id: null, file: from, own: id, code, says, next });
+
+/** What an error means for whoever hears of it: the disk or the server, else a fault of ours. */
+export function refusedFor(error: unknown, { store }: Pick<House, "store">): Refused {
+  const known = refusalOf(error, store.place);
+  if (known) return known;
+  if (process.env["ENTENTE_TRACE"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return deskRefusal("desk/fault", error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,23 @@
+import type { Reading } from "../model/reading.js";
+import type { Parser } from "../parser/parser.js";
+import type { Store } from "../record/store/open.js";
+import type { Where } from "./where.js";
+
+/** The instant it is, "2020-03-28T12:10:00.000Z". */
+export type Clock = () => string;
+
+/** What everything at a desk is done with. */
+export interface House {
+  readonly store: Store;
+  readonly where: Where;
+  readonly clock: Clock;
+  /** The engine that reads here; what another read may be read again. */
+  readonly engine: string;
+  /** What is made of a reading before it is kept: it is marked with the engine. Tests let an engine read otherwise. */
+  readonly asRead: (reading: Reading) => Reading;
+  /** A parser that stays open, for what is read in this thread. */
+  readonly parser: () => Promise<Parser>;
+}
+
+/** A transaction of the record: what is kept in it is kept together, or not at all. */
+export type Transacted = Parameters<Parameters<Store["write"]>[0]>[0];

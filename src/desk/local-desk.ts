@@ -1,0 +1,91 @@
+import { parseQuery } from "../model/query.js";
+import type { Reading } from "../model/reading.js";
+import { engine as ourEngine } from "../reading/read.js";
+import { find } from "../record/questions/find.js";
+import { feedsKept } from "../record/questions/due.js";
+import { mergesAsked } from "../record/questions/merges.js";
+import { holderOf, standingOf } from "../record/store/lock.js";
+import { openStore } from "../record/store/open.js";
+import { saveFeed } from "../record/write/save.js";
+import { add, refusedFor } from "./add.js";
+import { correct, undoCorrection } from "./correct.js";
+import { decide, note } from "./decide.js";
+import type { Answer, Desk } from "./desk.js";
+import type { Clock, House } from "./house.js";
+import type { Refused } from "./job.js";
+import { reread } from "./reread.js";
+import type { Where } from "./where.js";
+
+export interface DeskOptions {
+  /** What the record is opened for, for those who find it in use: "entente add". */
+  readonly purpose: string;
+  /** Whether a record is made where there is none. */
+  readonly make: boolean;
+  /** Told what takes long while the record is opened. */
+  readonly progress?: (step: string) => void;
+  /** Only tests give these: another clock, another engine's name, another reading. */
+  readonly clock?: Clock;
+  readonly engine?: string;
+  readonly asRead?: (reading: Reading) => Reading;
+}
+
+/** A desk of this process, which others can be let find. */
+export interface LocalDesk extends Desk {
+  /** Writes down where this process can be asked, and the word that lets one in. */
+  readonly announce: (address: string, token: string) => void;
+}
+
+/** Opens the record and gives its desk. Does not wait for another process that has an embedded record open: `record/in-use`. */
+export async function openDesk(where: Where, options: DeskOptions): Promise<Answer<LocalDesk>> {
+  const { purpose, make, progress } = options;
+  const store = await openStore(where, { purpose, make, ...(progress && { progress }) });
+  if ("code" in store) return { refused: store };
+  const engine = options.engine ?? ourEngine;
+  let parser: House["parser"] extends () => infer P ? P | null : never = null;
+  return deskOf({
+    store, where, engine,
+    clock: options.clock ?? (() => new Date().toISOString()),
+    asRead: options.asRead ?? ((reading) => (reading.engine === engine ? reading : { ...reading, engine })),
+    parser: () => (parser ??= import("../parser/open.js").then(({ openParser }) => openParser())),
+  });
+}
+
+/** Every question with what answers it. */
+function deskOf(house: House): LocalDesk {
+  const { store, clock } = house;
+  const { db } = store;
+  /** What goes wrong with disk or server is refused in a sentence. */
+  const safely = <T>(work: () => Promise<Answer<T>>): Promise<Answer<T>> => work().catch((error: unknown) => ({ refused: known(error, house) }));
+  return {
+    announce: store.announce,
+    add: (arrivals, options) => add(house, arrivals, options),
+    find: ({ query, limit = 20, after }) => safely(async () => {
+      const asked = parseQuery(query);
+      const found = "code" in asked ? asked : await find(db, asked, Math.min(Math.max(limit, 1), 500), after ?? null);
+      return "code" in found ? { refused: found } : found;
+    }),
+    correct: (request) => safely(() => correct(house, request)),
+    undoCorrection: (request) => safely(() => undoCorrection(house, request)),
+    reread: (options) => reread(house, options),
+    merges: (asked) => safely(() => mergesAsked(db, asked)),
+    decideMerge: (request) => safely(() => decide(house, request)),
+    notice: (request) => safely(() => note(house, request)),
+    feeds: () => feedsKept(db),
+    saveFeed: ({ feed, state }) => saveFeed(db, state, clock(), feed),
+    close: store.close,
+  } as unknown as LocalDesk;
+}
+
+/** A refusal for what is known to go wrong; everything else is a fault and is thrown. */
+function known(error: unknown, house: House): Refused {
+  const refused = refusedFor(error, house);
+  if (refused.code === "desk/fault") throw error;
+  return refused;
+}
+
+/** The process that holds a record in a folder and can be asked instead of it; null for none. */
+export function servingProcess(where: Where): { readonly address: string; readonly token: string } | null {
+  if (!("folder" in where)) return null;
+  const holder = holderOf(where.folder);
+  return holder?.address !== undefined && holder.token !== undefined && standingOf(holder) === "runs" ? { address: holder.address, token: holder.token } : null;
+}
