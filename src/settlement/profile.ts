@@ -105,7 +105,8 @@ function faultOf(issue: v.BaseIssue<unknown>): ProfileFault {
     return { code: "settle/bad-profile-field", where, says: `${field} must be an object with fields.` };
   }
   const must = issue.type === "picklist" || issue.type === "literal" && issue.message.startsWith("Invalid") ? `must be ${(issue.expected ?? "another value").replaceAll("(", "").replaceAll(")", "").replaceAll(" | ", " or ")}` : issue.message.startsWith("Invalid") ? `must be ${issue.expected ?? "another value"}` : issue.message;
-  return { code: "settle/bad-profile-field", where, says: issue.received === "undefined" ? `${field} is missing; it ${must}.` : `${field} ${must}, and is ${issue.received}.` };
+  const is = issue.type === "min_length" || issue.type === "max_length" ? "" : `, and is ${issue.received}`;
+  return { code: "settle/bad-profile-field", where, says: issue.received === "undefined" ? `${field} is missing; it ${must}.` : `${field} ${must}${is}.` };
 }
 
 /** What no single field can tell: fields that do not go together. */
