@@ -81,13 +81,14 @@ const isAddress = (url: string): boolean => /^https?:\/\/[^\s<>\\"`\p{Cc}]+$/iu.
  */
 export const escape = (text: string): string =>
   text
-    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ")
+    .replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, " ")
+    .trimStart()
     .replace(/[\u0000-\u001f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
     .replace(/[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (mark) => `‹${mark.charCodeAt(0).toString(16).toUpperCase()}›`)
     .replace(/[\\`*_{}[\]<>|~^$@]/g, (sign) => `\\${sign}`)
     .replace(/&/g, "&amp;")
     .replace(/(^|\s)([#>=+-]+)(?=\s|$|-)/g, (_all, before: string, signs: string) => before + [...signs].map((sign) => `\\${sign}`).join(""))
     .replace(/^(\s*\d{1,9})([.)])/, "$1\\$2")
-    .replace(/\b(https?|ftp):\/\//gi, "$1\\://")
-    .replace(/\bwww\./gi, (some) => `${some.slice(0, 3)}\\.`)
+    .replace(/(https?|ftp):\/\//gi, "$1\\://")
+    .replace(/www\./gi, (some) => `${some.slice(0, 3)}\\.`)
     .replace(/!(?=\\\[)/g, "\\!");
