@@ -16,7 +16,6 @@ export function scriptedDoor(web: { readonly [url: string]: Scripted }): Door & 
       return { url, moved: null, ...said } as Visit;
     },
     close: async () => {},
-    notUnderstood: [],
   };
 }
 

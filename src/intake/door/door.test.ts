@@ -43,10 +43,19 @@ describe("what is asked for at all", () => {
     expect(JSON.stringify(visit)).not.toContain("s3cret");
   });
 
-  test("an entry that cannot be understood allows nothing, and is told", async () => {
-    const door = doorFor({ allow: ["127.0.0.1:x", "10.0.0.0/99", "", " ", "http://localhost", "300.1.1.1", "[::1]:0", "*:99999"] });
-    expect(door.notUnderstood).toEqual(["127.0.0.1:x", "10.0.0.0/99", "http://localhost", "300.1.1.1", "[::1]:0", "*:99999"]);
-    expect(text(await door.fetch("http://127.0.0.1/"))).toBe("door/private-address");
+  test.each(["127.0.0.1:x", "10.0.0.0/99", "http://localhost", "300.1.1.1", "[::1]:0", "*:99999"])("an entry that cannot be understood allows nothing, and is told: %s", async (entry) => {
+    const door = doorFor({ allow: ["", " ", entry] });
+    expect(says(await door.fetch("http://127.0.0.1/"))).toBe(`door/bad-permit: “${entry}” in ENTENTE_ALLOW_NET cannot be understood.`);
+  });
+
+  test("the next step names the very entry that would allow it", async () => {
+    const { port } = await serve({ "/": "inside" });
+    for (const url of [`http://127.0.0.1:${port}/`, `http://inside.example:${port}/`]) {
+      const resolve = async () => [{ address: "127.0.0.1", family: 4 }];
+      const visit = await doorFor({ resolve }).fetch(url);
+      const entry = visit.status === "refused" ? /ENTENTE_ALLOW_NET=(\S+)\.$/.exec(visit.refusal.next)?.[1] : undefined;
+      expect(text(await doorFor({ resolve, allow: [entry ?? ""] }).fetch(url))).toBe("inside");
+    }
   });
 });
 

@@ -27,8 +27,6 @@ export interface Door {
   readonly fetch: (url: string, ask?: Ask) => Promise<Visit>;
   /** Breaks off what is under way; what is asked for later is refused. */
   readonly close: () => Promise<void>;
-  /** What was to be allowed and could not be understood. */
-  readonly notUnderstood: readonly string[];
 }
 
 export interface DoorOptions {
@@ -188,7 +186,6 @@ export function openDoor(options: DoorOptions = {}): Door {
       closing.abort();
       await agent.destroy();
     },
-    notUnderstood: permits.notUnderstood,
   };
 }
 

@@ -52,15 +52,18 @@ function whatOf(host: string): Permit["what"] | null {
 }
 
 /** Whether a connection to this address may be made for this host; null if so. `host` is as the URL gives it. */
-export function forbidden(host: string, address: string, port: number, { entries }: Permits): Refusal | null {
+export function forbidden(host: string, address: string, port: number, { entries, notUnderstood }: Permits): Refusal | null {
   const found = isAddress(address) ? ipaddr.process(address) : null;
   if (found === null) return refusal("door/dns", host);
   const kind = kindOf(found);
   const isPublic = kind === "public";
   const meant = entries.filter(({ what }) => (what === "*" ? isPublic : typeof what === "string" ? what === host : isIn(found, what)));
   if (meant.some((permit) => permit.port === "any" || permit.port === port || (permit.port === null && usualPorts.includes(port)))) return null;
-  if (!isPublic && (meant.length === 0 || usualPorts.includes(port))) return refusal("door/private-address", host, kind);
-  return usualPorts.includes(port) ? null : refusal("door/port", String(port));
+  if (isPublic && usualPorts.includes(port)) return null;
+  // Whoever meant to allow it would look for the fault elsewhere.
+  if (notUnderstood.length > 0) return refusal("door/bad-permit", notUnderstood[0]!);
+  const entry = `${host.includes(":") ? `[${host}]` : host}${usualPorts.includes(port) ? "" : `:${port}`}`;
+  return !isPublic && (meant.length === 0 || usualPorts.includes(port)) ? refusal("door/private-address", host, kind, entry) : refusal("door/port", String(port), entry);
 }
 
 /** An address written in full: nothing that only some programs take for one (“127.1”, “0x7f.1”). */
