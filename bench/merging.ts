@@ -75,7 +75,7 @@ function texts(dispatches: readonly Made[], add: (name: string, score: Score) =>
   const gold: Truth = new Map(dispatches.map(({ id, wire }) => [id, wire]));
   const grouping = group(dispatches.map(({ id, text, language }) => ({ id, text, language })), textJudge);
   add("one wire text", pairScore(grouping.groups, gold));
-  add("  with proposals taken", pairScore(withProposals(grouping), gold));
+  add("  wire text, with proposals taken", pairScore(withProposals(grouping), gold));
   add("  peer: half of all five-word runs in common", pairScore(jaccard(dispatches), gold));
   if (showMisses) misses("text", grouping, gold, new Map(dispatches.map((made) => [made.id, made.text.slice(0, 200)])));
   return grouping;
@@ -105,7 +105,7 @@ function people(dispatches: readonly Made[], read: ReadonlyMap<string, Reading>,
   }
   const grouping = group(all, personJudge);
   add("one person", pairScore(grouping.groups, gold));
-  add("  with proposals taken", pairScore(withProposals(grouping), gold));
+  add("  person, with proposals taken", pairScore(withProposals(grouping), gold));
   const bySurname = new Map<string, string[]>();
   for (const { id, name } of all) {
     const surname = name.split(" ").at(-1)!.toLowerCase();
@@ -137,7 +137,7 @@ function exchanges(dispatches: readonly Made[], read: ReadonlyMap<string, Readin
   // a dispatch is counted once for a fact, whichever of the exchanges read in it was merged
   const dispatchGold: Truth = new Map(dispatches.map(({ id, fact }) => [id, fact]));
   add("one exchange, told by two dispatches", exchangeScore(grouping.groups, gold, dispatchGold));
-  add("  with proposals taken", exchangeScore(withProposals(grouping), gold, dispatchGold));
+  add("  exchange, with proposals taken", exchangeScore(withProposals(grouping), gold, dispatchGold));
   add("  peer: same kind, same day", exchangeScore(linked(all, (a, b) => a.kind === b.kind && a.days !== null && a.days.from === b.days?.from && a.days.to === b.days.to), gold, dispatchGold));
   const states = (one: ExchangeTold): readonly string[] => one.taking.flatMap(({ party }) => (party === null ? [] : stateOf(party)));
   add("  peer: same kind, same day, a party in common", exchangeScore(linked(all, (a, b) => a.kind === b.kind && a.days !== null && a.days.from === b.days?.from && a.days.to === b.days.to && states(a).some((party) => states(b).includes(party))), gold, dispatchGold));
@@ -241,7 +241,8 @@ function misses(what: string, { groups, proposals }: Grouping, gold: Truth, show
     const truths = new Set(members.map((id) => gold.get(id) ?? `none ${id}`));
     if (truths.size < 2) continue;
     console.log(`${what}: wrongly together`);
-    for (const id of members.slice(0, 8)) console.log(`    ${id} = ${gold.get(id)}: ${show.get(id)}`);
+    const most = gold.get(members[0]!);
+    for (const id of [...members.filter((one) => gold.get(one) !== most), ...members].slice(0, 5)) console.log(`    ${id} = ${gold.get(id)}: ${show.get(id)}`);
   }
   const byTruth = new Map<string, string[][]>();
   for (const members of groups) for (const truth of new Set(members.map((id) => gold.get(id) ?? null))) if (truth !== null) byTruth.set(truth, [...(byTruth.get(truth) ?? []), members.filter((id) => gold.get(id) === truth)]);

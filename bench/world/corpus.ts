@@ -45,10 +45,10 @@ export function makeWorld(seed: number, facts: number, set: TemplateSet): World 
 
 function tellings(fact: Fact, pick: Pick, set: TemplateSet): Made[] {
   const made: Made[] = [];
-  const tell = (style: "readout" | "wire", language: "en" | "fr", us: Official, publisher: Pick_, later: number, planned: boolean): Made => {
+  const tell = (style: "readout" | "wire", language: "en" | "fr", us: Official, publisher: Agency | null, later: number, planned: boolean): Made => {
     const them = us === fact.a ? fact.b : fact.a;
     const scene: Scene = { fact, us, them, told: planned ? dayOf(fact).subtract({ days: 1 + pick(5) }) : dayOf(fact).add({ days: later }), pick, set };
-    const dispatch = write(scene, style, language, publisher, `${fact.id}.${made.length + 1}`, planned);
+    const dispatch = writeAnew(scene, style, language, publisher, `${fact.id}.${made.length + 1}`, planned, made);
     made.push(dispatch);
     return dispatch;
   };
@@ -64,8 +64,16 @@ function tellings(fact: Fact, pick: Pick, set: TemplateSet): Made[] {
   return made;
 }
 
-type Pick_ = Agency | null;
 const agencyIn = (pick: Pick): Agency => one(pick, agencies);
+
+/** Two desks that write of one event do not hit upon the same sentences; with few templates that has to be seen to. */
+function writeAnew(scene: Scene, style: "readout" | "wire", language: "en" | "fr", agency: Agency | null, id: string, planned: boolean, before: readonly Made[]): Made {
+  const sentences = (text: string): string[] => text.split(/(?<=[.!])\s+|\n+/u).filter((line) => line.length > 20);
+  const others = before.filter((made) => made.language === language && made.revises === null).map(({ text }) => new Set(sentences(text)));
+  const overlap = ({ text }: Made): number => Math.max(0, ...others.map((other) => sentences(text).filter((line) => other.has(line)).length / sentences(text).length));
+  const tries = Array.from({ length: 6 }, () => write(scene, style, language, agency, id, planned));
+  return tries.reduce((best, next) => (overlap(next) < overlap(best) ? next : best));
+}
 
 function write(scene: Scene, style: "readout" | "wire", language: "en" | "fr", agency: Agency | null, id: string, planned: boolean): Made {
   const tongue = tongues[language];
@@ -107,19 +115,19 @@ function revised(wire: Made, pick: Pick): Made {
   const what = one<RevisionKind>(pick, ["typography", "frame", "added", "removed", "changed"]);
   const lines = wire.text.trimEnd().split("\n");
   const last = lines.length - 1;
-  const english_ = wire.language === "en";
-  const extra = english_ ? "The ministry added that further details would be published shortly." : "Le ministère a ajouté que des précisions seraient publiées prochainement.";
+  const isEnglish = wire.language === "en";
+  const extra = isEnglish ? "The ministry added that further details would be published shortly." : "Le ministère a ajouté que des précisions seraient publiées prochainement.";
   const text = ((): string => {
     switch (what) {
       case "typography": return wire.text.replaceAll("’", "'").replace(/ \n/gu, "\n").replace(/\n\n/u, "\n\n\n");
-      case "frame": return `${english_ ? `Updated ${wire.published}, 23:05` : "Mise à jour à 23h05"}\n${wire.text}`;
+      case "frame": return `${isEnglish ? `Updated ${wire.published}, 23:05` : "Mise à jour à 23h05"}\n${wire.text}`;
       case "added": return `${lines.join("\n")}\n\n${extra}\n`;
       case "removed": {
         const sentences = lines[last]!.split(/(?<=[.!]) /u);
         return sentences.length > 1 ? `${[...lines.slice(0, last), sentences.slice(0, -1).join(" ")].join("\n")}\n` : `${lines.slice(0, last).join("\n").trimEnd()}\n`;
       }
-      case "changed": return wire.text.replace(/ (two|deux) /u, english_ ? " three " : " trois ").replace(/must|devait|devaient|would|rouvrirait|could/u, (word) => ({ must: "should", would: "might", could: "might" })[word] ?? "pourrait");
+      case "changed": return wire.text.replace(/ (two|deux) /u, isEnglish ? " three " : " trois ").replace(/must|devait|devaient|would|rouvrirait|could/u, (word) => ({ must: "should", would: "might", could: "might" })[word] ?? "pourrait");
     }
   })();
-  return { ...wire, id: `${wire.id}r`, text, aside: wire.aside < wire.text.length ? text.length : text.length, revises: { of: wire.id, what: text === wire.text ? "typography" : what } };
+  return { ...wire, id: `${wire.id}r`, text, aside: text.length, revises: { of: wire.id, what: text === wire.text ? "typography" : what } };
 }

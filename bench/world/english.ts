@@ -99,8 +99,11 @@ function fill(template: string, scene: Scene, when: string, style: "readout" | "
 export function body(scene: Scene, style: "readout" | "wire"): string[] {
   const { fact, us, them, pick } = scene;
   const [ofUs, ofThem] = us === fact.a ? [fact.saidByA, fact.saidByB] : [fact.saidByB, fact.saidByA];
+  const met = new Set<Official>();
   const say = (templates: readonly string[], by: Official, matter: Matter, again: boolean): string => {
-    const words: Readonly<Record<string, string>> = { Short: short(by), She: again ? capital(she(by)) : short(by), her: her(by), claim: matter.en.claim, deed: matter.en.deed, noun: matter.en.noun };
+    const Short = fact.kind === "summit" && !met.has(by) ? full(by) : short(by);
+    met.add(by);
+    const words: Readonly<Record<string, string>> = { Short, She: again ? capital(she(by)) : Short, her: her(by), claim: matter.en.claim, deed: matter.en.deed, noun: matter.en.noun };
     return pickFrom(templates, scene).replace(/\{([A-Za-z]+)\}/gu, (_, name: string) => words[name] ?? name);
   };
   const sentences = [...ofUs.map((matter, index) => say(saidByUs, us, matter, index > 0)), ...ofThem.map((matter) => say(saidByThem, them, matter, false))];

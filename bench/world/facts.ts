@@ -58,6 +58,8 @@ export function invent(seed: number, count: number): Invented {
   const first = Temporal.PlainDate.from("2031-02-03");
   const facts: Fact[] = [];
   const add = (kind: FactKind, day: Temporal.PlainDate, a: State, b: State, office: OfficeName): void => {
+    // two calls of the same two on one day are two facts that nobody could tell apart
+    if (facts.some((fact) => fact.kind === kind && fact.a.office === office && fact.day === day.toString() && [fact.a.state, fact.b.state].includes(a) && [fact.a.state, fact.b.state].includes(b))) return;
     const chosen = Array.from({ length: 4 }, () => pick(matters.length)).filter((value, index, all) => all.indexOf(value) === index).map((index) => matters[index]!);
     facts.push({
       id: `f${facts.length + 1}`, kind, day: day.toString(), a: of(a, office), b: of(b, office), place: kind === "meeting" || kind === "visit" ? (pick(3) === 0 ? b : a) : kind === "summit" ? a : null,

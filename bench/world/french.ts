@@ -93,16 +93,20 @@ function fill(template: string, scene: Scene, when: string, style: "readout" | "
     PLACE: place?.capital.fr ?? "", INTO: place?.fr.into ?? "", HOST: full(host), GUEST: full(guest), guest: she(guest), e: e(us), eg: e(guest), toTHEM: to(full(them)), ofUS: of(full(us)), ofHOST: of(full(host)),
     LIST: `${list.slice(0, -1).join(", ")} et ${list.at(-1) ?? ""}`,
   };
-  return template.replace(/\{([A-Za-z^]+)\}/gu, (_, name: string) => said[name] ?? name).replace(/, (\p{Lu}\S+(?: \S+)?) (s’est|a eu|a parlé|a rencontré|a adressé|a écrit|a effectué|rencontrera|doit|effectuera|s’entretiendra) /u, ", $1, $2 ");
+  // a name in apposition is closed by a comma, unless something else closes it
+  return template.replace(/\{([A-Za-z^]+)\}(?=(.?))/gu, (_, name: string, next: string) => `${said[name] ?? name}${/^(?:US|THEM|HOST|GUEST|toTHEM|ofUS|ofHOST)$/u.test(name) && !/[.,]/u.test(next) ? "," : ""}`);
 }
 
 /** The sentences that tell what was said. */
 export function body(scene: Scene, style: "readout" | "wire"): string[] {
   const { fact, us, them, pick } = scene;
   const [ofUs, ofThem] = us === fact.a ? [fact.saidByA, fact.saidByB] : [fact.saidByB, fact.saidByA];
+  const met = new Set<Official>();
   const say = (templates: readonly string[], by: Official, matter: Matter, again: boolean): string => {
-    const words: Readonly<Record<string, string>> = { Short: short(by), She: again ? capital(she(by)) : short(by), that: that(matter.fr.claim), deed: matter.fr.deed, noun: matter.fr.noun, e: by.gender === "f" ? "e" : "" };
-    return pickFrom(templates, scene).replace(/\{([A-Za-z]+)\}/gu, (_, name: string) => words[name] ?? name).replace("de le ", "du ").replace("de les ", "des ");
+    const Short = fact.kind === "summit" && !again && !met.has(by) ? `${capital(full(by))},` : short(by);
+    met.add(by);
+    const words: Readonly<Record<string, string>> = { Short, She: again ? capital(she(by)) : Short, that: that(matter.fr.claim), deed: matter.fr.deed, noun: matter.fr.noun, e: by.gender === "f" ? "e" : "" };
+    return pickFrom(templates, scene).replace(/\{([A-Za-z]+)\}/gu, (_, name: string) => words[name] ?? name).replace("de le ", "du ").replace("de les ", "des ").replace(/De son côté, L([ea]) /u, "De son côté, l$1 ");
   };
   const sentences = [...ofUs.map((matter, index) => say(saidByUs, us, matter, index > 0)), ...ofThem.map((matter) => say(saidByThem, them, matter, false))];
   if (fact.kind !== "letter") sentences.push(pickFrom(closings, scene));

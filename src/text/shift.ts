@@ -37,7 +37,7 @@ const mostEdits = 1200;
 export function shiftBetween(before: string, after: string): Shift {
   if (before === after) return { before, after, runs: before === "" ? [] : [{ from: 0, to: 0, length: before.length }] };
   const runs: Run[] = [];
-  for (const piece of align(cut(before, /[^\n]*\n|[^\n]+$/gu), cut(after, /[^\n]*\n|[^\n]+$/gu))) {
+  for (const piece of align(cut(before, lines), cut(after, lines))) {
     if (piece.same) push(runs, piece.before.start, piece.after.start, piece.before.end - piece.before.start);
     else
       for (const word of align(cut(before, words, piece.before), cut(after, words, piece.after)))
@@ -96,6 +96,9 @@ function firstRunBeyond(runs: readonly Run[], place: number): number {
   }
   return low;
 }
+
+// a line with the empty ones behind it: an empty line is like any other, and says nothing of what stands around it
+const lines = /[^\n]+\n*|\n+/gu;
 
 // a word, a number, one Han or kana character, white space, or any other sign
 const words = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;

@@ -50,13 +50,12 @@ export function sameExchange(one: ExchangeTold, other: ExchangeTold): Decision {
  * Keys by which exchanges that may be one find each other: two parties and a month, one party and a day, or one wire text. Exchanges
  * without a key in common are not one, as far as anybody can tell.
  */
-export function exchangeKeys({ taking, days, account, published, leads }: ExchangeTold): readonly string[] {
+export function exchangeKeys({ taking, days, about, account }: ExchangeTold): readonly string[] {
   const states = [...new Set(taking.flatMap(({ party, person }) => party ?? person?.party ?? []).map(stateOf))].sort().slice(0, 8);
   const names = [...new Set([...states, ...taking.flatMap(({ person }) => person?.name ?? []).map((name) => `=${fold(name)}`)])];
   const keys = account === null ? [] : [`a:${account}`];
   if (days === null) {
-    // what a dispatch is about was on its day or the day before
-    if (published !== null && leads) for (const back of [0, 1]) for (const name of names) keys.push(`${name}/${dayOfNumber(dayNumber(published) - back)}`);
+    if (about !== null) for (const day of [...new Set([about.from, about.to])]) for (const name of names) keys.push(`${name}/${day}`);
     return keys;
   }
   // the day before and the day after may lie in another month
@@ -101,10 +100,8 @@ function timesAgree(one: ExchangeTold, other: ExchangeTold): Times {
   const b = other.days;
   if (!a && !b) return "unknown";
   if (!a || !b) {
-    const [open, dated] = a ? [other, a] : [one, b!];
-    if (!open.leads || open.published === null || isAhead(open) || dated.from !== dated.to) return "unknown";
-    const later = dayNumber(open.published) - dayNumber(dated.from);
-    return later >= 0 && later <= 1 ? "around" : "unknown";
+    const [about, dated] = a ? [other.about, a] : [one.about, b!];
+    return about !== null && dated.from === dated.to && about.from <= dated.from && dated.from <= about.to ? "around" : "unknown";
   }
   const exact = (days: Days): boolean => days.from === days.to;
   if (exact(a) && exact(b)) {
@@ -190,7 +187,7 @@ function sameGathering(one: ExchangeTold, other: ExchangeTold, when: Times, who:
   const samePlace = one.place !== null && other.place !== null && fold(one.place) === fold(other.place) && who.clash === null;
   const least = Math.min(byParty(one.taking).size, byParty(other.taking).size);
   const half = who.parties >= 2 && who.parties * 2 >= least;
-  if (when === "same-day" && one.kind === other.kind && (named || samePlace || (half && !who.open) || (who.parties >= 3 && half))) return decide("sure", "exchange/same-event", 0.9, one.name ?? who.names.join(", "), day);
+  if (when === "same-day" && one.kind === other.kind && (named || samePlace || (half && !who.open) || who.people >= 2 || (who.parties >= 3 && half))) return decide("sure", "exchange/same-event", 0.9, one.name ?? who.names.join(", "), day);
   if ((when === "same-day" || when === "overlap") && (named || who.parties >= 1)) return decide("propose", "exchange/same-event", 0.5, one.name ?? (who.names.join(", ") || one.kind), day);
   return decide("no", "exchange/too-little", 0.2);
 }

@@ -1,6 +1,7 @@
 import type { Channel, Exchange, ExchangeKind, Participant, PartyId, Reading } from "../../model/reading.js";
 import type { Precision } from "../../model/when.js";
 import { wordsAt } from "../../text/span.js";
+import { dayNumber, dayOfNumber } from "./days.js";
 import type { PersonTold } from "./same-person.js";
 
 /** Days from one to another, both meant: "2020-03-27". */
@@ -33,8 +34,11 @@ export interface ExchangeTold {
   /** The day of the dispatch; null where it is not known. */
   readonly published: string | null;
   readonly status: Exchange["status"];
-  /** Whether the dispatch begins with it, so that it is what the dispatch is about. */
-  readonly leads: boolean;
+  /**
+   * Where the text gives no day, and the dispatch begins with this exchange: the days it is probably of. Those of the other
+   * exchanges it tells as held, or else the day of the dispatch and the one before.
+   */
+  readonly about: Days | null;
   /** The words that say where it was. */
   readonly place: string | null;
   readonly taking: readonly Taking[];
@@ -64,14 +68,26 @@ export function exchangesTold(reading: Reading, telling: Telling): readonly Exch
     office: office ?? null,
   });
   const first = Math.min(...reading.exchanges.map(({ mentions }) => mentions[0].start));
-  return reading.exchanges.map((exchange) => ({
-    id: `${telling.dispatch}.${exchange.id}`, dispatch: telling.dispatch, account: telling.account, language: reading.dispatch.language,
-    kind: exchange.kind, channel: exchange.channel, name: exchange.name,
-    days: exchange.when && telling.daysOf(exchange.when.value), precision: exchange.when?.precision ?? null, published, status: exchange.status,
-    leads: exchange.mentions[0].start <= Math.max(first, reading.dispatch.title?.end ?? 0), place: exchange.place && wordsAt(reading.text, exchange.place),
-    taking: distinct([...exchange.participants, ...(exchange.askedBy ? [exchange.askedBy] : [])].map(taking)),
-    words: wordsAt(reading.text, exchange.mentions[0]),
-  }));
+  const recent = recentDays(reading, published, telling);
+  return reading.exchanges.map((exchange) => {
+    const days = exchange.when && telling.daysOf(exchange.when.value);
+    const leads = exchange.mentions[0].start <= Math.max(first, reading.dispatch.title?.end ?? 0);
+    return {
+      id: `${telling.dispatch}.${exchange.id}`, dispatch: telling.dispatch, account: telling.account, language: reading.dispatch.language,
+      kind: exchange.kind, channel: exchange.channel, name: exchange.name, days, precision: exchange.when?.precision ?? null, published, status: exchange.status,
+      about: days === null && leads && exchange.status === "held" ? recent : null, place: exchange.place && wordsAt(reading.text, exchange.place),
+      taking: distinct([...exchange.participants, ...(exchange.askedBy ? [exchange.askedBy] : [])].map(taking)),
+      words: wordsAt(reading.text, exchange.mentions[0]),
+    };
+  });
+}
+
+/** What a dispatch is about was on the one day it gives for anything held, else on its own day or the day before. */
+function recentDays(reading: Reading, published: string | null, { daysOf }: Telling): Days | null {
+  const held = reading.exchanges.flatMap(({ status, when }) => (status === "held" && when ? daysOf(when.value) ?? [] : []));
+  const [only] = held;
+  if (only && held.every(({ from, to }) => from === only.from && to === only.to) && only.from === only.to) return only;
+  return published === null ? null : { from: dayOfNumber(dayNumber(published) - 1), to: published };
 }
 
 /** The people of a (corrected) reading as they are compared, by the reading's ids. */

@@ -85,8 +85,35 @@ function placeOf({ dispatch, text }: Reading, at: Span): ChangePlace {
     // a stamp has a line of its own; a date in running text is part of the text
     if (within(when.at, 0) || (line.end - line.start <= 90 && within(line, 0))) return "stamp";
   }
+  const frame = frameLine(text, at);
+  if (frame !== null) return /\d[\d:.hH/ -]*\d/u.test(frame) ? "stamp" : "headline";
   if (dispatch.place && within({ start: lineOf(dispatch.place).start, end: dispatch.place.end + 40 }, 0) && dispatch.place.start - lineOf(dispatch.place).start < 5) return "stamp";
   return "text";
+}
+
+/**
+ * The line at a place, where it is one of the short lines without a full stop that stand before the text or behind it: headlines,
+ * stamps, credits. Null elsewhere.
+ */
+function frameLine(text: string, at: Span): string | null {
+  const isFrame = (line: string): boolean => line.trim().length <= 120 && !/[.!?…:;]["»”’)\s]*$/u.test(line.trim());
+  const holds = (lines: readonly string[], from: number): string | null => {
+    let start = from;
+    for (const line of lines) {
+      if (at.start >= start && at.end <= start + line.length + 1) return line;
+      start += line.length + 1;
+    }
+    return null;
+  };
+  const all = text.split("\n");
+  const head = all.findIndex((line) => line.trim() !== "" && !isFrame(line));
+  const body = head < 0 ? all.length : head;
+  const tail = all.length - 1 - [...all].reverse().findIndex((line) => line.trim() !== "" && !isFrame(line));
+  const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length + 1, 0);
+  const before = all.slice(0, body);
+  if (at.end <= lengthOf(before)) return holds(before, 0) ?? before.find((line) => line.trim() !== "") ?? "";
+  const behind = lengthOf(all.slice(0, tail + 1));
+  return head >= 0 && at.start >= behind ? holds(all.slice(tail + 1), behind) ?? "" : null;
 }
 
 /** A statement with where its words went. */
