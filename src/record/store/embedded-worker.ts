@@ -45,7 +45,7 @@ if (database) {
     last = last.then(async () => {
       const response = await answer(request, database);
       parentPort!.postMessage(response);
-      if (request.kind === "query") await upkeep(request.sql, "affected" in response ? response.affected : 0);
+      if (request.kind === "query") await upkeep(request.sql);
     });
   });
   await database.exec("set timezone = 'UTC'");

@@ -8,42 +8,45 @@ import type { PGlite } from "@electric-sql/pglite";
 const mostLog = 48 * 1024 * 1024;
 /** How often the log is measured, in statements. */
 const everyStatements = 100;
-/** Rows are counted for the planner once there are so many new ones, and at least so many for each that was there. */
-const fewestRows = 2_000;
+/** Rows are counted for the planner once the tables have grown by so much, and by so much of what they were. */
+const fewestBytes = 2 * 1024 * 1024;
 const growth = 0.5;
 
 /** What to do after every statement that was answered. Whoever asks next waits while it is at work. */
-export function upkeepOf(database: PGlite): (statement: string, affected: number) => Promise<void> {
+export function upkeepOf(database: PGlite): (statement: string) => Promise<void> {
   let statements = 0;
-  let rows: number | null = null;
-  let counted = 0;
-  return async (statement, affected) => {
-    rows ??= await rowsOf(database);
-    rows += affected;
-    if (counted === 0) counted = rows;
-    if (++statements % everyStatements === 0) await checkpointWhenDue(database);
-    if (statement === "commit" && rows - counted > Math.max(fewestRows, counted * growth)) {
-      counted = rows;
+  let counted: number | null = null;
+  let due = false;
+  return async (statement) => {
+    if (++statements % everyStatements === 0) {
+      const state = await stateOf(database);
+      if (state?.checkpoint) await database.exec("checkpoint");
+      if (state) counted ??= state.counted;
+      due ||= state !== null && counted !== null && state.size > counted + Math.max(fewestBytes, counted * growth);
+      if (due && state) counted = state.size;
+    }
+    if (due && statement === "commit") {
+      due = false;
       await database.exec("analyze");
     }
   };
 }
 
-async function checkpointWhenDue(database: PGlite): Promise<void> {
-  try {
-    const { rows } = await database.query<{ due: boolean }>("select pg_current_wal_lsn() - redo_lsn > $1::numeric as due from pg_control_checkpoint()", [mostLog]);
-    if (rows[0]!.due) await database.exec("checkpoint");
-  } catch {
-    // A transaction that failed and is not yet rolled back takes no statements; the next time it will.
-  }
+interface State {
+  readonly checkpoint: boolean;
+  /** Of all tables, in bytes: now, and when rows were last counted. */
+  readonly size: number;
+  readonly counted: number;
 }
 
-/** About how many rows there are, as they were last counted. */
-async function rowsOf(database: PGlite): Promise<number> {
+/** Null within a transaction that failed and is not yet rolled back: it takes no statements. */
+async function stateOf(database: PGlite): Promise<State | null> {
   try {
-    const { rows } = await database.query<{ rows: number }>("select coalesce(sum(reltuples) filter (where reltuples > 0), 0)::float8 as rows from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace");
-    return rows[0]!.rows;
+    const { rows } = await database.query<State>(`
+      select pg_current_wal_lsn() - redo_lsn > $1::numeric as checkpoint, sum(pg_relation_size(oid))::float8 as size, sum(relpages)::float8 * 8192 as counted
+      from pg_control_checkpoint(), pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace group by redo_lsn`, [mostLog]);
+    return rows[0]!;
   } catch {
-    return 0;
+    return null;
   }
 }

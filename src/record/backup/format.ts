@@ -1,0 +1,37 @@
+import type { Tables } from "../tables.js";
+
+// A back-up is one compressed file of lines, each JSON:
+//
+//     {"entente":"backup","version":1,"form":2,"made":"2026-01-31T08:00:00.000Z","revision":41}      the head
+//     {"table":"dispatch"}                                                                            a table begins
+//     {"number":1,"key":"url:…", …}                                                                   its rows, as PostgreSQL writes them
+//     {"end":"dispatch","rows":812}                                                                   and ends
+//     …
+//     {"end":"backup","rows":31807,"sha256":"…"}                                                      over all lines before, line ends included
+//
+// It holds what was kept, and nothing that can be worked out of that. Whatever reads it checks it to the last line first.
+
+/** What is kept, each table behind those its rows speak of, and by what its rows are put in order. */
+export const keptTables = {
+  dispatch: ["number"], revision: ["dispatch", "number"], reading: ["number"], notice: ["number"], correction: ["number"], naming: ["reading", "kind", "local"],
+  person_key: ["key"], merge: ["number"], merge_decision: ["number"], feed: ["url"], setting: ["name"],
+} as const satisfies { readonly [T in keyof Tables]?: readonly (keyof Tables[T])[] };
+
+export type KeptTable = keyof typeof keptTables;
+export const keptTableNames = Object.keys(keptTables) as readonly KeptTable[];
+
+/** The version of the file's own form. */
+export const version = 1;
+
+export interface Head {
+  readonly entente: "backup";
+  readonly version: number;
+  /** The form of the record it was taken from. */
+  readonly form: number;
+  readonly made: string;
+}
+export type Mark = { readonly table: string } | { readonly end: string; readonly rows: number; readonly sha256?: string };
+
+/** How many rows each table has. */
+export type Counts = Readonly<Record<KeptTable, number>>;
+export const noCounts = (): Record<KeptTable, number> => Object.fromEntries(keptTableNames.map((table) => [table, 0])) as Record<KeptTable, number>;
