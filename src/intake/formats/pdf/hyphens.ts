@@ -30,7 +30,7 @@ function isPartOfWord(before: string, after: string, words: Vocabulary): boolean
   const last = one.slice(one.lastIndexOf("-") + 1).replace(/^.*['’]/, "");
   const first = other.split("-")[0]!;
   if (prefixes.has(last)) return true;
-  return isFrench(words) && clitics.has(first) && words.has(last);
+  return isFrench(words) && clitics.has(first) && (last === "t" || words.has(last));
 }
 
 const isFrench = (words: Vocabulary): boolean => ["les", "des", "est", "une", "dans", "pour", "par"].filter((word) => words.has(word)).length >= 3;

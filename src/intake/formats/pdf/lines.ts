@@ -59,6 +59,8 @@ const bullets: { readonly [sign: string]: string } = { "\uf0b7": "•", "\uf0a7"
 function clean(text: string): string {
   return plainLetters(text.replace(/[\uf000-\uf0ff]/g, (sign) => bullets[sign] ?? sign))
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffe\uffff\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, "")
+    // no mark begins a word: the room before it is that of the letter it stands on
+    .replace(/[ \u00a0]+(?=\p{M})/gu, "")
     .replace(/[ \t\n\r\u00a0]+/g, (some) => (some.includes("\u00a0") ? "\u00a0" : " "))
     .trim();
 }

@@ -20,9 +20,14 @@ import { rowsOf, withRaised } from "./rows.js";
 export async function convertPdf(bytes: Uint8Array): Promise<Converted> {
   const hasPictures = holdsPictures(bytes);
   const isWhole = endsAsPdf(bytes);
+  // the library takes the bytes for itself
+  const rescued = isWhole ? null : withTrailer(bytes);
   let pdf: Pdf;
   try {
-    pdf = await openPdf(bytes);
+    pdf = await openPdf(bytes).catch((error: unknown) => {
+      if (rescued === null || (error as Error).name !== "InvalidPDFException") throw error;
+      return openPdf(rescued);
+    });
   } catch (error) {
     return { refused: whyNot(error) };
   }
@@ -144,6 +149,16 @@ function titleIn(title: string): string | null {
 const holdsPictures = (bytes: Uint8Array): boolean => /\/Subtype\s*\/Image\b/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"));
 
 const endsAsPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(-2_048)).toString("latin1").includes("%%EOF");
+
+/** A file whose end was cut off lacks only the word of where its pages begin, which often stands elsewhere too; null where it does not. */
+function withTrailer(bytes: Uint8Array): Uint8Array | null {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const root = /\/Root\s+(\d{1,9})\s+(\d{1,5})\s+R\b/.exec(text) ?? /(?:^|[\r\n])(\d{1,9})\s+(\d{1,5})\s+obj\s*<<[^<>]{0,400}\/Type\s*\/Catalog\b/.exec(text);
+  // a table of places that breaks off half way would lead astray
+  const table = Math.max(text.lastIndexOf("\nxref"), text.lastIndexOf("\rxref"));
+  const kept = table > text.lastIndexOf("%%EOF") ? bytes.subarray(0, table) : bytes;
+  return root && new Uint8Array(Buffer.concat([kept, Buffer.from(`\ntrailer\n<< /Root ${root[1]} ${root[2]} R >>\nstartxref\n0\n%%EOF\n`, "latin1")]));
+}
 
 function whyNot(error: unknown): Refusal {
   const name = error instanceof Error ? error.name : "";

@@ -22,10 +22,10 @@ export function isRightToLeft(text: string): boolean {
 }
 
 /** Letters as they are written by hand: without the shapes they take beside others, ligatures dissolved. */
-export const plainLetters = (text: string): string => text.replace(shaped, (some) => some.normalize("NFKC"));
+export const plainLetters = (text: string): string => text.replace(shaped, (some) => some.normalize("NFKC").replace(/ (?=\p{M})/gu, ""));
 
-/** A drawn piece of such a line as it stands from left to right: what the library gives in reading order is turned back. */
-export const asDrawn = (text: string): string => (rightward.test(text) ? reversed(text) : text);
+/** A piece of such a line as it stands from left to right: the library gives each in reading order, but leaves brackets as they are drawn. */
+export const asDrawn = (text: string): string => (rightward.test(text) ? reversed(text).replace(leftward, (some) => reversed(some)) : text);
 
 /** Reading order of a line that is mostly read from right to left, from its letters as they stand from left to right. */
 export function asRead(drawn: string): string {
