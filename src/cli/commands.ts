@@ -6,7 +6,19 @@ export interface CommandModule {
 /** Commands beside `read` and `demo`, each loaded only when it is asked for. */
 export const commands: { readonly [name: string]: () => Promise<CommandModule> } = {
   add: async () => import("./record/add.js"),
+  backup: async () => import("./record/backup.js"),
   compare: async () => import("./compare/compare.js"),
+  correct: async () => import("./record/correct.js"),
+  export: async () => import("./record/export.js"),
+  find: async () => import("./record/find.js"),
+  merges: async () => import("./record/merges.js"),
+  reread: async () => import("./record/reread.js"),
+  restore: async () => import("./record/restore.js"),
+  serve: async () => import("./record/serve.js"),
   settle: async () => import("./settle/settle.js"),
+  show: async () => import("./record/show.js"),
+  status: async () => import("./record/status.js"),
   verify: async () => import("./settle/verify.js"),
+  withdraw: async () => import("./record/withdraw.js"),
+  work: async () => import("./record/work.js"),
 };

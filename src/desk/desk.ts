@@ -1,5 +1,9 @@
 import type { FeedState } from "../model/feed.js";
+import type { QueueCounts } from "../record/queue/queue.js";
+import type { Found } from "../record/questions/find.js";
 import type { MergeTold } from "../record/questions/merges.js";
+import type { Shown } from "../record/questions/show.js";
+import type { Status } from "../record/questions/status.js";
 import type { Told } from "../text/source.js";
 import type { Incoming, Refused } from "./job.js";
 
@@ -22,10 +26,10 @@ export interface Desk {
   readonly enqueue: (arrivals: AsyncIterable<Incoming>, options?: AddOptions) => AsyncIterable<Queued>;
 
   /** One page of the statements that answer a query, best first. Refused: words that are no query (`query/…`). */
-  readonly find: (request: FindRequest) => Promise<Answer<unknown>>;
+  readonly find: (request: FindRequest) => Promise<Answer<Found>>;
 
   /** What the record knows of a dispatch, revision, statement, exchange, account, party, person, correction, merge or notice, by its id. */
-  readonly show: (id: string) => Promise<Answer<unknown>>;
+  readonly show: (id: string) => Promise<Answer<Shown>>;
 
   /** Corrects a reading: keeps a correction with author and instant, and lets everything that finds and compares see it. */
   readonly correct: (request: CorrectRequest) => Promise<Answer<Corrected>>;
@@ -40,7 +44,7 @@ export interface Desk {
   readonly export: (request: ExportRequest) => AsyncIterable<Uint8Array | { readonly refused: Refused }>;
 
   /** How much there is, how far the newest engine has read it, what waits in the queue, and how the feeds do. */
-  readonly status: () => Promise<Answer<unknown>>;
+  readonly status: () => Promise<Answer<DeskStatus>>;
 
   /** A copy of all that cannot be made anew, as the bytes of one file. `restore.ts` makes a record of it. */
   readonly backup: () => AsyncIterable<Uint8Array | { readonly refused: Refused }>;
@@ -103,6 +107,16 @@ export interface FindRequest {
   readonly limit?: number;
   /** Where the page before ended, as it said. */
   readonly after?: string;
+}
+
+/** How the record stands, and what stands beside it. */
+export interface DeskStatus extends Status {
+  /** The engine that reads here. */
+  readonly engine: string;
+  /** Dispatches another engine read, which `reread` would read again. */
+  readonly due: number;
+  /** What waits for workers; null where the record has no queue. */
+  readonly queue: QueueCounts | null;
 }
 
 /** Somebody says something of one thing in a reading. */

@@ -1,7 +1,11 @@
 import { parseQuery } from "../model/query.js";
 import type { Reading } from "../model/reading.js";
 import { engine as ourEngine } from "../reading/read.js";
+import { backupOf } from "../record/backup/backup.js";
+import { queueCounts } from "../record/queue/queue.js";
 import { find } from "../record/questions/find.js";
+import { show } from "../record/questions/show.js";
+import { status } from "../record/questions/status.js";
 import { feedsKept } from "../record/questions/due.js";
 import { mergesAsked } from "../record/questions/merges.js";
 import { holderOf, standingOf } from "../record/store/lock.js";
@@ -10,10 +14,11 @@ import { saveFeed } from "../record/write/save.js";
 import { add, refusedFor } from "./add.js";
 import { correct, undoCorrection } from "./correct.js";
 import { decide, note } from "./decide.js";
-import type { Answer, Desk } from "./desk.js";
+import type { Acknowledged, Answer, Desk } from "./desk.js";
 import type { Clock, House } from "./house.js";
 import type { Refused } from "./job.js";
-import { reread } from "./reread.js";
+import { enqueue, work, type WorkOptions } from "./queue.js";
+import { dueCount, reread } from "./reread.js";
 import type { Where } from "./where.js";
 
 export interface DeskOptions {
@@ -33,6 +38,8 @@ export interface DeskOptions {
 export interface LocalDesk extends Desk {
   /** Writes down where this process can be asked, and the word that lets one in. */
   readonly announce: (address: string, token: string) => void;
+  /** Adds what waits in the queue, until told to stop. */
+  readonly work: (options: WorkOptions) => AsyncIterable<Acknowledged>;
 }
 
 /** Opens the record and gives its desk. Does not wait for another process that has an embedded record open: `record/in-use`. */
@@ -42,16 +49,17 @@ export async function openDesk(where: Where, options: DeskOptions): Promise<Answ
   if ("code" in store) return { refused: store };
   const engine = options.engine ?? ourEngine;
   let parser: House["parser"] extends () => infer P ? P | null : never = null;
-  return deskOf({
+  const desk = deskOf({
     store, where, engine,
     clock: options.clock ?? (() => new Date().toISOString()),
     asRead: options.asRead ?? ((reading) => (reading.engine === engine ? reading : { ...reading, engine })),
     parser: () => (parser ??= import("../parser/open.js").then(({ openParser }) => openParser())),
   });
+  return desk as LocalDesk;
 }
 
 /** Every question with what answers it. */
-function deskOf(house: House): LocalDesk {
+function deskOf(house: House): Omit<LocalDesk, "export"> {
   const { store, clock } = house;
   const { db } = store;
   /** What goes wrong with disk or server is refused in a sentence. */
@@ -64,6 +72,16 @@ function deskOf(house: House): LocalDesk {
       const found = "code" in asked ? asked : await find(db, asked, Math.min(Math.max(limit, 1), 500), after ?? null);
       return "code" in found ? { refused: found } : found;
     }),
+    show: (id) => safely(async () => {
+      const shown = await show(db, id);
+      return "says" in shown ? { refused: shown } : shown;
+    }),
+    status: () => safely(async () => {
+      return { ...(await status(store)), engine: house.engine, due: await dueCount(house), queue: store.kind === "server" ? await queueCounts(db) : null };
+    }),
+    enqueue: (arrivals) => enqueue(house, arrivals),
+    work: (how) => work(house, how),
+    backup: () => backupOf(store, clock()),
     correct: (request) => safely(() => correct(house, request)),
     undoCorrection: (request) => safely(() => undoCorrection(house, request)),
     reread: (options) => reread(house, options),
@@ -73,7 +91,7 @@ function deskOf(house: House): LocalDesk {
     feeds: () => feedsKept(db),
     saveFeed: ({ feed, state }) => saveFeed(db, state, clock(), feed),
     close: store.close,
-  } as unknown as LocalDesk;
+  };
 }
 
 /** A refusal for what is known to go wrong; everything else is a fault and is thrown. */

@@ -5,7 +5,7 @@ import type { Doubt } from "../model/doubts.js";
 import { dispatchId, localId } from "../model/record-id.js";
 import type { Reading } from "../model/reading.js";
 import { currentReading, machineReading, type Current } from "../record/project/current.js";
-import { dueForReading, newestReading, settingOf, type DueReading } from "../record/questions/due.js";
+import { countDue, dueForReading, newestReading, settingOf, type DueReading } from "../record/questions/due.js";
 import { keepReading } from "../record/write/keep.js";
 import { saveSetting } from "../record/write/save.js";
 import { refusedFor } from "./add.js";
@@ -21,8 +21,8 @@ import { readMany } from "./read-many.js";
  */
 export async function* reread(house: House, { all = false, workers = null, runtime = null }: RereadOptions = {}): AsyncGenerator<Reread> {
   const { store, engine } = house;
-  const mark = `reread ${engine}`;
-  const from = all ? 0 : Number((await settingOf(store.db, mark)) ?? 0);
+  const mark = markOf(engine);
+  const from = all ? 0 : await comeTo(house);
   const until = await newestReading(store.db);
   const due: DueReading[] = [];
   let whole = true;
@@ -40,6 +40,14 @@ export async function* reread(house: House, { all = false, workers = null, runti
     yield { status: "refused", id: "", title: "", ...refusedFor(error, house) };
   }
 }
+
+/** How many dispatches another engine read that were not read again by this one. */
+export const dueCount = async (house: House): Promise<number> => countDue(house.store.db, { engine: house.engine, after: await comeTo(house) });
+
+const markOf = (engine: string): string => `reread ${engine}`;
+
+/** The reading up to which everything was read again. */
+const comeTo = async ({ store, engine }: House): Promise<number> => Number((await settingOf(store.db, markOf(engine))) ?? 0);
 
 /** What is due, some at a time. `due` gets one entry for each, in the same order. */
 async function* jobs({ store, engine }: House, { all, from, until }: { readonly all: boolean; readonly from: number; readonly until: number }, due: DueReading[]): AsyncGenerator<OpenedJob> {

@@ -1,9 +1,9 @@
 import type { MergeTold } from "../../record/questions/merges.js";
 import { harmless } from "../../outgoing/terminal/harmless.js";
-import type { Messages } from "../messages/index.js";
+import type { RecordMessages } from "../messages/record-shape.js";
 
 /** Two things that are or may be one, with the reason and who decided. */
-export function mergeLines(merge: MergeTold, { record }: Messages): string {
+export function mergeLines(merge: MergeTold, record: RecordMessages): string {
   const called = (id: string, name: string): string => (name === "" || name === id ? id : `${id} (${harmless(name)})`);
   return [
     `${merge.id.padEnd(5)} ${record.mergeStanding[merge.standing]} · ${called(merge.one, merge.oneCalled)} = ${called(merge.other, merge.otherCalled)}`,

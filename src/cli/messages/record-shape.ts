@@ -1,4 +1,6 @@
 import type { Acknowledged, NoticeRequest, Queued } from "../../desk/desk.js";
+import type { CorrectionKind } from "../../model/correction.js";
+import type { Status } from "../../record/questions/status.js";
 import type { MergeTold } from "../../record/questions/merges.js";
 
 /** What came of reading again: dispatches read and changed, statements added, removed and otherwise, corrections kept and misfitting. */
@@ -41,6 +43,34 @@ export interface RecordMessages {
   readonly nothing: string;
   readonly misfit: (because: string) => string;
   readonly rereadInAll: (sums: RereadSums) => string;
+  readonly untitled: string;
+  readonly accounts: (count: number) => string;
+  readonly publications: (count: number) => string;
+  readonly exchangesHad: (count: number) => string;
+  readonly corrected: string;
+  readonly doubtful: string;
+  readonly nothingFound: string;
+  readonly found: (shown: number, all: number, more: boolean) => string;
+  readonly goOn: (cursor: string) => string;
+  readonly machine: string;
+  readonly superseded: string;
+  readonly seenFirst: (at: string) => string;
+  readonly followedBy: (exchanges: string) => string;
+  readonly roles: (speaker: number, addressee: number, mentioned: number) => string;
+  readonly correctionKinds: { readonly [kind in CorrectionKind]: string };
+  readonly counted: { readonly [what in keyof Status["counts"]]: (count: number) => string };
+  readonly perStatement: (size: string) => string;
+  readonly inState: (state: "embargoed" | "withdrawn", count: number) => string;
+  readonly from: (first: string, last: string) => string;
+  readonly due: (count: number, engine: string) => string;
+  readonly proposals: (count: number) => string;
+  readonly queue: (waiting: number, taken: number, failed: number) => string;
+  readonly feedStanding: { readonly failing: string; readonly dead: string };
+  readonly titles: {
+    readonly [title in
+      | "languages" | "publishers" | "engines" | "waiting" | "feeds" | "latest" | "dispatch" | "publications" | "merges" | "corrections" | "otherAccounts" | "offices" | "contacts" | "counterparts"
+      | "names" | "notices" | "revisions"]: string;
+  };
   readonly savedTo: (file: string, size: string) => string;
   readonly restored: (file: string, place: string, dispatches: number) => string;
 }

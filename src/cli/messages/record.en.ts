@@ -107,6 +107,8 @@ ${everywhere}`,
     restore: `entente restore FILE
 
 Makes a record of a back-up, after it was checked. The record to make must be new or empty.
+
+  --replace               throw away what is in the record
 ${everywhere}`,
     serve: `entente serve
 
@@ -122,6 +124,7 @@ worker that dies had in hand is taken over by another.
 
   --workers N             how many are read at once; without it, one a core
   --until-empty           end when nothing waits
+  --takeover SECONDS      after how long what a worker took and did not finish is handed out again (120)
 ${everywhere}`,
     merges: `entente merges                      what was, or may be, one exchange, account or person told of twice; with the reason
 entente merges confirm m3           it is one
@@ -161,6 +164,38 @@ ${everywhere}`,
   rereadInAll: ({ read, changed, added, removed, otherwise, kept, misfits, refused }) =>
     `${many(read, "dispatch", "dispatches")} read again, ${changed} changed` + (changed === 0 ? "" : `: ${several([[added, "statements added"], [removed, "removed"], [otherwise, "changed"]]) || "no statement"}`) +
     (kept + misfits === 0 ? "" : `; corrections: ${kept} kept, ${misfits} fit no longer`) + (refused === 0 ? "" : `; ${refused} refused`),
+  untitled: "without a title",
+  accounts: (count) => many(count, "account", "accounts"),
+  publications: (count) => many(count, "publication of one text", "publications of one text"),
+  exchangesHad: (count) => many(count, "exchange", "exchanges"),
+  corrected: "corrected",
+  doubtful: "doubtful",
+  nothingFound: "Nothing was found.",
+  found: (shown, all, more) => `${many(shown, "result", "results")} of ${all.toLocaleString("en")}${more ? " and more" : ""}`,
+  goOn: (cursor) => `The next: --after ${cursor}`,
+  machine: "machine",
+  superseded: "superseded",
+  seenFirst: (at) => `first seen ${at}`,
+  followedBy: (exchanges) => `followed by ${exchanges}`,
+  roles: (speaker, addressee, mentioned) => `speaks in ${many(speaker, "statement", "statements")}, is spoken to in ${addressee.toLocaleString("en")}, spoken of in ${mentioned.toLocaleString("en")}`,
+  correctionKinds: { add: "added", change: "changed", reject: "rejected", confirm: "confirmed", split: "split", undo: "took back" },
+  counted: {
+    dispatches: (count) => many(count, "dispatch", "dispatches"), revisions: (count) => many(count, "revision", "revisions"), readings: (count) => many(count, "reading", "readings"),
+    statements: (count) => many(count, "statement", "statements"), exchanges: (count) => many(count, "exchange", "exchanges"), parties: (count) => many(count, "party", "parties"),
+    people: (count) => many(count, "person", "people"), initiatives: (count) => many(count, "initiative", "initiatives"), commitments: (count) => many(count, "commitment", "commitments"),
+    corrections: (count) => many(count, "correction", "corrections"), notices: (count) => many(count, "notice", "notices"), accounts: (count) => many(count, "account", "accounts"),
+  },
+  perStatement: (size) => `${size} a statement`,
+  inState: (state, count) => `${count.toLocaleString("en")} ${state === "embargoed" ? "under embargo" : "withdrawn"}`,
+  from: (first, last) => `published ${first} to ${last}`,
+  due: (count, engine) => `${many(count, "dispatch was", "dispatches were")} read by another engine than ${engine}: entente reread`,
+  proposals: (count) => `${many(count, "proposal", "proposals")} to merge: entente merges --open`,
+  queue: (waiting, taken, failed) => `queue: ${waiting.toLocaleString("en")} waiting, ${taken.toLocaleString("en")} in hand, ${failed.toLocaleString("en")} failed`,
+  feedStanding: { failing: "failing", dead: "dead" },
+  titles: {
+    languages: "Languages", publishers: "Publishers", engines: "Read by", waiting: "Waiting", feeds: "Feeds", latest: "Latest", dispatch: "Dispatch", publications: "Also published by", merges: "Taken for one, and proposals",
+    corrections: "Corrections, beside the machine's version", otherAccounts: "Other accounts", offices: "Offices", contacts: "Contacts", counterparts: "Exchanges with", names: "In the record", notices: "Notices", revisions: "Revisions",
+  },
   savedTo: (file, size) => `${file} · ${size}`,
   restored: (file, place, dispatches) => `${file} → ${place} · ${many(dispatches, "dispatch", "dispatches")}`,
 };

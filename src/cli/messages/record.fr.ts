@@ -109,6 +109,8 @@ ${everywhere}`,
     restore: `entente restore FICHIER
 
 Fait un registre d’une sauvegarde, après l’avoir vérifiée. Le registre à faire doit être nouveau ou vide.
+
+  --replace               jeter ce qui est dans le registre
 ${everywhere}`,
     serve: `entente serve
 
@@ -124,6 +126,7 @@ machines. Ce qu’un processus mort avait en main est repris par un autre.
 
   --workers N             combien sont lues à la fois ; sinon, une par cœur
   --until-empty           finir quand plus rien n’attend
+  --takeover SECONDES     après combien ce qu’un processus a pris sans le finir est redonné (120)
 ${everywhere}`,
     merges: `entente merges                      ce qui est, ou serait, un même échange, compte rendu ou une même personne ; et pourquoi
 entente merges confirm m3           c’en est un seul
@@ -164,6 +167,38 @@ ${everywhere}`,
     `${many(read, "dépêche relue", "dépêches relues")}, ${many(changed, "changée", "changées")}` +
     (changed === 0 ? "" : ` : ${several([[added, "déclaration ajoutée", "déclarations ajoutées"], [removed, "retirée", "retirées"], [otherwise, "changée", "changées"]]) || "aucune déclaration"}`) +
     (kept + misfits === 0 ? "" : ` ; corrections : ${many(kept, "gardée", "gardées")}, ${many(misfits, "sans place", "sans place")}`) + (refused === 0 ? "" : ` ; ${many(refused, "refusée", "refusées")}`),
+  untitled: "sans titre",
+  accounts: (count) => many(count, "compte rendu", "comptes rendus"),
+  publications: (count) => many(count, "publication d’un même texte", "publications d’un même texte"),
+  exchangesHad: (count) => many(count, "échange", "échanges"),
+  corrected: "corrigée",
+  doubtful: "douteuse",
+  nothingFound: "Rien n’a été trouvé.",
+  found: (shown, all, more) => `${many(shown, "résultat", "résultats")} sur ${all.toLocaleString("fr")}${more ? " et davantage" : ""}`,
+  goOn: (cursor) => `La suite : --after ${cursor}`,
+  machine: "machine",
+  superseded: "remplacée",
+  seenFirst: (at) => `vue le ${at}`,
+  followedBy: (exchanges) => `suivi de ${exchanges}`,
+  roles: (speaker, addressee, mentioned) => `parle dans ${many(speaker, "déclaration", "déclarations")}, s’entend parler dans ${addressee.toLocaleString("fr")}, est mentionné dans ${mentioned.toLocaleString("fr")}`,
+  correctionKinds: { add: "ajouté", change: "changé", reject: "rejeté", confirm: "confirmé", split: "scindé", undo: "repris" },
+  counted: {
+    dispatches: (count) => many(count, "dépêche", "dépêches"), revisions: (count) => many(count, "révision", "révisions"), readings: (count) => many(count, "lecture", "lectures"),
+    statements: (count) => many(count, "déclaration", "déclarations"), exchanges: (count) => many(count, "échange", "échanges"), parties: (count) => many(count, "partie", "parties"),
+    people: (count) => many(count, "personne", "personnes"), initiatives: (count) => many(count, "initiative", "initiatives"), commitments: (count) => many(count, "engagement", "engagements"),
+    corrections: (count) => many(count, "correction", "corrections"), notices: (count) => many(count, "avis", "avis"), accounts: (count) => many(count, "compte rendu", "comptes rendus"),
+  },
+  perStatement: (size) => `${size} par déclaration`,
+  inState: (state, count) => `${count.toLocaleString("fr")} ${state === "embargoed" ? "sous embargo" : "retirées"}`,
+  from: (first, last) => `parues du ${first} au ${last}`,
+  due: (count, engine) => `${many(count, "dépêche lue", "dépêches lues")} par un autre moteur que ${engine} : entente reread`,
+  proposals: (count) => `${many(count, "rapprochement proposé", "rapprochements proposés")} : entente merges --open`,
+  queue: (waiting, taken, failed) => `file : ${waiting.toLocaleString("fr")} en attente, ${taken.toLocaleString("fr")} en main, ${failed.toLocaleString("fr")} en échec`,
+  feedStanding: { failing: "en défaut", dead: "mort" },
+  titles: {
+    languages: "Langues", publishers: "Éditeurs", engines: "Lues par", waiting: "En attente", feeds: "Flux", latest: "Dernières", dispatch: "Dépêche", publications: "Publiée aussi par", merges: "Pris pour un seul, et rapprochements proposés",
+    corrections: "Corrections, à côté de la lecture de la machine", otherAccounts: "Autres comptes rendus", offices: "Fonctions", contacts: "Contacts", counterparts: "Échanges avec", names: "Dans le registre", notices: "Avis", revisions: "Révisions",
+  },
   savedTo: (file, size) => `${file} · ${size}`,
   restored: (file, place, dispatches) => `${file} → ${place} · ${many(dispatches, "dépêche", "dépêches")}`,
 };

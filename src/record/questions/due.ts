@@ -28,6 +28,12 @@ export async function dueForReading(db: Kysely<Tables>, { engine, all, after, li
   return rows;
 }
 
+/** How many of them there are. */
+export async function countDue(db: Kysely<Tables>, { engine, after }: { readonly engine: string; readonly after: number }): Promise<number> {
+  const { rows } = await sql<{ due: number }>`select count(*)::integer as due from dispatch join reading on reading.number = dispatch.reading where reading.number > ${after} and reading.engine <> ${engine}`.execute(db);
+  return rows[0]!.due;
+}
+
 /** The number of the newest reading there is; 0 for none. */
 export async function newestReading(db: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ newest: number | null }>`select max(number) as newest from reading`.execute(db);
