@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import { instantFrom } from "../settlement/instant.js";
 import { canonical, sha256 } from "./canonical.js";
 import type { Head, Header, LogEntry } from "./log.js";
 
@@ -25,16 +25,7 @@ const isObject = (value: unknown): value is Fields => typeof value === "object" 
 const isText = (value: unknown): value is string => typeof value === "string";
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
-function isInstant(value: unknown): boolean {
-  if (!isText(value)) return false;
-  try {
-    Temporal.Instant.from(value);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
+const isInstant = (value: unknown): boolean => instantFrom(value) !== null;
 const isSignature = (value: unknown): boolean => isObject(value) && isText(value["key"]) && isText(value["sig"]);
 const isSigned = ({ signatures }: Fields): boolean => Array.isArray(signatures) && signatures.length === 1 && signatures.every(isSignature);
 

@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import { instantFrom, isBefore, type Instant } from "../settlement/instant.js";
 import { sameName, standing, adoptedAt, type Procedure } from "../settlement/procedure.js";
 import { begun } from "../settlement/procedure.js";
 import { profileFrom, type Profile } from "../settlement/profile.js";
@@ -193,16 +193,6 @@ function knownElsewhere({ heads, trust }: Known, hashes: readonly string[], keep
 
 const sameFingerprint = (one: string, other: string): boolean => one.replaceAll(/[\s:-]/g, "").toLowerCase() === other;
 
-const isEarlier = (one: string, other: string): boolean => one !== other && Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) < 0;
+const isEarlier = (one: string, other: string): boolean => isBefore(one as Instant, other as Instant);
 
-function hourOf(event: unknown): string | null {
-  const at = typeof event === "object" && event !== null ? (event as { readonly at?: unknown }).at : null;
-  if (typeof at !== "string") return null;
-  try {
-    Temporal.Instant.from(at);
-    return at;
-  } catch {
-    return null;
-  }
-}
-
+const hourOf = (event: unknown): Instant | null => (typeof event === "object" && event !== null ? instantFrom((event as { readonly at?: unknown }).at) : null);

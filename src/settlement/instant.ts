@@ -4,9 +4,14 @@ import { Temporal } from "temporal-polyfill";
 declare const instant: unique symbol;
 export type Instant = string & { readonly [instant]: true };
 
+// Logs are long, and most of their instants look alike: "2020-03-27T18:00:00Z". Such a one needs no parser to be known for an instant (days
+// up to the 28th are in every month, a second 60 is left to the parser), and two of the same length are ordered as their letters are.
+const plain = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?Z$/;
+
 /** The only door through which words become an instant. A day alone, or an hour without its offset, is none. */
 export function instantFrom(said: unknown): Instant | null {
   if (typeof said !== "string") return null;
+  if (plain.test(said)) return said as Instant;
   try {
     Temporal.Instant.from(said);
     return said as Instant;
@@ -16,7 +21,11 @@ export function instantFrom(said: unknown): Instant | null {
 }
 
 /** Less than nothing where the first is earlier, nothing where they are one instant, more where it is later. */
-export const compare = (one: Instant, other: Instant): number => (one === other ? 0 : Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)));
+export function compare(one: Instant, other: Instant): number {
+  if (one === other) return 0;
+  if (one.length === other.length && plain.test(one) && plain.test(other)) return one < other ? -1 : 1;
+  return Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other));
+}
 
 export const isBefore = (one: Instant, other: Instant): boolean => compare(one, other) < 0;
 export const later = (one: Instant | null, other: Instant): Instant => (one !== null && isBefore(other, one) ? one : other);

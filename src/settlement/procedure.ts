@@ -129,6 +129,13 @@ export const unserved = ({ parties, served }: Round): readonly string[] => {
 export const adoptedAt = ({ decision }: Procedure): Instant | null => (decision?.certified ? decision.effective : null);
 
 /** The name on a list that is meant by a name as somebody wrote it; null where none is. Capitals and spaces around do not count. */
-export const onList = (list: readonly string[], said: string | null): string | null => (said === null ? null : list.find((name) => sameName(name, said)) ?? null);
+export function onList(list: readonly string[], said: string | null): string | null {
+  if (said === null) return null;
+  if (list.includes(said)) return said; // as it mostly is; with two hundred parties the long way is long
+  const wanted = folded(said);
+  return list.find((name) => folded(name) === wanted) ?? null;
+}
 
-export const sameName = (one: string, other: string): boolean => one === other || one.trim().normalize().toUpperCase() === other.trim().normalize().toUpperCase();
+export const sameName = (one: string, other: string): boolean => one === other || folded(one) === folded(other);
+
+const folded = (name: string): string => name.trim().normalize().toUpperCase();

@@ -26,7 +26,8 @@ export async function run(words: readonly string[]): Promise<number> {
   if (profileName === undefined) return misuse("settle/no-profile");
   if (path === undefined && process.stdin.isTTY) return misuse("settle/no-events");
   if (extra !== undefined) return misuse("settle/too-many-files", extra);
-  const result = await simulateFile(path ?? "-", profileName, tongue);
+  // Lines for programs do not change with the environment; they are French when that is asked for.
+  const result = await simulateFile(path ?? "-", profileName, format === "text" || given.has("ui") ? tongue : "en");
   if (isSettleRefusal(result)) return complain(result, result.code === "settle/unknown-profile" || result.code === "settle/bad-profile" ? exitStatus.misused : exitStatus.someRefused);
   const { simulation, profile } = result;
   const { lines, end } = simulation;
