@@ -42,25 +42,26 @@ export function group<T extends { readonly id: string }>(things: readonly T[], j
 export function admit<T extends { readonly id: string }>(newcomers: readonly T[], neighbours: readonly T[], standing: readonly (readonly string[])[], judge: Judge<T>, decided: ReadonlyMap<string, "same" | "apart"> = new Map()): Grouping {
   const all = [...new Map([...neighbours, ...newcomers].map((thing) => [thing.id, thing])).values()];
   const fresh = new Set(newcomers.map(({ id }) => id));
-  const pairs = pairsAmong(all, judge, decided).filter(({ one, other }) => fresh.has(one) || fresh.has(other));
+  const pairs = pairsAmong(all, judge, decided, (one, other) => fresh.has(one.id) || fresh.has(other.id));
   return join(all, pairs, judge, decided, standing);
 }
 
-/** Pairs worth a word among all of these. */
-export function pairsAmong<T extends { readonly id: string }>(things: readonly T[], judge: Judge<T>, decided: ReadonlyMap<string, "same" | "apart"> = new Map()): readonly Pair[] {
+/** Pairs worth a word among all of these, or among those of them that are `wanted`. */
+export function pairsAmong<T extends { readonly id: string }>(things: readonly T[], judge: Judge<T>, decided: ReadonlyMap<string, "same" | "apart"> = new Map(), wanted: (one: T, other: T) => boolean = () => true): readonly Pair[] {
   const shelves = new Map<string, T[]>();
   const seen = new Set<string>();
   const pairs: Pair[] = [];
+  const look = (one: T, other: T): void => {
+    const name = pairKey(one.id, other.id);
+    if (one.id === other.id || seen.has(name) || !wanted(one, other)) return;
+    seen.add(name);
+    const pair = judged(one, other, judge, decided);
+    if (pair) pairs.push(pair);
+  };
   for (const thing of things) {
-    for (const key of judge.keysOf(thing)) {
+    for (const key of new Set(judge.keysOf(thing))) {
       const shelf = shelves.get(key);
-      for (const other of shelf ?? []) {
-        const name = pairKey(thing.id, other.id);
-        if (seen.has(name)) continue;
-        seen.add(name);
-        const pair = judged(thing, other, judge, decided);
-        if (pair) pairs.push(pair);
-      }
+      for (const other of shelf ?? []) look(thing, other);
       if (shelf) shelf.push(thing);
       else shelves.set(key, [thing]);
     }
@@ -69,7 +70,7 @@ export function pairsAmong<T extends { readonly id: string }>(things: readonly T
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   for (const [name, word] of decided) {
     const [one, other] = name.split(" ").map((id) => byId.get(id!));
-    if (word === "same" && one && other && !seen.has(name)) pairs.push(judged(one, other, judge, decided)!);
+    if (word === "same" && one && other) look(one, other);
   }
   return pairs;
 }

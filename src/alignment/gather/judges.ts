@@ -1,5 +1,5 @@
 import type { Judge } from "./groups.js";
-import { fold } from "./fold.js";
+import { nameKey, nameParts } from "./fold.js";
 import { samePerson, stateOf, type PersonTold } from "./same-person.js";
 import { conflict, exchangeKeys, sameExchange } from "./same-exchange.js";
 import { sameText, type Carried } from "./same-text.js";
@@ -17,7 +17,13 @@ export const personJudge: Judge<PersonOf> = {
   same: samePerson,
   // two first names are two people, whatever third person with a surname alone stands between them
   apart: (one, other) => samePerson(one, other).verdict === "no",
-  keysOf: ({ known, name, party }) => [...(known === null ? [] : [`=${known}`]), ...fold(name).split(/[\s-]+/u).filter((part) => part.length > 1).map((part) => (party === null ? part : `${part}/${stateOf(party)}`)), ...(party === null ? [] : [fold(name)])],
+  // a full name may stand without a party; a part of one says nothing without
+  keysOf: ({ known, name, party }) => [
+    ...(known === null ? [] : [`=${known}`]), ...(nameParts(name).length > 1 ? [`=${nameKey(name)}`] : []),
+    ...(party === null ? [] : nameParts(name).filter((part) => part.length > 1).map((part) => `${part}/${stateOf(party)}`)),
+    // a first letter tells where names are spelt in two ways
+    ...(party === null ? [] : nameParts(name).slice(-1).map((part) => `${part.slice(0, 2)}-/${stateOf(party)}`)),
+  ],
 };
 
 export interface TextOf extends Carried {

@@ -1,6 +1,6 @@
 import type { ExchangeKind } from "../../model/reading.js";
 import { decide, type Decision } from "./decision.js";
-import { fold } from "./fold.js";
+import { fold, nameKey } from "./fold.js";
 import { dayNumber, dayOfNumber } from "./days.js";
 import { samePerson, stateOf } from "./same-person.js";
 import type { Days, ExchangeTold, Taking } from "./told.js";
@@ -50,9 +50,9 @@ export function sameExchange(one: ExchangeTold, other: ExchangeTold): Decision {
  * Keys by which exchanges that may be one find each other: two parties and a month, one party and a day, or one wire text. Exchanges
  * without a key in common are not one, as far as anybody can tell.
  */
-export function exchangeKeys({ taking, days, about, account }: ExchangeTold): readonly string[] {
+export function exchangeKeys({ kind, taking, days, about, account, place, name }: ExchangeTold): readonly string[] {
   const states = [...new Set(taking.flatMap(({ party, person }) => party ?? person?.party ?? []).map(stateOf))].sort().slice(0, 8);
-  const names = [...new Set([...states, ...taking.flatMap(({ person }) => person?.name ?? []).map((name) => `=${fold(name)}`)])];
+  const names = [...new Set([...states, ...taking.flatMap(({ person }) => person?.name ?? []).map((name) => `=${nameKey(name)}`), ...(place === null || (kind !== "summit" && kind !== "session") ? [] : [`at:${fold(place)}`]), ...(name === null ? [] : [`n:${fold(name)}`])])];
   const keys = account === null ? [] : [`a:${account}`];
   if (days === null) {
     if (about !== null) for (const day of [...new Set([about.from, about.to])]) for (const name of names) keys.push(`${name}/${day}`);

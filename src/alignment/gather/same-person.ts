@@ -1,6 +1,6 @@
 import { dayNumber } from "./days.js";
 import { decide, type Decision } from "./decision.js";
-import { fold } from "./fold.js";
+import { nameKey, nameParts } from "./fold.js";
 
 /** A person as a dispatch tells of them. */
 export interface PersonTold {
@@ -60,16 +60,14 @@ function areAround(one: PersonTold, other: PersonTold): boolean {
 /** A body speaks for its state: "RUS/foreign-ministry" → "RUS". */
 export const stateOf = (party: string): string => party.split("/", 1)[0]!;
 
-/** Words of a name, folded, in no order: “WANG Yi” and “Yi Wang” are one. Titles are not among them. */
-const partsOf = (name: string): readonly string[] => fold(name).replace(/[.,"]/gu, " ").split(/[\s-]+/u).filter((part) => part !== "");
 const surnameOf = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
 
 /** same: all words · near: one letter or two apart, as spellings of one name are · surname: the one is the other's surname · other */
 export function nameLikeness(one: string, other: string): "same" | "near" | "surname" | "other" {
-  const a = partsOf(one);
-  const b = partsOf(other);
+  const a = nameParts(one);
+  const b = nameParts(other);
   if (a.length === 0 || b.length === 0) return "other";
-  if ([...a].sort().join(" ") === [...b].sort().join(" ")) return a.length > 1 ? "same" : "surname";
+  if (nameKey(one) === nameKey(other)) return a.length > 1 ? "same" : "surname";
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   // “Le Drian” of “Jean-Yves Le Drian”; of “Xi Jinping” both “Xi” and “Jinping” may be meant
   if (short.length < long.length && isAt(long, short)) return short.length > 1 && long.length - short.length === 1 && !isAt(long, short, true) ? "near" : "surname";
