@@ -1,5 +1,6 @@
 // Documents made for tests: typeset by pdf-lib, packed by docx, or written byte by byte. All of them hold invented words.
 
+import { deflateRawSync } from "node:zlib";
 import { Document, FootnoteReferenceRun, DeletedTextRun, Footer, Header, InsertedTextRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
 import { PDFDocument, StandardFonts, type PDFFont, type PDFPage } from "pdf-lib";
 
@@ -162,4 +163,31 @@ export async function wordDocument(): Promise<Uint8Array> {
       ],
     }],
   })));
+}
+
+/** A file of an archive: packed here, or given as packed already with any size it is to be said to have. */
+export type ZipEntry = { readonly name: string; readonly content: string } | { readonly name: string; readonly packed: Uint8Array; readonly size: number };
+
+/** An archive, byte by byte, so that it can also be a wrong one. Check sums are left out: no reader here asks for them. */
+export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
+  const number = (value: number, bytes: number): Buffer => {
+    const buffer = Buffer.alloc(bytes);
+    buffer.writeUIntLE(value, 0, bytes);
+    return buffer;
+  };
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let place = 0;
+  for (const entry of entries) {
+    const name = Buffer.from(entry.name);
+    const packed = "packed" in entry ? Buffer.from(entry.packed) : deflateRawSync(entry.content);
+    const size = "packed" in entry ? entry.size : Buffer.byteLength(entry.content);
+    const about = Buffer.concat([number(20, 2), number(0, 2), number(8, 2), number(0, 4), number(0, 4), number(packed.length, 4), number(size, 4), number(name.length, 2), number(0, 2)]);
+    const local = Buffer.concat([number(0x04034b50, 4), about, name, packed]);
+    directory.push(Buffer.concat([number(0x02014b50, 4), number(20, 2), about, number(0, 2), number(0, 2), number(0, 2), number(0, 4), number(place, 4), name]));
+    parts.push(local);
+    place += local.length;
+  }
+  const list = Buffer.concat(directory);
+  return new Uint8Array(Buffer.concat([...parts, list, number(0x06054b50, 4), number(0, 4), number(entries.length, 2), number(entries.length, 2), number(list.length, 4), number(place, 4), number(0, 2)]));
 }

@@ -14,7 +14,9 @@ export async function convertMarkdown(bytes: Uint8Array): Promise<Converted> {
   const told = front === null ? {} : await toldBy(front);
   const { marked } = await import("marked");
   const { text, notes } = withoutNotes(body);
-  const paragraphs = [visibleText(await marked.parse(text, { gfm: true, async: true })), ...notes.map(({ mark, note }) => `[${mark}] ${visibleText(note)}`)];
+  const plain = async (some: string): Promise<string> => visibleText(await marked.parse(some, { gfm: true, async: true }));
+  const paragraphs = [await plain(text)];
+  for (const { mark, note } of notes) paragraphs.push(`[${mark}] ${await plain(note.replace(/\s*\n\s+/g, " "))}`);
   const read = paragraphs.filter((one) => one !== "").join("\n\n");
   const isNew = told.title !== undefined && !read.slice(0, 4_000).split("\n").some((line) => line.trim() === told.title);
   return { text: isNew ? `${told.title}\n\n${read}` : read, told, doubts: decoded.doubts };

@@ -98,6 +98,6 @@ export function visibleText(html: string): string {
 
 function isHidden(tag: Tag): boolean {
   if (empty.has(tag.name)) return false;
-  return furniture.has(tag.name) || (tag.inside.includes("h") && !tag.inside.endsWith("/") && /\bhidden\b(?!\s*=\s*["']?(?:until|false))|aria-hidden\s*=\s*["']?true|display\s*:\s*none/i.test(tag.inside) && !/class\s*=\s*["'][^"']*hidden/i.test(tag.inside));
+  return furniture.has(tag.name) || (/[h:]/i.test(tag.inside) && !tag.inside.endsWith("/") && /\bhidden\b(?!\s*=\s*["']?(?:until|false))|aria-hidden\s*=\s*["']?true|display\s*:\s*none/i.test(tag.inside) && !/class\s*=\s*["'][^"']*hidden/i.test(tag.inside));
 }
 
