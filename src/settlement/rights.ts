@@ -20,6 +20,8 @@ export function mayNot(event: Event, profile: Profile, now: Procedure): Why | nu
   }
   if (allowed.includes(capacity)) return null;
   if (capacity === "secretariat" && type === "place") return doubting(because("allowed-with-doubt"), [{ code: "doubt-for-chair", args: [] }]);
+  // No rule says who reports that a gate is passed or refused; a chair would.
+  if ((type === "clear" || type === "gate-refused") && capacity !== "observer") return doubting(because("allowed-with-doubt"), [{ code: "doubt-not-chair", args: [by ?? capacity] }]);
   return refusalFor(type, by ?? capacity, capacity);
 }
 
@@ -30,7 +32,7 @@ function refusalFor(type: EventType, who: string, capacity: Capacity): Why {
     case "end-early": return because("may-not-end-early", who, capacity);
     case "certify": return because("may-not-certify", who, capacity);
     case "withdraw": return because("may-not-withdraw", who, capacity);
-    default: return underRule(type === "inform" || type === "announce" || type === "publish" ? "S8.2" : type === "clear" ? "S1.2" : type === "gate-refused" ? "S1.3" : type === "serve" ? "S7.1" : type === "reissue" ? "S7.5" : type === "revise" ? "S1.8" : type === "draft" ? "S1.1" : type === "consult" || type === "call-vote" || type === "meeting" || type === "refer" || type === "lapse" ? "S9.2" : "S6.8", because("may-not", who, capacity, type));
+    default: return underRule(type === "inform" || type === "announce" || type === "publish" ? "S8.2" : type === "clear" ? "S1.2" : type === "gate-refused" ? "S1.3" : type === "reissue" ? "S7.5" : type === "revise" ? "S1.8" : type === "draft" ? "S1.1" : type === "consult" || type === "call-vote" || type === "meeting" || type === "refer" || type === "lapse" ? "S9.2" : "S6.8", because("may-not", who, capacity, type));
   }
 }
 
@@ -43,9 +45,9 @@ function allowedFor(type: EventType, profile: Profile): readonly Capacity[] | nu
     case "place": return profile.places.capacities;
     case "certify": return profile.certifies.capacities;
     case "end-early": return ["chair"];
-    case "clear": case "gate-refused": case "serve": case "extend": case "inform": case "announce": case "publish": case "consult": case "meeting": case "refer": case "lapse":
+    case "clear": case "gate-refused": case "extend": case "inform": case "announce": case "publish": case "consult": case "meeting": case "refer": case "lapse":
     case "carried": case "defeated": case "agreed": case "not-agreed": case "reissue": return officers;
     case "draft": case "revise": case "call-vote": return movers;
-    case "withdraw": case "object": case "amend": case "lift": case "late-find": case "editorial-comment": case "defect": case "statement": case "tick": return null;
+    case "serve": case "withdraw": case "object": case "amend": case "lift": case "late-find": case "editorial-comment": case "defect": case "statement": case "tick": return null;
   }
 }

@@ -9,7 +9,7 @@ import { done, roundOf, type Deed } from "./deed.js";
 
 /** S1.1 */
 export const draft: Deed = (now, { version, by, capacity, sponsors }) => {
-  const authors = by !== null && (capacity === "sponsor" || capacity === "delegate") ? [by, ...sponsors] : sponsors;
+  const authors = by !== null && capacity !== "chair" && capacity !== "secretariat" ? [by, ...sponsors] : sponsors;
   return done("drafting", because("drafted", version ?? ""), {
     words: { version: version ?? now.words.version, cleared: false },
     sponsors: [...now.sponsors, ...authors.filter((name, i) => !now.sponsors.includes(name) && authors.indexOf(name) === i)],

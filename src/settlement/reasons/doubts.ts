@@ -5,6 +5,7 @@ export const doubts = {
   "doubt-no-tick": { en: () => "The clock had not been entered; this entry shows that the deadline has passed.", fr: () => "L'horloge n'avait pas été saisie ; cette entrée montre que l'échéance est passée." },
   "doubt-capacity": { en: (party: string) => `Doubt: ${party} is a party and does not say in which capacity it acts; taken as the chair's act.`, fr: (party: string) => `Doute : ${party} est une partie et ne dit pas en quelle qualité elle agit ; tenu pour un acte de la présidence.` },
   "doubt-for-chair": { en: () => "Doubt: placed by the secretariat, for the chair.", fr: () => "Doute : placé par le secrétariat, pour la présidence." },
+  "doubt-not-chair": { en: (who: string) => `Doubt: ${who} reports this, and not the chair.`, fr: (who: string) => `Doute : c'est ${who} qui le rapporte, et non la présidence.` },
   "doubt-no-label": { en: () => "Doubt: the text has no version label.", fr: () => "Doute : le texte ne porte pas de version." },
   "doubt-other-label": { en: (drafted: string, placed: string) => `Doubt: the draft was called ${drafted}; what is frozen is ${placed}.`, fr: (drafted: string, placed: string) => `Doute : le projet s'appelait ${drafted} ; ce qui est figé est ${placed}.` },
   "doubt-no-purpose": { en: () => "Doubt: the purpose is not given, and this body has a closed list.", fr: () => "Doute : la fin n'est pas indiquée, et cette enceinte a une liste limitative." },
