@@ -37,6 +37,7 @@ const catalogue = {
   "import/no-mailbox": () => ({ says: "It is no mailbox: it does not begin with a line “From …”.", next: "Save the messages as a mailbox (mbox), or hand each in as a file that ends in .eml." }),
   "import/no-news-text": (type: string) => ({ says: `It is a news item without a text (${type}).`, next: "Nothing needs to be done; pictures, films and the like are not read." }),
   "feed/not-a-feed": (why: string) => ({ says: `It is no feed that can be read: ${why}.`, next: "Feeds are RSS, Atom, JSON Feed and sitemaps; look in the page for the address of its feed." }),
+  "feed/page": (feed: string) => ({ says: "It is a page, not a feed.", next: `The page names its feed: ${feed}; follow that.` }),
   "feed/no-page": () => ({ says: "The feed names no page for it, and does not hold its text.", next: "Nothing can be done here; whoever makes the feed would have to name the page." }),
   "door/bad-address": (why: string) => ({ says: `It is no address that can be asked for: ${why}.`, next: "Write it whole, such as https://example.org/news/12." }),
   "door/credentials": () => ({ says: "The address holds a name or a password.", next: "Leave them out; pages behind a password are to be saved and handed in as files." }),

@@ -92,6 +92,12 @@ describe("at the moment of connecting", () => {
     ] as const) expect([allow, text(await doorFor({ allow: [allow], resolve }).fetch(url))]).toEqual([allow, code]);
   });
 
+  test("of several addresses the next is tried where one does not answer", async () => {
+    const { port } = await serve({ "/": "inside" });
+    const resolve = async () => [{ address: "127.0.0.9", family: 4 }, { address: "127.0.0.1", family: 4 }];
+    expect(text(await doorFor({ allow: [`127.0.0.0/8:${port}`], resolve }).fetch(`http://news.example:${port}/`))).toBe("inside");
+  });
+
   test("a name without an address, and a server that is not there", async () => {
     const nowhere = async () => Promise.reject(Object.assign(new Error("no"), { code: "ENOTFOUND" }));
     expect(says(await doorFor({ resolve: nowhere }).fetch("http://gone.example/"))).toBe("door/dns: No address is known for “gone.example”.");

@@ -20,7 +20,7 @@ export const isDue = ({ due }: FeedState, now: string): boolean => due === null 
 
 /** What is wrong with the feed itself, and will be tomorrow. */
 const lasting: ReadonlySet<RefusalCode> = new Set([
-  "door/not-there", "door/status", "door/dns", "door/robots", "door/private-address", "door/port", "door/not-http", "door/credentials", "door/bad-address", "door/bad-redirect", "door/redirect-loop", "door/too-large", "door/tls", "feed/not-a-feed",
+  "door/not-there", "door/status", "door/dns", "door/robots", "door/private-address", "door/port", "door/not-http", "door/credentials", "door/bad-address", "door/bad-redirect", "door/redirect-loop", "door/too-large", "door/tls", "feed/not-a-feed", "feed/page",
 ]);
 
 /** So many visits and so many days must have failed before a feed is given up. */
