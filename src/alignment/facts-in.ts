@@ -62,8 +62,11 @@ export function speakersOf({ speaker }: Statement, { people, parties }: Reading,
   };
 }
 
-/** The parties named, and those the people speak for as far as either reading knows. */
-const partiesOf = (people: readonly string[], parties: readonly string[], cast: Cast): string[] => unique([...parties.map(cast.party), ...people.flatMap((id) => cast.speaksFor(id) ?? [])]);
+/** The parties that people speak for, as far as either reading knows; else those that are named. */
+function partiesOf(people: readonly string[], parties: readonly string[], cast: Cast): string[] {
+  const spoken = unique(people.flatMap((id) => cast.speaksFor(id) ?? []));
+  return spoken.length > 0 && people.every((id) => cast.speaksFor(id) !== null) ? spoken : unique([...spoken, ...parties.map(cast.party)]);
+}
 
 const namesOf = (all: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]): string[] => ids.map((id) => all.find((one) => one.id === id)?.name ?? id);
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

@@ -6,6 +6,7 @@ import { areOpposite, stanceOf, takesSide } from "./opposites.js";
 import type { CompareOptions } from "./options.js";
 import type { Group } from "./pairing.js";
 import type { Feature, Point, Said } from "./point.js";
+import { folded, tokensOf } from "./tokens.js";
 import { bindsOtherwise, emphasisOf, modalityOf, viewsOf } from "./strengths.js";
 
 /** What came of a group, and why: the rule that decided first. */
@@ -82,6 +83,10 @@ const contradictions: readonly Rule[] = [
   function denied(a, b) {
     if ((a.act === "deny") === (b.act === "deny") || sameThings(a, b) < 0.6) return null;
     return because("contradicted/denied", a.act === "deny" ? cueWords(a) : deedWords(a), b.act === "deny" ? cueWords(b) : deedWords(b));
+  },
+  function notDone(a, b) {
+    if (a.cue.denied === b.cue.denied || !sameSpeaker(a, b) || sameThings(a, b) < 0.6 || ![...a.cue.stems].some((stem) => b.cue.stems.has(stem))) return null;
+    return because("contradicted/negated", [a.cue.words], [b.cue.words]);
   },
   function negated(a, b) {
     if (sameThings(a, b) < 0.6 || a.act === "deny" || b.act === "deny") return null;
@@ -172,7 +177,8 @@ const scopes: readonly Rule[] = [
     return x!.length > 0 && y!.length > 0 ? because("scope/number", x, y) : null;
   },
   function objects(a, b, { onlyFirst, onlySecond }) {
-    const things = (features: readonly Feature[], other: Point): Feature[] => features.filter(({ kind, weight, key }) => (kind === "thing" || kind === "name" || kind === "party" || kind === "number") && weight > 0.2 && !other.around.has(key));
+    const things = (features: readonly Feature[], other: Point): Feature[] =>
+      features.filter(({ kind, weight, key, words }) => (kind === "thing" || kind === "name" || kind === "party" || kind === "number") && weight > 0.2 && !other.around.has(key) && !isPrinted(words, other));
     const [x, y] = [things(onlyFirst, b), things(onlySecond, a)];
     const heavy = Math.max(sum(x), sum(y)) >= muchMore;
     return heavy ? because("scope/objects", wordsOf(x), wordsOf(y)) : null;
@@ -183,6 +189,12 @@ const scopes: readonly Rule[] = [
     return x.length + y.length > 0 ? because("scope/time", x, y) : null;
   },
 ];
+
+/** Whether the other sentence prints the last of these words, or one that begins alike. */
+function isPrinted(words: string, { around }: Point): boolean {
+  const last = tokensOf(words).at(-1)?.form;
+  return last !== undefined && last.length >= 3 && around.has(`printed:${folded(last).slice(0, 5)}`);
+}
 
 const extentsOf = (point: Point): Said[] => point.extents.filter(({ concept }) => concept !== "both" && concept !== "immediate");
 const sum = (features: readonly Feature[]): number => features.reduce((total, { weight }) => total + weight, 0);

@@ -61,7 +61,7 @@ export function paired(a: readonly Point[], b: readonly Point[], { pairs = [], a
   }
   for (const { a: one, b: other, likeness: like } of candidates) if (like.score >= alikeFrom && !placed.has(one) && !placed.has(other)) put(one, other, like, "alike");
   for (const { a: one, b: other, likeness: like } of candidates) {
-    if (placed.has(one) === placed.has(other) || !(like.score >= joinsFrom || sharesDeedAndThing(like))) continue;
+    if (placed.has(one) === placed.has(other) || !(like.score >= joinsFrom ? sharesDoing(like) : sharesDeedAndThing(like))) continue;
     const group = placed.get(one) ?? placed.get(other)!;
     if (group.by !== "alike") continue;
     if (placed.has(one)) group.b.push(other), placed.set(other, group);
@@ -94,6 +94,9 @@ export function mayTellTheSame(one: Point, other: Point): boolean {
 
 /** An issue or an act in common is not enough: something must be spoken of by both. */
 const saysSomething = ({ shared }: Likeness): boolean => shared.some(({ kind, weight }) => kind !== "issue" && kind !== "act" && kind !== "time" && weight > 0.2);
+
+/** What was done, or done with the words, in common: a thing alone does not make two sentences one. */
+const sharesDoing = ({ shared }: Likeness): boolean => shared.some(({ kind }) => kind === "deed" || kind === "act");
 
 /** A deed and a thing in common, neither of them said of everything. */
 const sharesDeedAndThing = ({ shared }: Likeness): boolean => ["deed", "thing"].every((wanted) => shared.some(({ kind, weight }) => kind === wanted && weight >= 0.7));

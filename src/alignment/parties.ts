@@ -23,8 +23,7 @@ export function castOf(a: Reading, b: Reading): Cast {
   const { ids: parties, pairs } = sameParties(a, b, people);
   const doubts = pairs.filter(({ by }) => by === "spelling").map((pair) => compareDoubt("compare/by-spelling", ...([pair.a, pair.b].sort() as [string, string])));
   const party = (id: PartyId): string => parties.get(stateOf(id)) ?? stateOf(id);
-  const spoken = new Map<string, string>();
-  for (const one of [...a.people, ...b.people]) if (one.party !== null) spoken.set(people.get(one.id) ?? one.id, party(one.party));
+  const spoken = speakingFor(a, b, people, party);
   return {
     party,
     speaksFor: (id) => spoken.get(people.get(id) ?? id) ?? null,
@@ -32,6 +31,26 @@ export function castOf(a: Reading, b: Reading): Cast {
     names: [...pairs, ...personPairs(a, b, people)].filter((pair) => pair.a !== pair.b),
     doubts,
   };
+}
+
+/**
+ * Whom each person speaks for. Where the readings differ, an account knows its own people best; where both claim a person, the
+ * reading that gives its people to more parties is believed, for it told the two sides apart.
+ */
+function speakingFor(a: Reading, b: Reading, people: ReadonlyMap<string, string>, party: (id: PartyId) => string): Map<string, string> {
+  const spoken = new Map<string, { readonly of: string; readonly trust: number }>();
+  for (const reading of [a, b]) {
+    const told = new Set(reading.people.flatMap((person) => (person.party === null ? [] : [party(person.party)]))).size;
+    const side = reading.dispatch.side === null ? null : party(reading.dispatch.side);
+    for (const person of reading.people) {
+      if (person.party === null) continue;
+      const of = party(person.party);
+      const known = spoken.get(people.get(person.id) ?? person.id);
+      const trust = (of === side ? 1000 : 0) + told;
+      if (!known || trust > known.trust || (trust === known.trust && of < known.of)) spoken.set(people.get(person.id) ?? person.id, { of, trust });
+    }
+  }
+  return new Map([...spoken].map(([person, { of }]) => [person, of]));
 }
 
 /** "RUS/foreign-ministry" speaks for RUS. */
@@ -64,7 +83,10 @@ function sameParties(a: Reading, b: Reading, people: ReadonlyMap<string, string>
   for (const id of states(a)) if (states(b).includes(id)) join(id, id, "id");
   for (const one of a.people) {
     const other = b.people.find(({ id }) => people.has(id) && people.get(id) === people.get(one.id));
-    if (one.party && other?.party && stateOf(one.party) !== stateOf(other.party)) join(stateOf(one.party), stateOf(other.party), "person");
+    if (!one.party || !other?.party) continue;
+    const [first, second] = [stateOf(one.party), stateOf(other.party)];
+    // Parties that both texts know by their own ids are two: then one of the readings has the person wrong.
+    if (first !== second && !states(b).includes(first) && !states(a).includes(second)) join(first, second, "person");
   }
   const open = (reading: Reading): PartyId[] => states(reading).filter((id) => isOurs(id) && !pairs.some((pair) => pair.a === nameIn(reading, id) || pair.b === nameIn(reading, id)));
   const [openA, openB] = [open(a), open(b)];

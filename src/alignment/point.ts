@@ -42,6 +42,8 @@ export interface Point {
   readonly act: Act | null;
   readonly strength: Strength | null;
   readonly issues: readonly Issue[];
+  /** The words that say that it was said or done: whether they deny it, and by what they can be told again. */
+  readonly cue: { readonly denied: boolean; readonly words: string; readonly stems: ReadonlySet<string> };
   readonly deeds: readonly Said[];
   readonly things: readonly Said[];
   readonly extents: readonly Said[];

@@ -47,7 +47,7 @@ export interface Told {
 export function pointsOf(reading: Reading, cast: Cast, exchanges: ReadonlySet<string>, sides: Sides): Told {
   const page = pageOf(reading, cast, exchanges, sides);
   const here = reading.statements.filter((statement) => saidHere(statement, page));
-  const kept = here.filter((statement) => standsForItself(statement, page) && !isRemarkOnSilence(statement, page));
+  const kept = here.filter((statement) => standsForItself(statement, page) && !(isOfAccount(statement, page) && isCueDenied(statement, page)));
   const said = kept.flatMap((statement) => pointsOfStatement(statement, page));
   const rest = sentencesOutside(reading).filter((at) => !tellsOfExchangeAlone(at, page));
   const points = [...said, ...rest.flatMap((at) => passagePoint(at, page) ?? [])].sort((x, y) => x.position - y.position);
@@ -75,8 +75,11 @@ function saidHere({ exchange }: Statement, { exchanges, reading }: Page): boolea
   return !isHeld(exchange) || ![...exchanges].some(isHeld);
 }
 
-/** "The readout does not mention the summit": what was not said is nobody's words. */
-function isRemarkOnSilence({ act, cue }: Statement, { tokens, vocabulary }: Page): boolean {
+/**
+ * "Did not apologise": what was not done. Of the account itself ("the readout does not mention the summit") it is a remark on
+ * silence, and nobody's words.
+ */
+function isCueDenied({ act, cue }: Statement, { tokens, vocabulary }: Page): boolean {
   if (cue === null || (act !== "report" && act !== "assert")) return false;
   for (let index = tokenAt(tokens, cue.start); index < tokens.length && tokens[index]!.start < cue.end; index++) if (vocabulary?.negations.has(tokens[index]!.form)) return true;
   return false;
@@ -90,11 +93,10 @@ function standsForItself(statement: Statement, page: Page): boolean {
 }
 
 /** Whether the source is only the account itself: a document, a spokesperson, nobody known. */
-function isOfAccount(statement: Statement, { reading, exchanges }: Page): boolean {
+function isOfAccount(statement: Statement, { reading }: Page): boolean {
   const { speaker } = statement;
   if (speaker === null || speaker.kind === "unnamed" || isText(statement)) return true;
-  const compared = reading.exchanges.filter(({ id }) => exchanges.size === 0 || exchanges.has(id));
-  const taking = compared.flatMap(({ participants }) => participants);
+  const taking = reading.exchanges.flatMap(({ participants }) => participants);
   if (speaker.people.length > 0) return taking.length > 0 && !speaker.people.some((person) => taking.some((one) => one.person === person));
   return speaker.parties.length === 0;
 }
@@ -104,22 +106,30 @@ function pointsOfStatement(statement: Statement, page: Page): Point[] {
   const { reading, cast } = page;
   const inner = reading.statements.filter(({ within }) => within === statement.id).filter((one) => standsForItself(one, page));
   const taken = inner.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
-  const at = without(statement.content, taken);
+  const left = without(statement.content, taken);
+  const at = left.length > 1 ? left.filter((span) => !tellsOfExchangeAlone(span, page)) : left;
   if (at.length === 0 || (inner.length > 0 && !tellsMuch(at, page))) return [];
   if (tellsOfExchangeAlone({ start: Math.min(at[0]!.start, statement.cue?.start ?? Infinity), end: at.at(-1)!.end }, page)) return [];
   const account = isOfAccount(statement, page);
   const { people, parties, names } = account ? toldOf(statement, at[0]!, page) : speakersOf(statement, reading, cast);
   const cue = statement.cue ? [statement.cue] : [];
-  return partsOf(at, page).map((part) => madeOf({
-    statement: statement.id, at: part, people, parties, speakers: names, account,
+  return partsOf(at, page).map((over, index) => madeOf({
+    statement: statement.id, at: index === 0 ? withCue(over, statement, reading.text) : over, over, people, parties, speakers: names, account,
     act: statement.act, strength: statement.strength, issues: statement.issues as Issue[], cue,
-    joint: statement.standing === "claimed-joint",
+    joint: statement.standing === "claimed-joint", cueDenied: isCueDenied(statement, page),
   }, page));
 }
 
 /** Of whom the account itself tells it: whom a clause begins with. */
 const toldOf = ({ mode, speaker }: Statement, at: Span, { facts }: Page): ReturnType<typeof facts.subjectOf> =>
   mode === "narrated" || speaker?.kind === "unnamed" ? { people: [], parties: [], names: [] } : facts.subjectOf(at);
+
+/** "Condemned piracy", not "piracy": where the cue does the act and leads into the words, it is quoted with them. */
+function withCue([first, ...rest]: [Span, ...Span[]], { cue, act, mode }: Statement, text: string): [Span, ...Span[]] {
+  if (cue === null || mode === "direct" || plainActs.has(act) || cue.end > first.start) return [first, ...rest];
+  const between = text.slice(cue.end, first.start);
+  return between.length > 80 || /[.!?:;\n]/.test(between) ? [first, ...rest] : [{ start: cue.start, end: first.end }, ...rest];
+}
 
 /** Cuts before a deed that a comma or a conjunction sets off, where what stands on either side has a deed and a thing of its own. */
 function partsOf(at: readonly Span[], page: Page): [Span, ...Span[]][] {
@@ -169,7 +179,7 @@ function passagePoint(at: Span, page: Page): Point | null {
   const issues = [...new Set(foundIn(page.issues, page.tokens, [at]).flatMap(({ values }) => values))];
   if (foundIn(page.concepts, page.tokens, [at]).length === 0) return null;
   const subject = page.facts.subjectOf(at);
-  return madeOf({ statement: null, at: [at], people: subject.people, parties: subject.parties, speakers: subject.names, account: subject.parties.length === 0, act: null, strength: null, issues, cue: [], joint: subject.parties.length > 1 }, page);
+  return madeOf({ statement: null, at: [at], over: [at], people: subject.people, parties: subject.parties, speakers: subject.names, account: subject.parties.length === 0, act: null, strength: null, issues, cue: [], joint: subject.parties.length > 1, cueDenied: false }, page);
 }
 
 /** The sentence that says that the exchange took place, who asked for it, and no more. */
@@ -185,7 +195,10 @@ const isDescription = (mention: Span, reading: Reading): boolean => reading.exch
 
 interface Raw {
   readonly statement: string | null;
+  /** What is quoted: the words, with the cue where it leads into them. */
   readonly at: readonly [Span, ...Span[]];
+  /** The words alone. */
+  readonly over: readonly [Span, ...Span[]];
   readonly people: readonly string[];
   readonly parties: readonly string[];
   readonly speakers: readonly string[];
@@ -195,24 +208,27 @@ interface Raw {
   readonly strength: Statement["strength"];
   readonly issues: readonly Issue[];
   readonly cue: readonly Span[];
+  readonly cueDenied: boolean;
 }
 
 function madeOf(raw: Raw, page: Page): Point {
   const { reading, tokens } = page;
-  const { at, parties } = raw;
-  const all = [...raw.cue, ...at];
+  const { at, over, parties } = raw;
+  const all = [...raw.cue, ...over];
   const said = foundIn(page.concepts, tokens, all).flatMap((found) => found.values.map((concept): Said => ({ concept, denied: isDenied(found, page), words: printed(found, page) })));
+  const features = featuresOf(raw, said, page);
   const ofKind = (kind: string): Said[] => said.filter(({ concept }) => concepts[concept].kind === kind);
   return {
     statement: raw.statement, at, position: at[0].start / Math.max(reading.text.length, 1), people: raw.people, parties, speakers: raw.speakers,
     standing: standingOf(raw, page.sides),
     act: raw.act, strength: raw.strength, issues: raw.issues.length > 0 ? raw.issues : issuesOf(said),
-    slight: raw.statement === null && said.length < 2,
-    subject: page.facts.subjectOf({ start: at[0].start, end: Math.min(at[0].end, at[0].start + 60) }).parties.filter((party) => page.participants.has(party)),
+    cue: { denied: raw.cueDenied, words: raw.cue.map((span) => wordsAt(reading.text, span)).join(" … "), stems: stemsIn(raw.cue, page) },
+    slight: raw.statement === null && weightOf(features) < 2,
+    subject: page.facts.subjectOf({ start: over[0].start, end: Math.min(over[0].end, over[0].start + 60) }).parties.filter((party) => page.participants.has(party)),
     around: keysIn(sentenceAround(reading.text, at), page),
     deeds: ofKind("deed"), things: ofKind("thing"), extents: ofKind("extent"), degrees: ofKind("degree"),
-    future: futureIn(at, page),
-    features: featuresOf(raw, said, page),
+    future: futureIn(over, page),
+    features,
   };
 }
 
@@ -223,6 +239,8 @@ function byToken<T>(found: readonly FoundTerm<T>[]): ByToken<T> {
   for (const term of found) for (let index = term.from; index < term.to; index++) at[index] = term;
   return at;
 }
+
+const weightOf = (features: ReadonlyMap<string, Feature>): number => [...features.values()].reduce((sum, { weight }) => sum + weight, 0);
 
 /** Words count as attributed where they are the other side's, who has an account of its own to confirm them with. */
 function standingOf({ parties, account, joint }: Raw, { own, other }: Sides): Point["standing"] {
@@ -261,14 +279,16 @@ function isDenied({ from }: FoundTerm<Concept>, { tokens, vocabulary, concepts: 
   return false;
 }
 
-/** The printed word that sets a deed in the future: a helper before it, or its own ending. */
+/** The printed word that sets it in the future: the ending of a deed, or a helper. */
 function futureIn(at: readonly Span[], { tokens, vocabulary, concepts: found }: Page): string | null {
   if (!vocabulary) return null;
   for (const { from, values } of foundIn(found, tokens, at)) {
     if (!values.some((concept) => concepts[concept].kind === "deed")) continue;
     const { form } = tokens[from]!;
     if (vocabulary.futureEndings.some((ending) => form.length > ending.length + 4 && form.endsWith(`r${ending}`))) return form;
-    for (let index = from - 1; index >= Math.max(0, from - 3); index--) if (vocabulary.future.has(tokens[index]!.form) && at.some((span) => holds(span, tokens[index]!))) return tokens[index]!.form;
+  }
+  for (const { start, end } of at) {
+    for (let index = tokenAt(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) if (vocabulary.future.has(tokens[index]!.form)) return tokens[index]!.form;
   }
   return null;
 }
@@ -276,22 +296,42 @@ function futureIn(at: readonly Span[], { tokens, vocabulary, concepts: found }: 
 /** What the things of it are about, where each belongs to one issue alone. */
 const issuesOf = (said: readonly Said[]): Issue[] => [...new Set(said.flatMap(({ concept }) => issueOfConcept(concept) ?? []))];
 
+/** Beginnings of the longer words of a place, and the concepts they stand for. */
+function stemsIn(at: readonly Span[], { tokens, vocabulary, concepts: found }: Page): Set<string> {
+  const stems = new Set<string>();
+  for (const { start, end } of at) {
+    for (let index = tokenAt(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
+      const { form } = tokens[index]!;
+      if (form.length >= 5 && !vocabulary?.idle.has(form)) stems.add(folded(form).slice(0, 5));
+      for (const concept of found[index]?.values ?? []) stems.add(concept);
+    }
+  }
+  return stems;
+}
+
 /** Keys of all that stands in a sentence: what is printed there is not left out, though no statement holds it. */
 function keysIn(at: Span, page: Page): Set<string> {
   const said = foundIn(page.concepts, page.tokens, [at]).flatMap((found) => found.values.map((concept): Said => ({ concept, denied: false, words: "" })));
-  const raw = { at: [at] as const, act: null, issues: [], cue: [] };
-  return new Set([...featuresOf(raw, said, page).keys(), ...said.map(({ concept }) => `${concepts[concept].kind}:${concept}`)]);
+  const raw = { over: [at] as const, act: null, issues: [], cue: [] };
+  return new Set([...featuresOf(raw, said, page).keys(), ...said.map(({ concept }) => `${concepts[concept].kind}:${concept}`), ...printedIn(at, page)]);
+}
+
+/** All words of a sentence by their first letters: a name may be a party in one reading and none in the other. */
+function printedIn({ start, end }: Span, { tokens }: Page): string[] {
+  const keys: string[] = [];
+  for (let index = tokenAt(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) keys.push(`printed:${folded(tokens[index]!.form).slice(0, 5)}`);
+  return keys;
 }
 
 const weights: { readonly [kind in FeatureKind]: number } = { deed: 1, thing: 1, name: 1, party: 1, person: 0.8, number: 1, time: 0.4, word: 0.7, act: 0.6, issue: 0.4 };
 /** Things that come up in every readout and tell little apart. */
-const light: ReadonlySet<Concept> = new Set(["meeting", "talks", "measures", "progress", "outcome", "position", "aid", "money", "government", "proposal", "quality-of", "holding", "joint-action", "relations"]);
+const light: ReadonlySet<Concept> = new Set(["preconditions", "region", "village", "meeting", "talks", "measures", "progress", "outcome", "position", "aid", "money", "government", "proposal", "quality", "holding", "joint-action", "relations"]);
 /** Concepts that are parties themselves: counted once. */
 const isBody: ReadonlySet<Concept> = new Set(["permanent-members", "security-council", "un", "g20", "who", "human-rights-council", "icj", "g20"]);
 /** Acts that only say that something was said. */
 const plainActs: ReadonlySet<string> = new Set(["assert", "report"]);
 
-function featuresOf(raw: Pick<Raw, "at" | "act" | "issues" | "cue">, said: readonly Said[], page: Page): Map<string, Feature> {
+function featuresOf(raw: Pick<Raw, "over" | "act" | "issues" | "cue">, said: readonly Said[], page: Page): Map<string, Feature> {
   const features = new Map<string, Feature>();
   const add = (kind: FeatureKind, name: string, words: string, weight: number = weights[kind]): void => {
     const key = `${kind}:${name}`;
@@ -306,13 +346,13 @@ function featuresOf(raw: Pick<Raw, "at" | "act" | "issues" | "cue">, said: reado
   if (views) add("thing", "views-that-agree", views.words);
   if (raw.act && !plainActs.has(raw.act)) add("act", raw.act, raw.cue.map((at) => wordsAt(page.reading.text, at)).join(" … "));
   for (const issue of raw.issues) add("issue", issue, "");
-  const bodies = foundIn(page.concepts, page.tokens, raw.at).filter(({ values }) => values.some((concept) => isBody.has(concept))).map(({ from, to }) => ({ start: page.tokens[from]!.start, end: page.tokens[to - 1]!.end }));
-  for (const fact of page.facts.in(raw.at)) {
+  const bodies = foundIn(page.concepts, page.tokens, raw.over).filter(({ values }) => values.some((concept) => isBody.has(concept))).map(({ from, to }) => ({ start: page.tokens[from]!.start, end: page.tokens[to - 1]!.end }));
+  for (const fact of page.facts.in(raw.over)) {
     if (fact.kind === "party" && bodies.some((body) => overlaps(body, fact))) continue;
     const ownParty = fact.kind === "party" && page.participants.has(fact.name);
     add(fact.kind, fact.name, fact.words, (ownParty ? 0.15 : weights[fact.kind]) * fact.share);
   }
-  for (const at of raw.at) addWords(at, page, add);
+  for (const at of raw.over) addWords(at, page, add);
   return features;
 }
 

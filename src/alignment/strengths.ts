@@ -4,18 +4,19 @@ import type { Point, Said } from "./point.js";
 // How firmly a speaker is bound, from hoping to promising. The reading gives it for readiness and commitments; else the words
 // of the point itself do ("envisage de", "was considering"), and at last the tense of its deed.
 //
-//   hope, consider < intend < ready < will < shall
-const rungs: Readonly<Partial<Record<Concept, number>>> = { hoping: 1, considering: 1, intending: 2, ready: 3, promising: 5 };
+//   may, hope, consider < intend < ready < will < shall
+const rungs: Readonly<Partial<Record<Concept, number>>> = { possible: 1, hoping: 1, considering: 1, intending: 2, ready: 3, promising: 5 };
 const given = { encourage: 1, intend: 2, ready: 3, will: 4, shall: 5 } as const;
 
 /** The rung a point stands on, with the words that put it there; null where nobody is bound to anything. */
 export function modalityOf(point: Point): { readonly rung: number; readonly words: string } | null {
   const worded = point.degrees.filter(({ concept }) => rungs[concept] !== undefined).map(({ concept, words }) => ({ rung: rungs[concept]!, words }));
   const weakest = worded.sort((x, y) => x.rung - y.rung)[0];
-  if (point.act === "request" || point.act === "ask") return null;
+  if (point.act === "request" || point.act === "ask") return worded.find(({ rung }) => rung === 1) ?? null;
   if (weakest && weakest.rung < 4) return weakest;
   if (point.strength !== null && (point.act === "commit" || point.act === "express-readiness")) return { rung: given[point.strength], words: weakest?.words ?? point.future ?? "" };
   if (weakest) return weakest;
+  if (point.act === "agree") return { rung: 4, words: point.cue.words };
   return point.future === null ? null : { rung: 4, words: point.future };
 }
 

@@ -84,7 +84,8 @@ function termsOf<T>(lists: readonly (readonly [T, string])[], skipped: ReadonlyS
 function partsOf(spelled: string, skipped: ReadonlySet<string>): Part[] {
   const tokens = tokensOf(spelled);
   const parts = tokens.map(({ form, end }) => ({ form, begins: spelled[end] === "*" }));
-  const counting = parts.filter(({ form }, index) => index === 0 || !skipped.has(form));
+  // What ends a term counts: "plans to" is no "plans".
+  const counting = parts.filter(({ form }, index) => index === 0 || index === parts.length - 1 || !skipped.has(form));
   return counting.length > 0 ? counting : parts;
 }
 
