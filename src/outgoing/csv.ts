@@ -64,7 +64,7 @@ export function csvRows(reading: Reading, labels: Labels): string {
  * or as a wide character) has an apostrophe put before it, which makes it text; one that has an apostrophe there already gets
  * another, so that taking one away gives the text back. Control characters that could drive a terminal show as pictures.
  */
-function cell(value: string | number | null): string {
+export function cell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
   const text = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0))).replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (mark) => `‹${mark.charCodeAt(0).toString(16).toUpperCase()}›`);
