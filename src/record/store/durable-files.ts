@@ -58,5 +58,5 @@ export function syncFolder(path: string): void {
   }
 }
 
-/** How PostgreSQL is started: as PGlite does, but syncing, and each commit by fsync of the log. */
-export const startParameters: readonly string[] = [...PGlite.defaultStartParams.filter((one) => one !== "-F"), "-c", "wal_sync_method=fsync"];
+/** How PostgreSQL is started: as PGlite does, but syncing, each commit by fsync of the log, and with little of the log kept back. */
+export const startParameters: readonly string[] = [...PGlite.defaultStartParams.filter((one) => one !== "-F"), "-c", "wal_sync_method=fsync", "-c", "min_wal_size=32MB"];
