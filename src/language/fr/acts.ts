@@ -87,7 +87,7 @@ export const acts: ActWords = {
     { act: "commit", strength: "will", example: "Elle a décidé d'envoyer une mission.", frame: "infinitive", verbs: "décider, choisir, résoudre, se résoudre", nouns: "décision" },
     {
       act: "express-readiness", strength: "ready", example: "Le ministre a dit que son pays était prêt à reprendre les pourparlers.", verbs: "se tenir prêt, se tenir disposition, tenir prêt, offrir de", nouns: "disponibilité, disposition, empressement",
-      adjectives: "prêt, disposé, disposer, désireux, enclin, disponible, favorable",
+      adjectives: "prêt, prêter, disposé, disposer, désireux, enclin, disponible, favorable",
     },
     { act: "express-readiness", strength: "intend", example: "Le ministère prévoit une conférence.", verbs: "prévoir, projeter, envisager", nouns: "intention, volonté, projet, intérêt" },
     { act: "assert", example: "Elle a exprimé son soutien à la mission.", verbs: "soutenir, appuyer, apporter soutien, réitérer soutien, réaffirmer soutien", nouns: "soutien, appui, solidarité, confiance, avis, opinion, conviction, point, position, attachement, optimisme" },

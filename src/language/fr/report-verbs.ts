@@ -123,7 +123,7 @@ export const reportVerbs: readonly VerbClass[] = [
   {
     kind: "judge", example: "Elle a qualifié le projet d'erreur.",
     frames: ["object-predicate"], prepositions: ["de", "comme", "en"],
-    verbs: "qualifier, traiter, taxer, décrire, présenter, dépeindre, considérer, voir, désigner, percevoir, ressentir, juger, estimer, trouver, croire, déclarer, dire, nommer, baptiser, surnommer, appeler, proclamer, reconnaître, tenir, regarder, définir, caractériser, dénoncer, citer, interpréter, analyser",
+    verbs: "qualifier, traiter, taxer, décrire, présenter, dépeindre, considérer, voir, désigner, percevoir, ressentir, juger, estimer, trouver, croire, déclarer, dire, nommer, baptiser, surnommer, appeler, proclamer, reconnaître, regarder, définir, caractériser, dénoncer, citer, interpréter, analyser",
   },
   {
     kind: "judge", example: "Elle a jugé ces chiffres alarmants.",

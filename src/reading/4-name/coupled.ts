@@ -15,8 +15,8 @@ export function joinCoupled(scene: Scene, page: Page, _firstDraft: number, here:
     const members = [outer[i]!];
     let last = i;
     while (last + 1 < outer.length) {
-      const link = linkBetween(page, members.at(-1)!, outer[last + 1]!);
-      if (link === "none" || (link === "comma" && !reaches(page, outer, last + 1))) break;
+      const link = linkBetween(page, members.at(-1)!, outer[last + 1]!, holders(outer[i]!));
+      if (link === "none" || (link === "comma" && !reaches(page, outer, last + 1, holders(outer[i]!)))) break;
       // ", and" ends a list of three or more; behind one name it opens the next clause
       if (link === "and" && members.length === 1 && page.atoms[members[0]!.draft.to]!.joint === ",") break;
       members.push(outer[last + 1]!);
@@ -31,7 +31,10 @@ export function joinCoupled(scene: Scene, page: Page, _firstDraft: number, here:
       const parties = named.length > 0 || people.length < 2 ? named : partiesOf(scene, people);
       abreast(scene, members);
       const draft = draw(scene, { page, from: first.from, to: members.at(-1)!.draft.to, core: first.heads, people, parties, reason: "group", of: first.id });
-      remember(scene, draft, { gender: members.some((member) => member.gender !== "f") ? (members.every((member) => member.gender === null) ? null : "m") : "f", plural: true, human: members.every((member) => member.human) });
+      // "the ministers of A, B and C": whoever is called "the ministers" from then on is all of them
+      const shared = holders(members[0]!) && members.slice(1).every((member) => member.people.length === 0 && member.offices === null) ? members[0]! : null;
+      if (shared) scene.recent.splice(scene.recent.indexOf(shared), 1);
+      remember(scene, draft, { ...(shared && { offices: shared.offices, ...(shared.noun !== null && { noun: shared.noun }) }), gender: members.some((member) => member.gender !== "f") ? (members.every((member) => member.gender === null) ? null : "m") : "f", plural: true, human: shared !== null || members.every((member) => member.human) });
       scene.pair = members;
     }
     i = Math.max(last, i) + 1;
@@ -57,25 +60,29 @@ function outermost(referents: readonly Referent[]): Referent[] {
 
 type Link = "and" | "comma" | "none";
 
-function linkBetween(page: Page, a: Referent, b: Referent): Link {
+/** Several who hold one office, without their names. */
+const holders = ({ plural, offices, people }: Referent): boolean => plural && offices !== null && people.length === 0;
+
+/** `ofEach`: "of" may be said again before each of the list. */
+function linkBetween(page: Page, a: Referent, b: Referent, ofEach: boolean): Link {
   const { atoms, lexicon } = page;
   let at = a.draft.to;
   if (at < b.draft.from && lexicon.is.and.has(atoms[at]!.key) && (atoms[at]!.joint === " " || atoms[at]!.joint === ",")) {
     at++;
     // "du président de … et de la présidente de …": the preposition is said again
-    const again = lexicon.is.of.has(atoms[a.draft.from - 1]?.key ?? "") || lexicon.is.of.has(atoms[a.draft.from]!.key);
+    const again = ofEach || lexicon.is.of.has(atoms[a.draft.from - 1]?.key ?? "") || lexicon.is.of.has(atoms[a.draft.from]!.key);
     while (at < b.draft.from && (lexicon.is.articles.has(atoms[at]!.key) || (again && lexicon.is.of.has(atoms[at]!.key)))) at++;
     return at === b.draft.from ? "and" : "none";
   }
   if (atoms[at]?.joint !== ",") return "none";
-  while (at < b.draft.from && lexicon.is.articles.has(atoms[at]!.key)) at++;
+  while (at < b.draft.from && (lexicon.is.articles.has(atoms[at]!.key) || (ofEach && lexicon.is.of.has(atoms[at]!.key)))) at++;
   return at === b.draft.from && a.draft.reason !== "appositive" && b.draft.reason !== "appositive" && b.draft.reason !== "counterpart" ? "comma" : "none";
 }
 
 /** Whether a list that goes on with commas ends in "and". */
-function reaches(page: Page, outer: readonly Referent[], from: number): boolean {
+function reaches(page: Page, outer: readonly Referent[], from: number, ofEach: boolean): boolean {
   for (let i = from; i + 1 < outer.length && i < from + 12; i++) {
-    const link = linkBetween(page, outer[i]!, outer[i + 1]!);
+    const link = linkBetween(page, outer[i]!, outer[i + 1]!, ofEach);
     if (link === "and") return true;
     if (link === "none") return false;
   }

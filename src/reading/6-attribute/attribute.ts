@@ -6,8 +6,10 @@ import { continued } from "./continued.js";
 import { cuesOf, entryWith, type Cue } from "./cue.js";
 import { colonId, colonIn, colonWhy, introduced, introducedId, introducedWhy } from "./headline.js";
 import type { Entry } from "./lexicon.js";
+import { listId, listsOf, listWhy } from "./lists.js";
 import { mended } from "./mend.js";
 import { modeOf } from "./mode.js";
+import { ownWords, ownWordsId, ownWordsWhy } from "./own-words.js";
 import { open, treeAt, type Page } from "./page.js";
 import type { Finding } from "./rule.js";
 import { rules } from "./rules/index.js";
@@ -23,7 +25,9 @@ export function attribute(parsed: Parsed, names: Names, language: Language, note
   const page = open(mended(parsed, language.attribution), names, language, note);
   const cues = cuesOf(page);
   const spoken = spokenBy(page, cues);
-  const found = [...fromCues(page, cues, spoken), ...fromPhrases(page), ...fromColons(page, spoken)];
+  const reports = [...fromCues(page, cues, spoken), ...fromPhrases(page), ...fromColons(page, spoken)];
+  const told = [...reports, ...fromLists(page, cues, spoken, reports)];
+  const found = [...told, ...ownWords(page, language, told).map((one) => claim(one, ownWordsId, ownWordsWhy, null, null))];
   const whole = continued(page, found, (quotation) => spoken.cueOf(quotation) !== undefined);
   return listed(page, settle(page, whole));
 }
@@ -64,6 +68,11 @@ function fromColons(page: Page, spoken: Spoken): Claim[] {
   return [...titles, ...quotations, ...spokenTurns];
 }
 
+function fromLists(page: Page, cues: readonly Cue[], spoken: Spoken, reports: readonly Claim[]): Claim[] {
+  return listsOf(page, cues, spoken, reports).map(({ cue, finding }) =>
+    ({ ...claim(finding, listId, listWhy, { sentence: cue.sentence, node: cue.node.index }, lemmaOf(cue, cue.entries[0]!)), kind: cue.entries[0]!.kind, form: cue.form, passive: cue.passive }));
+}
+
 const claim = (finding: Finding, rule: string, why: string, cueHead: Claim["cueHead"], cueLemma: string | null): Claim =>
   ({ ...finding, rule, why, cueHead, cueLemma, kind: "say", form: "phrase", passive: false, order: rules.length });
 
@@ -75,7 +84,7 @@ function listed(page: Page, settled: readonly Settled[]): Attribution[] {
     return {
       index: at,
       speaker: speaker && { span: speaker.span, head: speaker.head },
-      cue: cueSpan,
+      cue: cueSpan.start < cueSpan.end ? cueSpan : null,
       cueHead,
       cueLemma,
       content: [first!, ...rest],

@@ -6,11 +6,12 @@ import { childrenOf, isFinite, isNominal, isVerbal } from "./page.js";
 import { edgesOf } from "./reach.js";
 
 /**
- * Reads two places of a tree again where the order of words is surer than the tree. Words stay what and where they are;
+ * Reads three places of a tree again where the order of words is surer than the tree. Words stay what and where they are;
  * only what hangs on what changes.
  *
  *     expressed gratitude for the help extended to him | and invited the minister to visit …
  *     thanked | Minister Orsa | for …
+ *     comme l'a dit | le président Orsa
  */
 export function mended(parsed: Parsed, words: AttributionWords): Parsed {
   const lexicon = lexiconOf(words);
@@ -19,7 +20,7 @@ export function mended(parsed: Parsed, words: AttributionWords): Parsed {
 
 function treeMended(tree: Tree, lexicon: Lexicon): Tree {
   let now = tree;
-  for (const { index } of tree.nodes) now = secondVerb(now, index, lexicon) ?? secondSubject(now, index) ?? now;
+  for (const { index } of tree.nodes) now = secondVerb(now, index, lexicon) ?? secondSubject(now, index) ?? subjectBehind(now, index) ?? now;
   return now;
 }
 
@@ -62,4 +63,14 @@ function secondSubject(tree: Tree, index: number): Tree | null {
   if (!joined && !beside.some((child) => relation(child) === "obj") && edgesOf(tree, node).first === verb.index + 1) return treeOf(tree.nodes.map((one): Node => (one === node ? { ...one, deprel: "obj" } : one)));
   if (!joined) return null;
   return treeOf(tree.nodes.map((one): Node => (one === node ? { ...one, head: next.index, deprel: "compound" } : one)));
+}
+
+/** "comme l'a dit le président": no verb has two objects, so behind a pronoun that is one already the noun is the subject. */
+function subjectBehind(tree: Tree, index: number): Tree | null {
+  const node = tree.nodes[index]!;
+  const verb = tree.nodes[node.head];
+  if (node.deprel !== "obj" || !["NOUN", "PROPN"].includes(node.upos) || verb?.upos !== "VERB" || verb.index > index) return null;
+  const beside = childrenOf(tree, verb);
+  if (beside.some((child) => relation(child) === "nsubj") || !beside.some((child) => child.deprel === "obj" && child.upos === "PRON" && child.index < verb.index)) return null;
+  return treeOf(tree.nodes.map((one): Node => (one === node ? { ...one, deprel: "nsubj" } : one)));
 }

@@ -142,7 +142,7 @@ function nounBefore(page: Page, cue: Cue): Source | null {
     const node = nodes[at]!;
     if (node.upos === "ADV") continue;
     if (!isNominal(node) || relation(node) === "expl" || node.lemma === "se") return null;
-    if (["obl", "obj"].includes(relation(node)) && node.head !== cue.node.index) return null;
+    if (["obl", "obj"].includes(relation(node)) && (node.head !== cue.node.index || (node.upos === "PRON" && relation(node) === "obj"))) return null;
     let head = node;
     for (let above = governor(cue.tree, head); above && above.index < cue.first && isNominal(above) && quotationAt(page, above.start) === quotationAt(page, cue.span.start); above = governor(cue.tree, above)) head = above;
     return subjectPhrase(page, cue.sentence, cue.tree, head, cue.node);

@@ -32,10 +32,20 @@ function labelled(page: Page): Finding[] {
     const head = words.find((node) => isNominal(node)) ?? words[0]!;
     const span = { start: passage.start, end: passage.start + label.length };
     const named = { span, head: { sentence, node: head.index }, first: words[0]!.index, last: words.at(-1)!.index };
-    const speaker = page.words.answerers.includes(label.toLowerCase()) ? answererOf(page, passages.find((one) => one.kind === "label")!.start) : named;
+    const speaker = page.words.answerers.includes(label.toLowerCase()) ? onlyPanellist(page) ?? answererOf(page, passages.find((one) => one.kind === "label")!.start) : named;
     found.push({ speaker, cueSpan: { start: span.end, end: passage.end }, content, addressees: [], narrated: false, direct: true });
   });
   return found;
+}
+
+/** "MINISTER ORSA: …" among "Q:" and "A:": who answers where only one person has turns under a name. */
+function onlyPanellist(page: Page): Source | null {
+  const labels = page.parsed.prepared.passages.filter(({ kind }) => kind === "label");
+  const named = page.names.mentions.filter((mention) => mention.people.length === 1 && labels.some(({ start, end }) => start <= mention.start && mention.end <= end));
+  const [first] = named;
+  if (!first || named.some((mention) => mention.people[0] !== first.people[0])) return null;
+  const tree = page.parsed.trees[first.head.sentence]!;
+  return phraseOf(page, first.head.sentence, tree, tree.nodes[first.head.node]!);
 }
 
 const dash = /^(\p{L}+)[ \u00A0]?[-–—]\s+/u;

@@ -12,7 +12,7 @@ import { withFirstPersons } from "./first-person.js";
 import { initiativesOf } from "./initiatives.js";
 import { issuesFinder } from "./issues.js";
 import { open } from "./page.js";
-import { draftsBySentence, draftsOf, statementOf, type Draft } from "./statements.js";
+import { draftsBySentence, draftsOf, isTextItself, statementOf, type Draft } from "./statements.js";
 import { tieStatements } from "./tie.js";
 
 export interface Coded {
@@ -37,7 +37,7 @@ export function code(parsed: Parsed, names: Names, dates: Dates, attributions: r
   const page = voiced === names ? first : open(parsed, voiced, dates, language, world, note);
   const drafts = draftsOf(page, attributions);
   const bySentence = draftsBySentence(page, drafts);
-  const gathered = exchangesOf(page, (line, at) => bySentence[line]!.some(({ attribution }) => attribution.content.some((one) => holds(one, at))));
+  const gathered = exchangesOf(page, (line, at) => bySentence[line]!.some(({ attribution }) => !isTextItself(attribution) && attribution.content.some((one) => holds(one, at))));
   const { tied, firm } = tieStatements(page, drafts, gathered, imprint);
   const side = sideOf(page, imprint, gathered, drafts.map(({ speaker }) => speaker));
   const exchanges = finished(page, gathered, firstSaid(drafts.filter(({ id }) => firm.has(id)), tied));

@@ -10,7 +10,7 @@ import { bearersBySpeaker, innermost, isFirstPerson, wordsOfBranch } from "./ini
 import { isReflexive, usesOf } from "./lexicon.js";
 import { childrenOf, isCalendar, isFinite, isInfinitive, mentionsOf, stands, whenOf, wordAt, type Line, type Page } from "./page.js";
 import { participantsOfAll } from "./speaker.js";
-import type { Draft, DraftsBySentence } from "./statements.js";
+import { isTextItself, type Draft, type DraftsBySentence } from "./statements.js";
 
 /** A deed somebody binds themselves to, as the tree shows it. */
 interface Deed {
@@ -135,7 +135,7 @@ function isSaid(page: Page, line: Line, node: Node, subject: Node, statement: Dr
   const first = isFirstPerson(page, line, node);
   const named = mentionsOf(page, line, subject.index).filter(stands).length > 0 || sidesOf(page, line, subject).length > 0;
   if (statement?.attribution.mode !== "indirect" && isConditional(page, line, node.index)) return false;
-  if (!statement) return first || (named && (strength === "shall" || ownVoice));
+  if (!statement || isTextItself(statement.attribution)) return first || (named && (strength === "shall" || ownVoice));
   if (statement.attribution.source === "document") return named;
   return isOwn(page, line, node, statement.attribution, statement.speaker) && (first || (statement.speaker !== null && named) || !named && isOwned(page, line, subject));
 }

@@ -42,6 +42,9 @@ export function draftsBySentence(page: Page, drafts: readonly Draft[]): DraftsBy
   return lists;
 }
 
+/** Words of a speech or a communiqué that no cue brings: what they tell, the text itself tells. */
+export const isTextItself = ({ cue, mode }: Attribution): boolean => cue === null && mode === "direct";
+
 /** One draft for each attribution, in its order. */
 export function draftsOf(page: Page, attributions: readonly Attribution[]): Draft[] {
   const ids = new Map(attributions.map((attribution, at) => [attribution.index, `s${at + 1}`]));

@@ -15,6 +15,8 @@ export const inserted: Rule = {
     { language: "en", text: "The crossing will reopen next week, the governor said on Monday.", speaker: "the governor", cue: "said", content: "The crossing will reopen next week" },
     { language: "en", text: "The crossing, officials said, will reopen next week.", speaker: "officials", cue: "said", content: "The crossing … will reopen next week" },
     { language: "fr", text: "Le passage rouvrira la semaine prochaine, a conclu Mme Aldane.", speaker: "Mme Aldane", cue: "a conclu", content: "Le passage rouvrira la semaine prochaine" },
+    { language: "en", text: "As the governor noted, the crossing will reopen.", speaker: "the governor", cue: "noted", content: "the crossing will reopen" },
+    { language: "fr", text: "Le passage, comme l'a rappelé le gouverneur, rouvrira lundi.", speaker: "le gouverneur", cue: "a rappelé", content: "Le passage … rouvrira lundi" },
     { language: "fr", text: "Le passage rouvrira, a-t-il déclaré lundi.", speaker: "il", cue: "a-t-il déclaré", content: "Le passage rouvrira" },
   ],
   leaves: [
@@ -37,7 +39,7 @@ export const inserted: Rule = {
     const goesOn = clause.end < end && nodes[clause.end] !== undefined && /^[,—–-]$/.test(nodes[clause.end]!.form);
     const right = goesOn && !tellsAside(page, cue, clause.end + 1) ? finding(page, cue, speaker, clause.end + 1, end)?.content ?? [] : [];
     const content: Span[] = joined([...left, ...right]);
-    const enough = content.length > 0 && (left.length > 0 || clause.as) && (clause.as || speaker.first >= cue.first ? clause.first > 2 : saysSomething(cue, clause));
+    const enough = content.length > 0 && (left.length > 0 || clause.as) && (clause.as ? saysSomething(cue, clause) : speaker.first >= cue.first ? clause.first > 2 : saysSomething(cue, clause));
     return enough ? { speaker, cueSpan: cue.span, content, addressees: addresseesOf(page, cue, entry), narrated: false } : null;
   },
 };
@@ -50,6 +52,9 @@ function clauseAround(page: Page, cue: Cue, speaker: Source): { first: number; e
   if (cue.first - speaker.last > 3 || speaker.first - cue.last > 12) return null;
   if (nodes.slice(cue.last + 1, speaker.first).some((node) => isVerbal(node) && isFinite(node))) return null;
   if (!cue.finite) return null;
+  // "comme l'a souligné le ministre"
+  const stands = nodes[first - 1];
+  if (stands?.upos === "PRON" && relation(stands) === "obj" && stands.head === cue.node.index) first--;
   for (let back = 0; back < 2 && first > 0 && !isPunctuation(nodes[first - 1]!) && (page.words.asWords.includes(lower(nodes[first - 1]!)) || nodes[first - 1]!.upos === "ADV" || nodes[first - 1]!.upos === "CCONJ"); back++) first--;
   // ", and the governor promised help": a second clause with an object of its own is not set in
   if (nodes[first]!.upos === "CCONJ" && besideCue(cue).some((child) => child.index > cue.last && child.index !== speaker.head.node && ["obj", "xcomp", "ccomp"].includes(relation(child)))) return null;
