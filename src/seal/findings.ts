@@ -1,3 +1,5 @@
+import type { Finding } from "../settlement/proof.js";
+
 /** What can be wrong with an export. A code is permanent; `grave` means that it does not hold. */
 const catalogue = {
   "seal/no-header": { grave: true, en: (why: string) => `The first line is not the header of a procedure: ${why}.`, fr: (why: string) => `La première ligne n'est pas l'en-tête d'une procédure : ${why}.` },
@@ -27,15 +29,6 @@ const catalogue = {
 
 type Catalogue = typeof catalogue;
 export type FindingCode = keyof Catalogue;
-
-/** Something wrong with an export, at an entry, or with the whole of it (null). */
-export interface Finding {
-  readonly code: FindingCode;
-  readonly n: number | null;
-  readonly grave: boolean;
-  readonly en: string;
-  readonly fr: string;
-}
 
 /** Makes a finding; the code decides how many words it takes. */
 export function finding<Code extends FindingCode>(code: Code, n: number | null, ...args: Parameters<Catalogue[Code]["en"]>): Finding {

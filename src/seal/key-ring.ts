@@ -1,20 +1,13 @@
 import type { KeyObject } from "node:crypto";
 import { canonical } from "./canonical.js";
-import { finding, type Finding } from "./findings.js";
+import type { Finding, KeySeen } from "../settlement/proof.js";
+import { finding } from "./findings.js";
 import { isSignedBy, verifyingKey } from "./keys.js";
 import type { Header, KeyEntry, RevokeEntry } from "./log.js";
 
-/** A key of an export and what became of it. */
-export interface KnownKey {
-  readonly fingerprint: string;
-  readonly organisation: string;
-  readonly role: "keeper" | "party";
+/** A key of an export, to verify with. */
+export interface KnownKey extends KeySeen {
   readonly key: KeyObject;
-  /** The entry that introduced it; 0 for the header. */
-  readonly from: number;
-  readonly replacedIn: number | null;
-  readonly revokedIn: number | null;
-  readonly since: number | null;
 }
 
 /** The keys of an export, as far as it has been read. */

@@ -6,7 +6,8 @@ import { canonical, hashOf } from "./canonical.js";
 import { isKeyFile, lockedKey, unlockedKey } from "./key-file.js";
 import { newKey, type SigningKey } from "./keys.js";
 import { begunLog, exported, headerOf, headOf, signedAct, withEvent, withKey, withRevocation, type Header, type Log, type LogEntry } from "./log.js";
-import { verify, type Known } from "./verify.js";
+import type { Known } from "../settlement/proof.js";
+import { verify } from "./verify.js";
 
 const profile = profileOf("unsc")!;
 const keeper = newKey("Secretariat");

@@ -4,41 +4,12 @@ import { begun } from "../settlement/procedure.js";
 import { profileFrom, type Profile } from "../settlement/profile.js";
 import { enter } from "../settlement/replay.js";
 import { canonical } from "./canonical.js";
-import { finding, type Finding } from "./findings.js";
-import { mayNotSign, ringOf, short, withNewKey, withoutKey, type KeyRing, type KnownKey } from "./key-ring.js";
+import type { Finding, Known, Verified } from "../settlement/proof.js";
+import { finding } from "./findings.js";
+import { mayNotSign, ringOf, short, withNewKey, withoutKey, type KeyRing } from "./key-ring.js";
 import { isSignedBy } from "./keys.js";
 import { actText, type EventEntry, type Head, type LogEntry } from "./log.js";
 import { headIn, headerIn, lineOf, type Line } from "./lines.js";
-
-/** What the one who verifies brings along. */
-export interface Known {
-  /** Entries known from elsewhere, by number and hash (at least its first sixteen digits). */
-  readonly heads: readonly { readonly n: number; readonly hash: string }[];
-  /** The fingerprint of the keeper's first key, known from elsewhere. */
-  readonly trust: string | null;
-  /** Check every signature by itself, however long the log is. */
-  readonly every: boolean;
-}
-
-/** What was found in an export. It holds where no finding is grave. */
-export interface Verified {
-  readonly holds: boolean;
-  readonly findings: readonly Finding[];
-  readonly procedure: { readonly id: string; readonly title: string } | null;
-  readonly profile: string | null;
-  readonly keeper: { readonly organisation: string; readonly key: string; readonly trusted: boolean } | null;
-  readonly keys: readonly Omit<KnownKey, "key">[];
-  readonly entries: number;
-  /** How many signatures were checked one by one; the chain binds the rest to them. */
-  readonly checked: number;
-  /** Acts that their parties signed themselves, by entry. */
-  readonly ownSignatures: readonly { readonly n: number; readonly party: string }[];
-  readonly head: { readonly n: number; readonly hash: string; readonly at: string } | null;
-  readonly final: string | null;
-  readonly adoptedAt: string | null;
-  readonly certifiedBy: string | null;
-  readonly objections: readonly string[];
-}
 
 /** Logs up to this long are checked signature by signature. */
 const oneByOne = 2000;
@@ -85,6 +56,7 @@ function walked(lines: readonly Line[], headerHash: string, first: KeyRing, proc
   let ring = first;
   let entered: string | null = null;
   let checked = 0;
+  let due = 1; // the number an entry should bear, counted on from the one before: one that is missing is told once
   const entries: LogEntry[] = [];
   const hashes = [headerHash];
   const findings: Finding[] = [];
@@ -93,12 +65,14 @@ function walked(lines: readonly Line[], headerHash: string, first: KeyRing, proc
     const n = i + 1;
     if (typeof line.entry === "string") {
       findings.push(finding("seal/bad-entry", n, line.entry));
+      due++;
       hashes.push(line.hash);
       continue;
     }
     const { entry } = line;
     if (!line.canonical) findings.push(finding("seal/not-canonical", n, String(n)));
-    if (entry.n !== n) findings.push(finding("seal/number", n, String(entry.n), String(n)));
+    if (entry.n !== due) findings.push(finding("seal/number", n, String(entry.n), String(due)));
+    due = entry.n + 1;
     if (entry.prev !== hashes.at(-1)) findings.push(finding("seal/chain", n, String(n - 1)));
     findings.push(...hours(entry, entered, n));
     const [signature] = entry.signatures;
@@ -171,7 +145,7 @@ function end(head: Head | null, after: number, { entries, hashes, ring }: Walk):
   return { head: { n: head.n, hash: head.hash, at: head.at }, checked: 1, findings };
 }
 
-/** The rules applied again to the events, and whether the log says the same of each. */
+/** The rules applied again to the events, and whether the log says the same of each; the first difference, as those after it follow from it. */
 function playedAgain(entries: readonly LogEntry[], profile: Profile): { readonly findings: readonly Finding[]; readonly procedure: Procedure } {
   let procedure = begun;
   const findings: Finding[] = [];
@@ -179,7 +153,7 @@ function playedAgain(entries: readonly LogEntry[], profile: Profile): { readonly
     if (entry.kind !== "event") continue;
     const { accepted, state, why, after } = enter(procedure, entry.event, profile);
     const told = entry.outcome;
-    if (told.accepted !== accepted || told.state !== state || told.rule !== why.rule) findings.push(finding("seal/outcome", entry.n, `${told.accepted ? "+" : "-"} ${told.rule} ${told.state}`, `${accepted ? "+" : "-"} ${why.rule} ${state}`));
+    if (findings.length === 0 && (told.accepted !== accepted || told.state !== state || told.rule !== why.rule)) findings.push(finding("seal/outcome", entry.n, `${told.accepted ? "+" : "-"} ${told.rule} ${told.state}`, `${accepted ? "+" : "-"} ${why.rule} ${state}`));
     procedure = after;
   }
   return { findings, procedure };

@@ -36,16 +36,15 @@ export function simulate(file: string, profile: Profile, tongue: Tongue): Simula
   return { lines: outcomes.map((outcome) => lineOf(outcome, tongue)), end: endOf(procedure), procedure, outcomes };
 }
 
-/** A line that is no JSON, as an entry: it is refused with the reason, at its place among the others. */
-class Unreadable {
+/** A line that is no JSON, as an entry: it is refused with the reason, at its place among the others. No JSON can pass for one. */
+const unreadable = Symbol("a line that is no JSON");
+interface Unreadable {
+  readonly [unreadable]: true;
   readonly why: string;
-  constructor(why: string) {
-    this.why = why;
-  }
 }
 
 /** Whether an entry is a line that could not be read. */
-export const isUnreadable = (entry: unknown): entry is { readonly why: string } => entry instanceof Unreadable;
+export const isUnreadable = (entry: unknown): entry is Unreadable => typeof entry === "object" && entry !== null && unreadable in entry;
 
 /** The entries of a file in their order. Empty lines do not count. */
 export function entriesOf(file: string): readonly unknown[] {
@@ -62,13 +61,13 @@ export function entriesOf(file: string): readonly unknown[] {
     try {
       return JSON.parse(line) as unknown;
     } catch (error) {
-      return new Unreadable((error as Error).message);
+      return { [unreadable]: true, why: (error as Error).message } satisfies Unreadable;
     }
   });
 }
 
 function lineOf({ entry, event, accepted, state, why }: Outcome, tongue: Tongue): SimulatedLine {
-  const reason: Why = entry instanceof Unreadable ? because("entry-not-json", entry.why) : why;
+  const reason: Why = isUnreadable(entry) ? because("entry-not-json", entry.why) : why;
   return { at: event?.at ?? textIn(entry, "at"), type: event?.type ?? textIn(entry, "type"), accepted, rule: heading(reason.rule), state, why: inWords(reason, tongue) };
 }
 

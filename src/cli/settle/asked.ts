@@ -1,7 +1,6 @@
 import type { Shapes } from "../options.js";
-import { tongueOf } from "../arguments.js";
 import { screenFor, tongueFor } from "../screen.js";
-import type { CliRefusal } from "../refusals.js";
+import { refusal, type CliRefusal } from "../refusals.js";
 import type { Tongue } from "../../outgoing/labels/index.js";
 import type { Screen } from "../../outgoing/terminal/lines.js";
 
@@ -16,8 +15,8 @@ type Given = ReadonlyMap<string, string>;
 
 /** The language to speak, as asked or as the environment says. */
 export function tongueIn(given: Given): Tongue | CliRefusal {
-  const asked = tongueOf(given.get("ui"));
-  return asked !== null && typeof asked === "object" ? asked : tongueFor(asked, process.env);
+  const asked = given.get("ui");
+  return asked === undefined || asked === "en" || asked === "fr" ? tongueFor(asked ?? null, process.env) : refusal("cli/unknown-tongue", asked);
 }
 
 export const isRefusal = (result: object | string): result is CliRefusal => typeof result === "object" && "code" in result && "says" in result;

@@ -19,8 +19,7 @@ export interface Sealed {
 /** Signs and chains a file of events, accepted and refused alike: also what was refused is part of the history. */
 export function sealEvents(file: string, profile: Profile, key: SigningKey, title: string): Sealed | SettleRefusal {
   const entries = entriesOf(file);
-  const bad = entries.findIndex(isUnreadable);
-  if (bad >= 0) return settleRefusal("settle/line-unreadable", String(bad + 1), (entries[bad] as { readonly why: string }).why);
+  for (const [i, entry] of entries.entries()) if (isUnreadable(entry)) return settleRefusal("settle/line-unreadable", String(i + 1), entry.why);
   const now = Temporal.Now.instant().toString({ smallestUnit: "millisecond" }) as Instant;
   const header = headerOf({ id: randomUUID(), title }, profile, key);
   const sealed: EventEntry[] = [];

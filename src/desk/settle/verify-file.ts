@@ -1,4 +1,5 @@
-import { verify, type Known, type Verified } from "../../seal/verify.js";
+import { verify } from "../../seal/verify.js";
+import type { Known, Verified } from "../../settlement/proof.js";
 import { textOf } from "./files.js";
 import type { SettleRefusal } from "./refusals.js";
 

@@ -1,5 +1,4 @@
-import type { Finding } from "../../seal/findings.js";
-import type { Verified } from "../../seal/verify.js";
+import type { Finding, Verified } from "../../settlement/proof.js";
 import { stateInWords, type Tongue } from "../../settlement/reasons/told.js";
 import { lines, piece, type Piece, type Screen } from "../terminal/lines.js";
 
