@@ -1,6 +1,9 @@
+import { keyOf } from "../alignment/gather/identity.js";
 import { open } from "../intake/open.js";
+import type { Received } from "../intake/received.js";
 import { dispatchId } from "../model/record-id.js";
 import type { Reading } from "../model/reading.js";
+import { heldUnder } from "../record/gather/held.js";
 import { refusalOf } from "../record/store/faults.js";
 import { storable } from "../record/write/storable.js";
 import type { Acknowledged, AddOptions } from "./desk.js";
@@ -56,7 +59,7 @@ async function siftOne(house: House, incoming: Incoming): Promise<Sifted> {
   if (!isReceived(incoming)) return { id, from, is: "refused", refused: incoming.refused };
   try {
     const opened = await open(incoming);
-    if ("refused" in opened) return { id, from, is: "refused", refused: opened.refused };
+    if ("refused" in opened) return (await takenBack(house, incoming)) ?? { id, from, is: "refused", refused: opened.refused };
     // What cannot be kept is replaced before it is read, so that what is read is what is kept.
     const source = { ...opened.source, text: storable(opened.source.text) };
     const job: OpenedJob = { id, from, source, doubts: opened.doubts };
@@ -66,6 +69,15 @@ async function siftOne(house: House, incoming: Incoming): Promise<Sifted> {
   } catch (error) {
     return { id, from, is: "refused", refused: refusedFor(error, house) };
   }
+}
+
+/** A sender may take a dispatch back without sending its words again: what the record has under the same name. */
+async function takenBack(house: House, incoming: Extract<Incoming, Received>): Promise<Sifted | null> {
+  const { id, from, given, told, notice } = incoming;
+  if (notice?.status !== "withdrawn" || !("text" in given) || given.text.trim() !== "") return null;
+  const arrived = arrivedFrom(incoming, incoming.place ?? null, { id, text: "", told, encoding: null });
+  const held = await heldUnder(house.store.db, keyOf(arrived, arrived.hash).key);
+  return held === null ? null : { id, from, is: "known", dispatch: held.dispatch, arrived };
 }
 
 interface Waiting {

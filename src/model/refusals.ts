@@ -33,7 +33,7 @@ const catalogue = {
   "intake/unknown-language": (language: string) => ({ says: `It looks like ${language}, which is not read yet.`, next: "French and English are read today; if it is one of these, say so with --lang." }),
   "intake/is-feed": () => ({ says: "It is a list of dispatches, not a dispatch.", next: "Follow it: entente follow ADDRESS takes in what it lists." }),
   "import/bad-row": (why: string) => ({ says: `The row cannot be read: ${why}.`, next: "Mend the row; a text with a line end or a dividing mark in it stands in quotation marks, and those inside are doubled." }),
-  "import/no-text-column": (heads: string) => ({ says: `No column is known for one that holds texts; the first row is ${heads}.`, next: "Call the column “text”, or say which it is: --column text=NAME." }),
+  "import/no-text-column": (heads: string) => ({ says: `No column is known for one that holds texts; the first row is ${heads}.`, next: "Call the column “text”, or say which it is: --columns text=NAME." }),
   "import/no-mailbox": () => ({ says: "It is no mailbox: it does not begin with a line “From …”.", next: "Save the messages as a mailbox (mbox), or hand each in as a file that ends in .eml." }),
   "import/no-news-text": (type: string) => ({ says: `It is a news item without a text (${type}).`, next: "Nothing needs to be done; pictures, films and the like are not read." }),
   "feed/not-a-feed": (why: string) => ({ says: `It is no feed that can be read: ${why}.`, next: "Feeds are RSS, Atom, JSON Feed and sitemaps; look in the page for the address of its feed." }),

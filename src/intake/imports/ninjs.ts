@@ -23,7 +23,7 @@ export function looksLikeNinjs(value: object): boolean {
 
 /**
  * A news item: its text under its headline, and as notice whether it may be used, until when it is embargoed, which story and
- * which version it is. One that is taken back may come without a text: it is given all the same, with its headline or nothing as text.
+ * which version it is. One that is taken back may come without a text: it is given all the same, with an empty text, so that what came before under its name can be marked.
  */
 export function newsItem(value: object, id: string, from: string, told: Told): Arrival {
   const fields = fieldsOf(value);
@@ -34,7 +34,7 @@ export function newsItem(value: object, id: string, from: string, told: Told): A
   const body = bodyIn(fields);
   const notice = noticeIn(fields, uri);
   if (body === null && notice.status !== "withdrawn") return { ...own, refused: type !== null && type !== "text" && type !== "composite" ? refusal("import/no-news-text", type) : refusal("intake/empty") };
-  const text = [title, body].filter((one, index) => one !== null && !(index === 0 && body?.startsWith(one))).join("\n\n");
+  const text = body === null ? "" : title === null || body.startsWith(title) ? body : `${title}\n\n${body}`;
   return { ...own, given: { text }, told: { ...told, ...toldIn(fields, title, uri) }, notice };
 }
 
