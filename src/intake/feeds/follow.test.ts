@@ -42,6 +42,12 @@ describe("what is new", () => {
     expect(found.every(({ news }) => news.length === 0)).toBe(true);
   });
 
+  test("is put in order by date, across zones; without a date by its place", async () => {
+    const found = await visits([rss([page(1), page(2, { date: "27 Mar 2020 01:00:00 +0800" }), { id: "undated", link: "https://press.arvenia.example/u" }, page(3, { date: "26 Mar 2020 16:00:00 GMT" }), page(4, { date: "26 Mar 2020 20:00:00 -0500" })])]);
+    expect(ids(found[0]!)).toEqual(["n1", "n3", "undated", "n2", "n4"]);
+    expect(ids((await visits([rss([{ id: "b", link: "https://press.arvenia.example/b" }, { id: "a", link: "https://press.arvenia.example/a" }])]))[0]!)).toEqual(["a", "b"]);
+  });
+
   test("asks with what the server gave", async () => {
     const asked: unknown[] = [];
     await visits([() => fetched(rss([page(1)]), { etag: '"a"', lastModified: "L" }), (ask) => (asked.push(ask.etag, ask.lastModified), unchanged), (ask) => (asked.push(ask.etag), unchanged)]);

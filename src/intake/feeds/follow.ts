@@ -170,13 +170,24 @@ function newAmong(items: readonly FeedItem[], state: FeedState, { since = null, 
     else if (was !== undefined || !isStone(item)) fresh.push({ item, seen, was: was ?? null });
     else known.push(seen);
   }
-  const latest = fresh.every(({ item }) => dateOf(item) !== "") ? [...fresh].sort((a, b) => (dateOf(a.item) < dateOf(b.item) ? 1 : dateOf(a.item) > dateOf(b.item) ? -1 : 0)) : fresh;
+  const latest = latestFirst(fresh);
   const left = Math.max(0, latest.length - most);
   return { items: latest.slice(0, most).reverse(), known, left, news: [...(left > 0 ? [feedNews("feed/more", String(left))] : []), ...(renamed >= 3 && renamed * 2 > here.size / 2 ? [feedNews("feed/names-change", String(renamed))] : [])] };
 }
 
 /** Nothing but the news that something was taken back. */
 export const isStone = ({ withdrawn, title, text, summary }: FeedItem): boolean => withdrawn && title === null && text === null && summary === null;
+
+/** By date; feeds list the newest first, so one without a date is as old as the one before it. */
+function latestFirst(items: readonly NewItem[]): readonly NewItem[] {
+  let last = items.map(({ item }) => Date.parse(dateOf(item))).find((date) => !Number.isNaN(date)) ?? 0;
+  const dated = items.map((one) => {
+    const own = Date.parse(dateOf(one.item));
+    if (!Number.isNaN(own)) last = own;
+    return { one, date: last };
+  });
+  return dated.sort((a, b) => b.date - a.date).map(({ one }) => one);
+}
 
 const dateOf = ({ updated, published }: FeedItem): string => updated ?? published ?? "";
 const isBefore = (item: FeedItem, since: string | null): boolean => since !== null && dateOf(item).length >= 10 && dateOf(item).slice(0, 10) < since.slice(0, 10);
