@@ -4,8 +4,8 @@ import type { Messages } from "./shape.js";
 export const en: Messages = {
   help: `entente — reads what parties say to each other
 
-  entente read [FILE|FOLDER|-]…   read dispatches: who said what, to whom, when, in which exchange
-  entente demo                    read the dispatches of 27 March 2020 that ship with entente
+  entente read [FILE|FOLDER|ADDRESS|-]…   read dispatches: who said what, to whom, when, in which exchange
+  entente demo                            read the dispatches of 27 March 2020 that ship with entente
 
 The record, which keeps what was read (entente COMMAND --help tells more)
   entente add FILE|FOLDER|ADDRESS…   keep dispatches       entente follow FEED…   watch feeds
@@ -16,7 +16,9 @@ The record, which keeps what was read (entente COMMAND --help tells more)
 
 What can be read: plain text, Markdown, HTML pages, PDF, Word (.docx), e-mail (.eml: what it forwards, quotes or attaches
 is read as dispatches of its own), JSON Lines ({"id", "text", "language"?, "published"?, "publisher"?, "url"?} a line);
-whole folders of them; standard input as “-”, or when it is not a terminal and nothing is named.
+tables (.csv, .tsv), mailboxes (.mbox), news items (ninjs); whole folders of them; what is at an address (https://…);
+standard input as “-”, or when it is not a terminal and nothing is named.
+Addresses that are not public are refused unless ENTENTE_ALLOW_NET names them: 127.0.0.1:8080, 10.0.0.0/8, wiki.example.
 
 Options
   --lang fr|en            language of the dispatches; without it, it is told from the text

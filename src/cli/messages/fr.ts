@@ -4,8 +4,8 @@ import type { Messages } from "./shape.js";
 export const fr: Messages = {
   help: `entente — lit ce que les parties se disent
 
-  entente read [FICHIER|DOSSIER|-]…   lit des dépêches : qui a dit quoi, à qui, quand, lors de quel échange
-  entente demo                        lit les dépêches du 27 mars 2020 fournies avec entente
+  entente read [FICHIER|DOSSIER|ADRESSE|-]…   lit des dépêches : qui a dit quoi, à qui, quand, lors de quel échange
+  entente demo                                lit les dépêches du 27 mars 2020 fournies avec entente
 
 Le registre, qui garde ce qui est lu (entente COMMANDE --help en dit plus)
   entente add FICHIER|DOSSIER|ADRESSE…   garder des dépêches     entente follow FLUX…    surveiller des flux
@@ -16,7 +16,9 @@ Le registre, qui garde ce qui est lu (entente COMMANDE --help en dit plus)
 
 Ce qui se lit : texte simple, Markdown, pages HTML, PDF, Word (.docx), courriels (.eml : ce qu’ils transfèrent, citent ou
 joignent est lu comme autant de dépêches), JSON Lines ({"id", "text", "language"?, "published"?, "publisher"?, "url"?} par
-ligne) ; des dossiers entiers ; l’entrée standard par « - », ou quand ce n’est pas un terminal et que rien n’est nommé.
+ligne), tableaux (.csv, .tsv), boîtes aux lettres (.mbox), articles d’agence (ninjs) ; des dossiers entiers ; ce qui est à une
+adresse (https://…) ; l’entrée standard par « - », ou quand ce n’est pas un terminal et que rien n’est nommé.
+Les adresses non publiques sont refusées, sauf celles que nomme ENTENTE_ALLOW_NET : 127.0.0.1:8080, 10.0.0.0/8, wiki.example.
 
 Options
   --lang fr|en            langue des dépêches ; sinon, elle est reconnue au texte
