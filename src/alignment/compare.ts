@@ -75,8 +75,10 @@ function inOrder(rows: readonly Decided[]): Decided[] {
 }
 
 function rowOf({ group, decision, issue }: Decided, id: string, a: Reading, b: Reading): Row {
-  return { id, issue, outcome: decision.outcome, a: group.a.map((point) => cellOf(point, a)), b: group.b.map((point) => cellOf(point, b)), because: decision.because };
+  return { id, issue, outcome: decision.outcome, a: inText(group.a).map((point) => cellOf(point, a)), b: inText(group.b).map((point) => cellOf(point, b)), because: decision.because };
 }
+
+const inText = (points: readonly Point[]): Point[] => [...points].sort((x, y) => x.at[0].start - y.at[0].start);
 
 const cellOf = ({ statement, at, speakers }: Point, { text }: Reading): Cell => ({ statement, quote: at.map((span) => wordsAt(text, span).trim()).join(" … "), at, speakers });
 

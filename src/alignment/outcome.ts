@@ -131,7 +131,8 @@ function sideTaken(point: Point): { readonly side: "for" | "against"; readonly w
 
 // Strength: how firmly the same speaker is bound to the same deed, or how strongly the same thing is put.
 
-const sameSpeakers = (a: Point, b: Point): boolean => a.parties.length === b.parties.length && a.parties.every((party) => b.parties.includes(party));
+/** One and the same, or left open by an account. */
+const sameSpeakers = (a: Point, b: Point): boolean => a.parties.length === 0 || b.parties.length === 0 || (a.parties.length === b.parties.length && a.parties.every((party) => b.parties.includes(party)));
 
 const strengths: readonly Rule[] = [
   function views(a, b) {

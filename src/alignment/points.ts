@@ -128,7 +128,7 @@ const toldOf = ({ mode, speaker }: Statement, at: Span, { facts }: Page): Return
 function withCue([first, ...rest]: [Span, ...Span[]], { cue, act, mode }: Statement, text: string): [Span, ...Span[]] {
   if (cue === null || mode === "direct" || plainActs.has(act) || cue.end > first.start) return [first, ...rest];
   const between = text.slice(cue.end, first.start);
-  return between.length > 80 || /[.!?:;\n]/.test(between) ? [first, ...rest] : [{ start: cue.start, end: first.end }, ...rest];
+  return between.length > 40 || /[.!?:;\n]/.test(between) ? [first, ...rest] : [{ start: cue.start, end: first.end }, ...rest];
 }
 
 /** Cuts before a deed that a comma or a conjunction sets off, where what stands on either side has a deed and a thing of its own. */

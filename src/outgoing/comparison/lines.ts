@@ -48,7 +48,7 @@ function exchangeLines({ exchange }: ComparisonView, words: ComparisonLabels, sc
   }), screen);
 }
 
-const section = (title: string, inner: readonly string[], screen: Screen): string[] => (inner.length === 0 ? [] : ["", screen.paint(title.toLocaleUpperCase(), "bold"), ...inner]);
+const section = (title: string, inner: readonly string[], screen: Screen): string[] => (inner.length === 0 ? [] : ["", ...lines([piece(title.toLocaleUpperCase(), "bold")], screen), ...inner]);
 
 const issueLines = ({ issue, rows }: IssueView, view: ComparisonView, labels: Labels, words: ComparisonLabels, screen: Screen): string[] =>
   section(issue, rows.flatMap((row, index) => [...(index === 0 ? [] : [""]), ...rowLines(row, view, labels, words, screen)]), screen);

@@ -45,14 +45,14 @@ function accountCard({ name, title, language, facts, topics }: AccountView, at: 
 
 function exchangeList({ exchange, a, b }: ComparisonView, words: ComparisonLabels): string {
   if (exchange === null) return `<h2>${escape(words.exchange)}</h2><p class="doubt">${escape(words.noExchange)}</p>`;
-  const value = (said: string | null, note: string | null, name: string): string => `<dd aria-label="${escape(name)}">${said === null ? escape(words.nothing) : escape(said)}${note ? ` <span class="soft">(${escape(note)})</span>` : ""}</dd>`;
+  const value = (said: string | null, note: string | null, name: string): string => `<dd data-of="${escape(name)}">${said === null ? escape(words.nothing) : escape(said)}${note ? ` <span class="soft">(${escape(note)})</span>` : ""}</dd>`;
   return `<h2>${escape(words.exchange)}</h2><dl>${exchange.map((field) => `<dt>${escape(field.name)}</dt>${value(field.a, null, a.name)}${value(field.b, field.note, b.name)}`).join("")}</dl>`;
 }
 
 function table(view: ComparisonView, words: ComparisonLabels): string {
   if (view.groups.length === 0) return `<p>${escape(words.noRows)}</p>`;
   const groups = view.groups.map(({ issue, rows }) => `<tbody><tr class="issue"><th colspan="3" scope="rowgroup">${escape(issue)}</th></tr>${rows.map((row) => tableRow(row, view, words)).join("")}</tbody>`).join("\n");
-  return `<table class="cmp"><colgroup><col><col><col class="out"></colgroup><thead><tr><th scope="col">${escape(view.a.name)}</th><th scope="col">${escape(view.b.name)}</th><th scope="col"><span class="soft">${escape(words.outcomesTitle)}</span></th></tr></thead>\n${groups}</table>`;
+  return `<table class="cmp"><colgroup><col><col><col class="out"></colgroup><thead><tr><th scope="col">${escape(view.a.name)}</th><th scope="col">${escape(view.b.name)}</th><th scope="col"><span class="soft">${escape(words.outcome)}</span></th></tr></thead>\n${groups}</table>`;
 }
 
 function tableRow(row: RowView, view: ComparisonView, words: ComparisonLabels): string {

@@ -1,4 +1,5 @@
-import type { Account, Cell, Comparison, FieldValue, Outcome, Row } from "../../alignment/comparison.js";
+import type { Account, Cell, Comparison, FieldValue, Named, Outcome, Row } from "../../alignment/comparison.js";
+import { languages } from "../../language/index.js";
 import type { Issue } from "../../model/issues.js";
 import type { Labels } from "../labels/index.js";
 import { whenInWords } from "../when-in-words.js";
@@ -69,7 +70,7 @@ export interface OutcomeView {
 export const signs: { readonly [outcome in Outcome]: string } = { "same": "=", "scope": "≈", "strength": "±", "only-a": "◂", "only-b": "▸", "unconfirmed": "?", "contradicted": "≠" };
 
 export function comparisonView(comparison: Comparison, words: ComparisonLabels, labels: Labels): ComparisonView {
-  const [nameA, nameB] = namesOf(comparison);
+  const [nameA, nameB] = namesOf(comparison, labels);
   const outcome = (one: Outcome): OutcomeView => ({ outcome: one, sign: signs[one], label: words.outcomes[one](nameA, nameB), meaning: words.meanings[one] });
   const used = (Object.keys(signs) as Outcome[]).map((one) => [one, comparison.rows.filter((row) => row.outcome === one).length] as const).filter(([, count]) => count > 0);
   return {
@@ -87,13 +88,16 @@ export function comparisonView(comparison: Comparison, words: ComparisonLabels, 
 }
 
 /** By their sides; where these are open or the same, by letters. */
-function namesOf({ a, b }: Comparison): readonly [string, string] {
-  const [x, y] = [a.side?.name ?? "A", b.side?.name ?? "B"];
+function namesOf({ a, b }: Comparison, labels: Labels): readonly [string, string] {
+  const [x, y] = [a.side ? partyInWords(a.side, labels) : "A", b.side ? partyInWords(b.side, labels) : "B"];
   return x === y ? [`${x} (A)`, `${y} (B)`] : [x, y];
 }
 
+/** A party's name in the language of the page where the gazetteer has it; else as its own account names it. */
+const partyInWords = ({ id, name }: Named, labels: Labels): string => languages[labels.tongue]?.names.parties[id]?.names[0] ?? name;
+
 function accountView(account: Account, name: string, words: ComparisonLabels, labels: Labels): AccountView {
-  const facts = [account.side ? words.accountOf(account.side.name) : words.openAccount, account.publisher ?? labels.noPublisher, labels.languages[account.language] ?? account.language];
+  const facts = [account.side ? words.accountOf(partyInWords(account.side, labels)) : words.openAccount, account.publisher ?? labels.noPublisher, labels.languages[account.language] ?? account.language];
   if (account.published) facts.push(labels.published(whenInWords(account.published, labels)));
   if (account.updated) facts.push(labels.updated(whenInWords(account.updated, labels)));
   facts.push(account.askedBy ? words.askedFor(account.askedBy.name) : words.askedOpen);

@@ -70,6 +70,7 @@ export const en: ComparisonLabels = {
   otherIssues: "other matters",
   nothing: "—",
   doubtsTitle: "Doubts",
+  outcome: "outcome",
   outcomesTitle: "What the signs mean",
   why: "Why",
   words: "to the words",

@@ -70,6 +70,7 @@ export const fr: ComparisonLabels = {
   otherIssues: "autres sujets",
   nothing: "—",
   doubtsTitle: "Doutes",
+  outcome: "rapport",
   outcomesTitle: "Ce que disent les signes",
   why: "Pourquoi",
   words: "vers les mots",

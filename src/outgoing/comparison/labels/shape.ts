@@ -27,6 +27,7 @@ export interface ComparisonLabels {
   readonly otherIssues: string;
   readonly nothing: string;
   readonly doubtsTitle: string;
+  readonly outcome: string;
   readonly outcomesTitle: string;
   readonly why: string;
   readonly words: string;
