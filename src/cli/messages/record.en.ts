@@ -42,6 +42,7 @@ politely, remembers where it was, and bears with feeds that die, move or loop. W
 
   --once                  one round, then end
   --every MINUTES         how often each feed is visited (15)
+  --since DAY             what is older is never taken in
 ${everywhere}`,
     find: `entente find QUERY…
 

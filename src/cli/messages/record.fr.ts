@@ -44,6 +44,7 @@ tourne, les autres commandes passent par lui.
 
   --once                  un seul tour
   --every MINUTES         fréquence des visites (15)
+  --since JOUR            ce qui est plus ancien n’est jamais pris
 ${everywhere}`,
     find: `entente find REQUÊTE…
 

@@ -9,6 +9,7 @@ import { exitStatus, refusal, type CliRefusal } from "../refusals.js";
 import { itemWriter } from "./answers.js";
 import { ask, misused, wholeNumber, type Asked } from "./asked.js";
 import { atDesk } from "./desk-for.js";
+import { placed } from "./placed.js";
 import { ticker } from "./ticker.js";
 
 const shapes = {
@@ -29,7 +30,7 @@ export async function run(words: readonly string[]): Promise<number> {
   if (inputs.length === 0) return misused(refusal("cli/nothing-named", "add", "a file, a folder, an address, or something that comes in"));
   return atDesk(asked, { make: true }, async (desk) => {
     const { receive } = await import("../../intake/receive.js");
-    return addAll(desk, receive(inputs, { told: options.told }), asked, { workers: options.workers, queue: asked.option("queue") !== undefined });
+    return addAll(desk, placed(receive(inputs, { told: options.told })), asked, { workers: options.workers, queue: asked.option("queue") !== undefined });
   });
 }
 
