@@ -19,7 +19,7 @@ import { differences } from "../src/alignment/revisions/differences.js";
 import type { Reading } from "../src/model/reading.js";
 import { openParser } from "../src/parser/open.js";
 import { daysOf } from "../src/record/project/days.js";
-import { makeWorld, type Made, type World } from "./world/corpus.js";
+import { factAt, makeWorld, type Made, type World } from "./world/corpus.js";
 import type { TemplateSet } from "./world/phrases.js";
 import { readMade } from "./world/read-world.js";
 
@@ -98,7 +98,7 @@ function people(dispatches: readonly Made[], read: ReadonlyMap<string, Reading>,
     for (const { id, told } of peopleTold(read.get(made.id)!, { isKnown: () => false, published: made.published })) {
       const name = `${made.id}#${id.replaceAll(" ", "_")}`;
       all.push({ ...told, id: name });
-      const meant = made.officials.filter(({ surname }) => told.name.toLowerCase().endsWith(surname.toLowerCase()));
+      const meant = made.officials.filter(({ surname, spelt }) => [surname, spelt].some((name) => told.name.toLowerCase().endsWith(name.toLowerCase())));
       const sure = meant.length > 1 ? meant.filter(({ given }) => told.name.includes(given)) : meant;
       gold.set(name, sure[0]?.id ?? null);
     }
@@ -126,10 +126,10 @@ function exchanges(dispatches: readonly Made[], read: ReadonlyMap<string, Readin
     let main = false;
     for (const [index, exchange] of told.entries()) {
       all.push(exchange);
-      const isMain = reading.exchanges[index]!.mentions[0].start < made.aside;
-      // what is said to follow is told by nothing but the same wire text
-      gold.set(exchange.id, isMain ? made.fact : `${made.wire} ${exchange.words}`);
-      main ||= isMain;
+      // what nothing else tells of, the same wire text does
+      const truth = factAt(made, reading.exchanges[index]!.mentions[0].start);
+      gold.set(exchange.id, truth ?? `${made.wire} ${exchange.words}`);
+      main ||= truth === made.fact;
     }
     if (!main) unread++;
   }
@@ -168,7 +168,7 @@ function exchangeScore(groups: readonly (readonly string[])[], gold: Truth, disp
       told++;
       const truth = gold.get(one);
       if (truth !== null && truth === gold.get(other)) right++;
-      if (truth !== null && truth === gold.get(other) && truth === dispatches.get(a)) found.add(`${a} ${b}`);
+      if (truth !== null && truth === gold.get(other) && truth === dispatches.get(a) && truth === dispatches.get(b)) found.add(`${a} ${b}`);
     }
   }
   const all = countsOf([...dispatches.values()]).reduce((sum, count) => sum + choose2(count), 0);

@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import { dayOf } from "./calendar.js";
 import * as english from "./english.js";
 import * as french from "./french.js";
@@ -14,11 +15,10 @@ export interface Made {
   readonly url: string;
   /** "2031-05-14". */
   readonly published: string;
-  /** Which fact it tells of; everything it says of an exchange is of that one, unless it lies behind `aside`. */
+  /** What it is about. */
   readonly fact: string;
-  readonly planned: boolean;
-  /** From here on it speaks of other exchanges, which nothing else tells of; the text's length where it does not. */
-  readonly aside: number;
+  /** Which facts it tells of, from which words on; null for exchanges that nothing else tells of. */
+  readonly parts: readonly { readonly words: string; readonly fact: string | null }[];
   /** Dispatches with one wire text have one name here. */
   readonly wire: string;
   /** What it revises, by id, and what is new in it. */
@@ -34,62 +34,100 @@ export interface World extends Invented {
 
 const tongues = { en: english, fr: french } as const;
 
+/** The fact that a place in a dispatch tells of; what comes before the first part is of the first. */
+export function factAt({ text, parts }: Made, place: number): string | null {
+  let fact = parts[0]!.fact;
+  for (const part of parts) {
+    const from = text.indexOf(part.words);
+    if (from >= 0 && from <= place) fact = part.fact;
+  }
+  return fact;
+}
+
 /** A corpus of so many facts, each told several times. The same for one seed and set. */
 export function makeWorld(seed: number, facts: number, set: TemplateSet): World {
   const world = invent(seed, facts);
   const pick = picker(seed + 77);
   const dispatches: Made[] = [];
-  for (const fact of world.facts) for (const made of tellings(fact, pick, set)) dispatches.push(made);
+  for (const fact of world.facts) for (const made of tellings(fact, world.facts, pick, set)) dispatches.push(made);
   return { ...world, dispatches };
 }
 
-function tellings(fact: Fact, pick: Pick, set: TemplateSet): Made[] {
+/** One dispatch to be written. */
+interface Order {
+  readonly style: "readout" | "wire";
+  readonly language: "en" | "fr";
+  readonly us: Official;
+  readonly agency: Agency | null;
+  readonly told: Temporal.PlainDate;
+  readonly as: "held" | "planned" | "called-off";
+  /** The day it gives, where that is not the fact's own: a capital where the next day had begun. */
+  readonly day?: string;
+}
+
+function tellings(fact: Fact, all: readonly Fact[], pick: Pick, set: TemplateSet): Made[] {
   const made: Made[] = [];
-  const tell = (style: "readout" | "wire", language: "en" | "fr", us: Official, publisher: Agency | null, later: number, planned: boolean): Made => {
-    const them = us === fact.a ? fact.b : fact.a;
-    const scene: Scene = { fact, us, them, told: planned ? dayOf(fact).subtract({ days: 1 + pick(5) }) : dayOf(fact).add({ days: later }), pick, set };
-    const dispatch = writeAnew(scene, style, language, publisher, `${fact.id}.${made.length + 1}`, planned, made);
+  const before = all.filter((other) => other.day < fact.day && !other.calledOff && (other.kind === "call" || other.kind === "meeting") && [other.a, other.b].includes(fact.a) && [other.a, other.b].includes(fact.b) && other !== fact);
+  const tell = (order: Order): Made => {
+    const spelt = pick(4) === 0 && order.style === "wire";
+    const us = spelt ? { ...order.us, surname: order.us.spelt } : order.us;
+    const scene: Scene = { fact: order.day === undefined ? fact : { ...fact, day: order.day }, us, them: order.us === fact.a ? fact.b : fact.a, told: order.told, pick, set };
+    const dispatch = writeAnew(scene, order, `${fact.id}.${made.length + 1}`, before.at(-1) ?? null, made);
     made.push(dispatch);
     return dispatch;
   };
-  if (fact.announced) tell("wire", agencyIn(pick).language, pick(2) ? fact.a : fact.b, agencyIn(pick), 0, true);
-  // ministries tell of their own ministers, in one language each; presidents have offices that do
-  for (const us of [fact.a, fact.b]) if (pick(5) > 0) tell("readout", one(pick, ["en", "fr"]), us, null, pick(2), false);
-  const several = 1 + pick(4);
-  for (const agency of [...agencies].sort(() => pick(3) - 1).slice(0, several)) {
-    const wire = tell("wire", agency.language, pick(2) ? fact.a : fact.b, agency, pick(2), false);
+  const day = dayOf(fact);
+  const wireOf = (agency: Agency, told: Temporal.PlainDate, as: Order["as"]): Order => ({ style: "wire", language: agency.language, us: pick(2) ? fact.a : fact.b, agency, told, as });
+  if (fact.announced || fact.calledOff) tell(wireOf(one(pick, agencies), day.subtract({ days: 2 + pick(5) }), "planned"));
+  if (fact.calledOff) {
+    for (const language of ["en", "fr"]) {
+      const agency = one(pick, agencies.filter((other) => other.language === language));
+      tell(wireOf(agency, day.subtract({ days: 1 }), "called-off"));
+    }
+    return made;
+  }
+  // ministries tell of their own ministers, in one language each
+  for (const us of [fact.a, fact.b]) {
+    if (pick(5) === 0) continue;
+    const late = fact.kind === "call" && us === fact.b && pick(10) === 0;
+    tell({ style: "readout", language: one(pick, ["en", "fr"]), us, agency: null, told: day.add({ days: late ? 1 : pick(2) }), as: "held", ...(late && { day: day.add({ days: 1 }).toString() }) });
+  }
+  for (const agency of [...agencies].sort(() => pick(3) - 1).slice(0, 1 + pick(4))) {
+    const wire = tell(wireOf(agency, day.add({ days: pick(2) }), "held"));
     if (pick(2)) made.push(...carried(wire, agency, pick));
     if (pick(3) === 0) made.push(revised(wire, pick));
   }
   return made;
 }
 
-const agencyIn = (pick: Pick): Agency => one(pick, agencies);
-
 /** Two desks that write of one event do not hit upon the same sentences; with few templates that has to be seen to. */
-function writeAnew(scene: Scene, style: "readout" | "wire", language: "en" | "fr", agency: Agency | null, id: string, planned: boolean, before: readonly Made[]): Made {
+function writeAnew(scene: Scene, order: Order, id: string, before: Fact | null, written: readonly Made[]): Made {
   const sentences = (text: string): string[] => text.split(/(?<=[.!])\s+|\n+/u).filter((line) => line.length > 20);
-  const others = before.filter((made) => made.language === language && made.revises === null).map(({ text }) => new Set(sentences(text)));
+  const others = written.filter((made) => made.language === order.language && made.revises === null).map(({ text }) => new Set(sentences(text)));
   const overlap = ({ text }: Made): number => Math.max(0, ...others.map((other) => sentences(text).filter((line) => other.has(line)).length / sentences(text).length));
-  const tries = Array.from({ length: 6 }, () => write(scene, style, language, agency, id, planned));
+  const tries = Array.from({ length: 6 }, () => write(scene, order, id, before));
   return tries.reduce((best, next) => (overlap(next) < overlap(best) ? next : best));
 }
 
-function write(scene: Scene, style: "readout" | "wire", language: "en" | "fr", agency: Agency | null, id: string, planned: boolean): Made {
+function write(scene: Scene, { style, language, agency, as }: Order, id: string, before: Fact | null): Made {
   const tongue = tongues[language];
-  const { pick, fact } = scene;
-  const first = tongue.lead(scene, style, planned);
-  const rest = planned ? [tongue.body(scene, style).at(-1)!] : tongue.body(scene, style);
+  const { pick, fact, us } = scene;
+  const first = as === "called-off" ? tongue.calledOff(scene) : tongue.lead(scene, style, as === "planned");
+  const said = as === "held" ? tongue.body(scene, style) : [];
+  const asides: { words: string; fact: string | null }[] = [];
+  if (as === "held" && before && pick(3) === 0) asides.push({ words: tongue.earlier(scene, before), fact: before.id });
+  else if (as === "held" && pick(8) === 0) asides.push({ words: tongue.earlier(scene, null), fact: null });
+  if (as === "held" && pick(4) === 0) asides.push({ words: tongue.next(scene), fact: null });
+  const rest = [...said, ...asides.map(({ words }) => words)];
   const paragraphs = style === "readout"
     ? [tongue.readoutTitle(scene), "", first, "", rest.slice(0, 2).join(" "), "", rest.slice(2).join(" ")]
-    : [pick(4) ? tongue.headline(scene) : "", "", `${agency && pick(4) ? tongue.dateline(agency.seat, agency.sign, scene) : ""}${first}`, "", rest.slice(0, 3).join(" "), "", rest.slice(3).join(" ")];
+    : [pick(4) && as === "held" ? tongue.headline(scene) : "", "", `${agency && pick(4) ? tongue.dateline(agency.seat, agency.sign, scene) : ""}${first}`, "", rest.slice(0, 3).join(" "), "", rest.slice(3).join(" ")];
   if (style === "wire" && pick(3) === 0) paragraphs.unshift(tongue.stamp(scene));
   const text = `${paragraphs.join("\n").replace(/\n{3,}/gu, "\n\n").trim()}\n`;
-  const aside = rest.find((sentence) => /autumn|next month|later this year|automne|mois prochain|fin de l’année/u.test(sentence));
-  const site = agency ? agency.site : `mfa-${scene.us.state.id.toLowerCase()}.example`;
+  const site = agency ? agency.site : `mfa-${us.state.id.toLowerCase()}.example`;
   return {
     id, text, language, publisher: agency ? agency.name : tongue.ministry(scene), url: `https://${site}/${language}/${scene.told.toString()}/${id.replace(".", "-")}`, published: scene.told.toString(),
-    fact: fact.id, planned, aside: aside === undefined ? text.length : text.indexOf(aside), wire: id, revises: null, officials: [fact.a, fact.b],
+    fact: fact.id, parts: [{ words: text.slice(0, 1), fact: fact.id }, ...asides], wire: id, revises: null, officials: [fact.a, fact.b],
   };
 }
 
@@ -105,8 +143,7 @@ function carried(wire: Made, agency: Agency, pick: Pick): Made[] {
     const headline = pick(4) === 0 ? "" : `${one(pick, wire.language === "en" ? ["Ministers talk, border stays shut", "Diplomacy: the week's contacts", "What they said", "Ties in the balance"] : ["Les deux capitales se parlent", "Diplomatie : les contacts de la semaine", "Ce qu’ils se sont dit", "Des liens à l’épreuve"])}\n\n`;
     const credit = pick(2) ? `\n${agency.name}\n` : "\n";
     const text = `${headline}${running.join("\n").trim()}\n${credit}`.trimEnd() + "\n";
-    const cutAt = wire.aside < wire.text.length ? text.indexOf(wire.text.slice(wire.aside, wire.aside + 30)) : -1;
-    return { ...wire, id: `${wire.id}c${index + 1}`, text, publisher: carrier.name, url: `https://${carrier.site}/${wire.published}/${wire.id.replace(".", "-")}`, aside: cutAt < 0 ? text.length : cutAt };
+    return { ...wire, id: `${wire.id}c${index + 1}`, text, publisher: carrier.name, url: `https://${carrier.site}/${wire.published}/${wire.id.replace(".", "-")}`, parts: [{ words: text.slice(0, 1), fact: wire.fact }, ...wire.parts.slice(1)] };
   });
 }
 
@@ -129,5 +166,5 @@ function revised(wire: Made, pick: Pick): Made {
       case "changed": return wire.text.replace(/ (two|deux) /u, isEnglish ? " three " : " trois ").replace(/must|devait|devaient|would|rouvrirait|could/u, (word) => ({ must: "should", would: "might", could: "might" })[word] ?? "pourrait");
     }
   })();
-  return { ...wire, id: `${wire.id}r`, text, aside: text.length, revises: { of: wire.id, what: text === wire.text ? "typography" : what } };
+  return { ...wire, id: `${wire.id}r`, text, revises: { of: wire.id, what: text === wire.text ? "typography" : what } };
 }

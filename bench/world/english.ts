@@ -109,8 +109,27 @@ export function body(scene: Scene, style: "readout" | "wire"): string[] {
   const sentences = [...ofUs.map((matter, index) => say(saidByUs, us, matter, index > 0)), ...ofThem.map((matter) => say(saidByThem, them, matter, false))];
   if (fact.kind !== "letter") sentences.push(pickFrom(closings, scene));
   if (style === "wire" && pick(2)) sentences.push(pickFrom(background, scene));
-  if (pick(3) === 0) sentences.push(pickFrom(nextSteps, scene));
   return sentences;
+}
+
+/** What is to come, which nothing else tells of. */
+export const next = (scene: Scene): string => pickFrom(nextSteps, scene);
+
+/** What went before: another exchange of the same two, on a day, or without one. */
+export function earlier(scene: Scene, before: Fact | null): string {
+  if (!before) return pickFrom(["The two had last spoken by telephone before the elections.", "They had last met on the margins of a conference."], scene);
+  const when = day(before);
+  if (before.kind === "call") return pickFrom([`The two had spoken by telephone on ${when}.`, `They last held a telephone call on ${when}.`], scene);
+  return pickFrom([`The two had met in ${before.place!.capital.en} on ${when}.`, `They last held talks in ${before.place!.capital.en} on ${when}.`], scene);
+}
+
+/** That what was announced will not be. */
+export function calledOff(scene: Scene): string {
+  const { fact, us, them } = scene;
+  const what = fact.kind === "call" ? "telephone call" : "meeting";
+  return pickFrom([
+    `A ${what} between ${full(us)} and ${full(them)} planned for ${day(fact)} has been called off, the ministry said.`, `${full(us)} has cancelled a ${what} with ${full(them)} planned for ${day(fact)}, officials said.`,
+  ], scene);
 }
 
 const headlineWords: Readonly<Record<FactKind, readonly string[]>> = {

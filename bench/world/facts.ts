@@ -20,6 +20,8 @@ export interface Official {
   readonly id: string;
   readonly given: string;
   readonly surname: string;
+  /** As some spell it. */
+  readonly spelt: string;
   readonly gender: "f" | "m";
   readonly office: OfficeName;
   readonly state: State;
@@ -43,6 +45,8 @@ export interface Fact {
   readonly saidByB: readonly Matter[];
   /** Whether it was announced beforehand. */
   readonly announced: boolean;
+  /** Whether it was announced and then called off: nothing tells of it as held. */
+  readonly calledOff: boolean;
 }
 
 export interface Invented {
@@ -65,6 +69,7 @@ export function invent(seed: number, count: number): Invented {
       id: `f${facts.length + 1}`, kind, day: day.toString(), a: of(a, office), b: of(b, office), place: kind === "meeting" || kind === "visit" ? (pick(3) === 0 ? b : a) : kind === "summit" ? a : null,
       others: kind === "summit" ? states.filter((state) => state !== a && state !== b).slice(pick(4), 5 + pick(3)) : [],
       saidByA: chosen.slice(0, 2), saidByB: chosen.slice(2), announced: kind !== "letter" && pick(3) === 0,
+      calledOff: (kind === "call" || kind === "meeting") && pick(12) === 0,
     });
   };
   while (facts.length < count) {
@@ -100,8 +105,12 @@ function officialsOf(pick: Pick): readonly Official[] {
       // foreign ministers of the first two states share a surname; so do two ministers of the third
       const shared = office === "minister of foreign affairs" && index === 1 ? made[0]!.surname : office === "minister of trade" && index === 2 ? made.at(-2)!.surname : null;
       const names = givenNames[gender].filter((name) => !made.some((other) => other.given === name && (other.state === state || other.surname === shared)));
-      made.push({ id: `${state.id}-${rank}`, given: one(pick, names), surname: shared ?? surname(), gender, office, state });
+      const name = shared ?? surname();
+      made.push({ id: `${state.id}-${rank}`, given: one(pick, names), surname: name, spelt: pick(3) === 0 ? otherwise(name) : name, gender, office, state });
     }
   }
   return made;
 }
+
+/** A name as another agency spells it. */
+const otherwise = (name: string): string => name.replace(/ov$/u, "ow").replace(/ck|k(?=[aeo])/u, "c").replace(/ei|ij/u, "ey").replace(/á|é/u, (letter) => (letter === "á" ? "a" : "e")).replace(/v(?=[aei])/u, "w");

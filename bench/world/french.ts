@@ -111,8 +111,28 @@ export function body(scene: Scene, style: "readout" | "wire"): string[] {
   const sentences = [...ofUs.map((matter, index) => say(saidByUs, us, matter, index > 0)), ...ofThem.map((matter) => say(saidByThem, them, matter, false))];
   if (fact.kind !== "letter") sentences.push(pickFrom(closings, scene));
   if (style === "wire" && pick(2)) sentences.push(pickFrom(background, scene));
-  if (pick(3) === 0) sentences.push(pickFrom(nextSteps, scene));
   return sentences;
+}
+
+/** What is to come, which nothing else tells of. */
+export const next = (scene: Scene): string => pickFrom(nextSteps, scene);
+
+/** What went before: another exchange of the same two, on a day, or without one. */
+export function earlier(scene: Scene, before: Fact | null): string {
+  if (!before) return pickFrom(["Les deux responsables s’étaient parlé au téléphone avant les élections.", "Ils s’étaient rencontrés en marge d’une conférence."], scene);
+  const when = date(before);
+  if (before.kind === "call") return pickFrom([`Les deux responsables s’étaient entretenus par téléphone le ${when}.`, `Ils avaient déjà eu un entretien téléphonique le ${when}.`], scene);
+  return pickFrom([`Les deux responsables s’étaient rencontrés à ${before.place!.capital.fr} le ${when}.`, `Ils avaient déjà eu un entretien à ${before.place!.capital.fr} le ${when}.`], scene);
+}
+
+/** That what was announced will not be. */
+export function calledOff(scene: Scene): string {
+  const { fact, us, them } = scene;
+  const what = fact.kind === "call" ? "L’entretien téléphonique" : "La rencontre";
+  const e = fact.kind === "call" ? "" : "e";
+  return pickFrom([
+    `${what} prévu${e} le ${date(fact)} entre ${full(us)}, et ${full(them)}, a été annulé${e}, a indiqué le ministère.`, `${capital(full(us))}, a annulé ${what.toLowerCase()} prévu${e} le ${date(fact)} avec ${full(them)}, a-t-on appris de source officielle.`,
+  ], scene);
 }
 
 const headlineWords: Readonly<Record<FactKind, readonly string[]>> = {
