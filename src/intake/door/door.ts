@@ -9,7 +9,7 @@
 
 import { readFileSync } from "node:fs";
 import { STATUS_CODES } from "node:http";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as pauseFor } from "node:timers/promises";
 import { Agent, request, type Dispatcher } from "undici";
 import { refusal, type Refusal } from "../../model/refusals.js";
 import { bodyOf } from "./body.js";
@@ -51,6 +51,9 @@ export interface DoorOptions {
 /** Waits, no longer than until the signal comes. */
 type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
+/** Known by its name when it comes back as an error. */
+const timeIsUp = Object.assign(new Error("time is up"), { name: "TimeoutError" });
+
 const mostHops = 5;
 const longestAddress = 4_096;
 /** A robots.txt is believed for a day (RFC 9309), and one that could not be had for some minutes. */
@@ -76,6 +79,8 @@ export function openDoor(options: DoorOptions = {}): Door {
   const { mostBytes = 10_000_000, seconds = 30, pause = 1_000, patience = 90_000, resolve = resolveBySystem, sleep = sleepFor, stopwatch = () => performance.now() } = options;
   const permits = permitsOf(options.allow ?? (process.env["ENTENTE_ALLOW_NET"] ?? "").split(","));
   const closing = new AbortController();
+  /** What is asked for at the moment; each is broken off when its time is up, or all when the door is closed. */
+  const underWay = new Set<AbortController>();
   const lanes = openLanes({ pause, patience, sleep: (milliseconds) => sleep(milliseconds, closing.signal), stopwatch });
   const limit = Math.ceil(seconds * 1_000);
   const agent = new Agent({ connect: guardedConnector(permits, resolve, limit), connections: 1, pipelining: 1, headersTimeout: limit, bodyTimeout: limit, maxHeaderSize: 64 * 1024, keepAliveTimeout: 4_000, keepAliveMaxTimeout: 10_000 });
@@ -134,7 +139,11 @@ export function openDoor(options: DoorOptions = {}): Door {
   async function stepFrom(url: URL, going: Journey): Promise<Step> {
     going.been.add(url.href);
     const started = stopwatch();
-    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(Math.max(1, Math.ceil(going.left)))]);
+    const stop = new AbortController();
+    const { signal } = stop;
+    const clock = setTimeout(() => stop.abort(timeIsUp), Math.max(1, Math.ceil(going.left)));
+    underWay.add(stop);
+    if (closing.signal.aborted) stop.abort();
     try {
       // Whoever is slow to be found or to answer is left when time is up, whatever a library is waiting for.
       const answer = await unless(signal, request(url, { dispatcher: agent, signal, headers: headersFor(going.ask, userAgent) }));
@@ -149,6 +158,8 @@ export function openDoor(options: DoorOptions = {}): Door {
     } catch (error) {
       return notFetched(url.href, refusalFor(signal.aborted ? signal.reason : error, url.hostname, seconds));
     } finally {
+      clearTimeout(clock);
+      underWay.delete(stop);
       going.left -= stopwatch() - started;
     }
   }
@@ -184,6 +195,7 @@ export function openDoor(options: DoorOptions = {}): Door {
     fetch: (url, ask = {}) => (closing.signal.aborted ? Promise.resolve(notFetched(withoutPassword(url), refusal("door/closed"))) : visit(url, ask)),
     close: async () => {
       closing.abort();
+      for (const stop of underWay) stop.abort();
       await agent.destroy();
     },
   };
@@ -251,4 +263,4 @@ function unless<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   });
 }
 
-const sleepFor: Sleep = (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => {});
+const sleepFor: Sleep = (milliseconds, signal) => pauseFor(milliseconds, undefined, { signal }).catch(() => {});

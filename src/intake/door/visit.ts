@@ -44,4 +44,4 @@ export interface Ask {
 }
 
 /** An address for messages: without a password that may stand in it. */
-export const withoutPassword = (address: string): string => address.replace(/\/\/[^/@\s]*@/, "//").slice(0, 500);
+export const withoutPassword = (address: string): string => address.slice(0, 4_096).replace(/\/\/[^/?#\\]*@/, "//").slice(0, 500);
