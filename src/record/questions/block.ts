@@ -52,7 +52,7 @@ export const newestDispatches = async (db: Kysely<Tables>, compiled: Compiled, t
 
 /** Rows met on the first walk, which tells how common the words are. */
 const firstWalk = 1_500;
-/** Rows a walk may meet in the time the index needs for one row it knows: measured, see bench/results/record.txt. */
+/** Rows a walk meets in the time in which the index finds and fetches one: measured, see bench/results/record.txt. */
 const stepsARow = 3;
 /** The longest walk. */
 const longestWalk = 60_000;
@@ -63,31 +63,26 @@ async function newest(db: Kysely<Tables>, compiled: Compiled, source: Source, to
     ...(behind === null ? [] : [sql<boolean>`(s.at, ${source.id}) < (${behind.at}::timestamptz, ${source.asId(behind.id)})`]),
   ];
   const matches = [...(compiled.tsquery === null ? [] : [sql<boolean>`s.search @@ ${compiled.tsquery}::tsquery`]), ...source.conditions];
-  if (source.narrow) return known(db, compiled, source, [...bounds, ...matches]);
+  const fromIndex = (): Promise<Candidates> => known(db, compiled, source, [...bounds, ...matches, ...(compiled.narrowing === null ? [] : [sql<boolean>`s.search @@ ${compiled.narrowing}::tsquery`])]);
+  if (source.narrow) return fromIndex();
   const first = await walk(db, compiled, source, bounds, matches, firstWalk);
-  if (first.rows.length > blockSize || first.ended) return taken(first.rows);
-  const rows = await rowsIn(db, source.kind);
-  const perHit = firstWalk / Math.max(first.rows.length, 0.5);
-  const length = Math.min(perHit * blockSize * 1.3, longestWalk);
-  // As many rows as match in the whole table if it is like its newest part, against the length of a walk that finds a block of them.
-  if (compiled.indexed && (rows / perHit) * stepsARow < length) return known(db, compiled, source, [...bounds, ...matches]);
-  const second = await walk(db, compiled, source, bounds, matches, Math.ceil(length));
-  if (second.rows.length > blockSize || second.ended) return taken(second.rows);
-  if (compiled.indexed) return known(db, compiled, source, [...bounds, ...matches]);
-  return taken((await walk(db, compiled, source, bounds, matches, null)).rows);
+  if (first.length > blockSize) return taken(first);
+  if (!compiled.indexed) return taken(await walk(db, compiled, source, bounds, matches, null));
+  // As many rows as match in the whole table if it is like its newest part, against a walk until a block of them is met.
+  const stepsAHit = firstWalk / Math.max(first.length, 0.5);
+  const length = Math.ceil(stepsAHit * blockSize * 1.3);
+  if (length > longestWalk || ((await rowsIn(db, source.kind)) / stepsAHit) * stepsARow < length) return fromIndex();
+  const second = await walk(db, compiled, source, bounds, matches, length);
+  return second.length > blockSize ? taken(second) : fromIndex();
 }
 
 const taken = (rows: readonly Candidate[]): Candidates => ({ rows: rows.slice(0, blockSize), more: rows.length > blockSize });
 
-/** Rows back through time that match, of so many that are looked at; `ended`: there were no more to look at. */
-async function walk(db: Kysely<Tables>, compiled: Compiled, source: Source, bounds: readonly RawBuilder<boolean>[], matches: readonly RawBuilder<boolean>[], steps: number | null): Promise<{ rows: Candidate[]; ended: boolean }> {
-  const order = sql`order by s.at desc, ${source.id} desc`;
-  const met = sql`select s.* from ${source.table} s where ${conjunction(bounds)} ${order} ${steps === null ? sql`` : sql`limit ${steps}`}`;
+/** Rows back through time that match, of so many that are looked at; of all without a number. */
+async function walk(db: Kysely<Tables>, compiled: Compiled, source: Source, bounds: readonly RawBuilder<boolean>[], matches: readonly RawBuilder<boolean>[], steps: number | null): Promise<Candidate[]> {
+  const met = sql`select s.* from ${source.table} s where ${conjunction(bounds)} order by s.at desc, ${source.id} desc ${steps === null ? sql`offset 0` : sql`limit ${steps}`}`;
   const { rows } = await sql<Found>`select ${columns(compiled, source)} from (${met}) s where ${conjunction(matches)} limit ${blockSize + 1}`.execute(db);
-  const found = rows.map((row) => candidate(source, row));
-  if (steps === null || found.length > blockSize) return { rows: found, ended: steps === null };
-  const beyond = await sql<{ more: boolean }>`select exists (select 1 from ${source.table} s where ${conjunction(bounds)} ${order} offset ${steps} limit 1) as more`.execute(db);
-  return { rows: found, ended: !beyond.rows[0]!.more };
+  return rows.map((row) => candidate(source, row));
 }
 
 /** All rows that an index knows to match, the newest of them. Worked out first, so that no plan walks through time instead. */

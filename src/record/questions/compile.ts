@@ -15,7 +15,9 @@ import { publishersCalled } from "./publishers-called.js";
 export interface Compiled {
   /** Words and marks, as a tsquery; null where nothing of it stands in a search column. */
   readonly tsquery: string | null;
-  /** Whether an index can find what the tsquery asks for: it asks for something that must be there. */
+  /** Marks of which every row that fulfils the days has one: they help the index, and say no more than the days do. */
+  readonly narrowing: string | null;
+  /** Whether an index can find what is asked for: there is something that must be there. */
   readonly indexed: boolean;
   /** The words only, by which hits are ranked. */
   readonly ranking: string | null;
@@ -54,11 +56,13 @@ export async function compile(db: Kysely<Tables>, query: Query): Promise<Compile
     parts.push(filter.not ? turnedRound(part) : part);
   }
   const days = marksWithin(query.since, query.until);
-  const marks = [...parts.map(({ tsquery }) => tsquery ?? null), days && any(days.map(quote))].filter((part): part is string => part !== null);
+  const narrowing = days && any(days.map(quote));
+  const marks = parts.map(({ tsquery }) => tsquery ?? null).filter((part): part is string => part !== null);
   const positive = [...marks.filter((part) => !part.startsWith("!")), ...(ranking === null ? [] : [ranking])];
   return {
     tsquery: all([...(words === null ? [] : [words]), ...marks]),
-    indexed: positive.length > 0,
+    narrowing,
+    indexed: positive.length > 0 || narrowing !== null,
     ranking,
     sought,
     narrow: parts.some(({ narrow }) => narrow),

@@ -30,6 +30,13 @@ const world: readonly Spoken[] = [
   { language: "zh", title: "外长通话", publisher: "新岛社", published: "2024-01-15", said: [{ by: "林伟", party: "CHN", cue: "表示", words: "双方应立即停火并恢复谈判" }] },
   { language: "es", title: "Un llamado", publisher: "El Faro", published: null, said: [{ by: "Ana Peñalba", party: "x:soltania", cue: "dijo", words: "las negociaciones siguen abiertas" }] },
   { language: "ar", title: "تصريح", publisher: "صوت الميناء", published: "2024-02-20", said: [{ by: "ليلى حداد", party: "x:soltania", cue: "قالت", words: "إن المفاوضات مستمرة ووقف إطلاق النار صامد" }] },
+  {
+    language: "es", title: "Historia", publisher: null, published: "2024-06-01",
+    said: [
+      { by: "Ana Peñalba", party: "x:soltania", words: "aquel congreso fue breve", said: "1815-06-09" }, { by: "Ana Peñalba", party: "x:soltania", words: "aquel decenio fue largo", said: "199" },
+      { by: "Ana Peñalba", party: "x:soltania", words: "aquellos siglos fueron oscuros", said: "0800-01-01/1300-01-01" }, { by: "Ana Peñalba", party: "x:soltania", words: "aquel pacto fue útil", said: "1961" },
+    ],
+  },
   { language: "en", title: "A harbour without statements", publisher: "Velmore Gazette", published: "2024-05-01", said: [], told: "The lighthouse keeper of Port Desir counted eleven ships before noon." },
 ];
 
@@ -81,22 +88,32 @@ onBothStores("finding", (ground) => {
       ["-act:commit exchange:x1", "d1.s1"],
       ["exchange:x1", "d1.s1 d1.s2"],
       ["dispatch:d2", "d2.s1 d2.s2"],
-      ["publisher:Gazette", "d1.s1 d1.s2 d1.s3 d7"],
-      ["publisher:Gazette harbour", "d1 d7"],
+      ["publisher:Gazette", "d1.s1 d1.s2 d1.s3 d8"],
+      ["publisher:Gazette harbour", "d1 d8"],
       ["side:x:arvenia", "d2.s1 d2.s2"],
       ["standing:attributed", "d1.s3"],
       ["mode:direct", "d1.s2"],
-      ["lang:es", "d5.s1"],
-      ["lang:es,ar", "d5.s1 d6.s1"],
+      ["lang:es -Historia -aquel -aquellos", "d5.s1"],
+      ["lang:es,ar negociaciones", "d5.s1"],
       ["on:2024-03-04", "d1.s1 d1.s2"],
       ["on:2024-03-05", "d1.s3"],
       ["on:2024-03", "d1.s1 d1.s2 d1.s3"],
-      ["since:2024-04", "d2.s1 d2.s2 d7"],
-      ["until:2023", "d3.s1"],
+      ["since:2024-04", "d2.s1 d2.s2 d7 d8"],
+      ["until:2023", "d3.s1 d7.s1 d7.s2 d7.s3 d7.s4"],
       ["since:2024-02 until:2024-03-04", "d1.s1 d1.s2 d6.s1"],
       ["on:2010", ""],
-      ["lighthouse", "d7"],
-      ["Port Desir", "d1 d7"],
+      ["on:1815-06-09", "d7.s1"],
+      ["on:1815", "d7.s1"],
+      ["until:1900", "d7.s1 d7.s3"],
+      ["until:0999", "d7.s3"],
+      ["on:1995-05", "d7.s2"],
+      ["on:1999-12-31", "d7.s2"],
+      ["on:1100-02-03", "d7.s3"],
+      ["since:1250 until:1900", "d7.s1 d7.s3"],
+      ["until:1970 since:1950-01-02", "d7.s4"],
+      ["since:1990 until:2010", "d7.s2"],
+      ["lighthouse", "d8"],
+      ["Port Desir", "d1 d8"],
       ["harbour -lighthouse", "d1"],
       ["ceasefire party:x:velmore act:request speaker:Vorrandt since:2024 lang:en publisher:Gazette", "d1.s1"],
       ["ceasefire sanctions", "d1"],
@@ -128,7 +145,7 @@ onBothStores("finding", (ground) => {
       dispatch: { id: "d1", revision: 1, title: "Arvenia and Velmore speak", publisher: "Velmore Gazette", state: "published", published: "2024-03-05T00:00:00.000Z" },
     });
     const { hits: [dispatch] } = await ask(store, "lighthouse");
-    expect(dispatch).toMatchObject({ kind: "dispatch", id: "d7" });
+    expect(dispatch).toMatchObject({ kind: "dispatch", id: "d8" });
     if (dispatch?.kind !== "dispatch") return;
     expect(dispatch.marks.map(({ start, end }) => dispatch.words.slice(start, end))).toEqual(["lighthouse"]);
     expect(dispatch.at).toEqual({ start: 0, end: dispatch.words.length });

@@ -65,8 +65,10 @@ interface Block {
 
 /** The newest matching rows of both sources behind a cursor's block, ranked. */
 async function blockAt(db: Kysely<Tables>, compiled: Compiled, cursor: Cursor | null): Promise<Block> {
-  const statements = await newestStatements(db, compiled, cursor?.top ?? null, cursor?.statements ?? null);
-  const dispatches = await newestDispatches(db, compiled, cursor?.top ?? null, cursor?.dispatches ?? null);
+  const [statements, dispatches] = await Promise.all([
+    newestStatements(db, compiled, cursor?.top ?? null, cursor?.statements ?? null),
+    newestDispatches(db, compiled, cursor?.top ?? null, cursor?.dispatches ?? null),
+  ]);
   const inTime = [...statements.rows, ...dispatches.rows].sort(newestFirst);
   const block = inTime.slice(0, blockSize);
   const more = statements.more || dispatches.more || inTime.length > blockSize;

@@ -69,9 +69,11 @@ export type Hit = StatementHit | DispatchHit;
 
 /** All that is shown of hits, in their order. */
 export async function hitsOf(db: Kysely<Tables>, compiled: Compiled, found: readonly (Candidate & { readonly score: number })[]): Promise<readonly Hit[]> {
-  const statements = await statementRows(db, found.filter(({ kind }) => kind === "statement").map(({ id }) => id));
-  const dispatches = await dispatchRows(db, [...new Set(found.map(({ dispatch }) => dispatch))]);
-  const texts = await latestTexts(db, found.filter(({ kind }) => kind === "dispatch").map(({ dispatch }) => dispatch));
+  const [statements, dispatches, texts] = await Promise.all([
+    statementRows(db, found.filter(({ kind }) => kind === "statement").map(({ id }) => id)),
+    dispatchRows(db, [...new Set(found.map(({ dispatch }) => dispatch))]),
+    latestTexts(db, found.filter(({ kind }) => kind === "dispatch").map(({ dispatch }) => dispatch)),
+  ]);
   const mark = await markerFor(db, compiled, [
     ...[...statements.values()].map(({ words, language }) => ({ words, language })),
     ...[...texts].map(([dispatch, words]) => ({ words, language: dispatches.get(dispatch)?.language ?? "en" as const })),

@@ -129,31 +129,37 @@ export const publisherMark = (name: string): string => cut(name).tokens.map(({ f
 /** Marks with what would end one taken out; each is shorter than a lexeme may be. */
 const marks = (all: readonly string[]): string => [...new Set(all.map((mark) => mark.replace(/\s+/gu, "_").slice(0, 400)))].join(" ");
 
-/** More months than this are marked by their years only. */
+/** More months than this are marked by their years only, more years not at all. */
 const mostMonths = 36;
 const mostYears = 100;
 
 /**
- * Marks of the months and years a stretch of days touches. They only narrow a search; the days themselves are compared after it.
- * A stretch of more than three years has no months: it is found by `wide:` years.
+ * Marks of the months, years and centuries a stretch of days touches. They only narrow a search; the days themselves are compared
+ * after it. A stretch of more than three years has no months, it is found by `wide:` years; one of more than a century has `ages`.
  */
 function markDays(from: string | null, to: string | null): string[] {
   if (from === null || to === null) return [];
   const months = monthsBetween(from, to);
   const years = yearsBetween(from, to);
-  return [...(months.length <= mostMonths ? months.map((month) => `month:${month}`) : years.map((year) => `wide:${year}`)), ...years.map((year) => `year:${year}`)];
+  if (years.length > mostYears) return ["ages"];
+  return [
+    ...(months.length <= mostMonths ? months.map((month) => `month:${month}`) : years.map((year) => `wide:${year}`)),
+    ...years.map((year) => `year:${year}`), ...new Set(years.map((year) => `century:${year.slice(0, 2)}`)),
+  ];
 }
 
-/** The marks of which a statement within these bounds has at least one; null where no mark narrows it down. */
+/** The marks of which a statement within these bounds has at least one; null where none helps: what is asked since a day on is found from the newest row back. */
 export function marksWithin(since: string | null, until: string | null): readonly string[] | null {
   if (until === null) return null;
-  if (since === null) return null;
-  const from = firstDay(since);
   const to = lastDay(until);
-  const months = monthsBetween(from, to);
-  const years = yearsBetween(from, to);
+  if (since === null) {
+    const century = Number(to.slice(0, 2));
+    return ["ages", ...Array.from({ length: century }, (_, index) => `century:${String(index).padStart(2, "0")}`), ...yearsBetween(`${to.slice(0, 2)}00-01-01`, to).map((year) => `year:${year}`)];
+  }
+  const months = monthsBetween(firstDay(since), to);
+  const years = yearsBetween(firstDay(since), to);
   if (years.length > mostYears) return null;
-  return months.length <= mostMonths ? [...months.map((month) => `month:${month}`), ...years.map((year) => `wide:${year}`)] : years.map((year) => `year:${year}`);
+  return ["ages", ...(months.length <= mostMonths ? [...months.map((month) => `month:${month}`), ...years.map((year) => `wide:${year}`)] : years.map((year) => `year:${year}`))];
 }
 
 function monthsBetween(from: string, to: string): string[] {
