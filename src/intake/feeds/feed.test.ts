@@ -44,6 +44,12 @@ describe("RSS", () => {
     expect(items(read(Buffer.from(old, "latin1"), "text/xml", "utf-8"))).toEqual([{ id: "http://a.example/1", url: "http://a.example/1", title: "L'été écoulé" }]);
   });
 
+  test("as it is found: bare ampersands, capitals, control letters, empty lines before and comments behind, links of Atom", () => {
+    const feed = read(`\n\n<?xml version='1.0'?><RSS version='2.0' xmlns:atom='http://www.w3.org/2005/Atom'><CHANNEL><TITLE>A & B</TITLE><ITEM><TITLE>X & Y\u000b &nbsp; &#x2019;</TITLE><LINK><![CDATA[ http://a.example/?a=1&b=2 ]]></LINK></ITEM><item><title>q</title><atom:link href='/z'/></item></CHANNEL></RSS>\n<!-- cached -->\n`);
+    expect([feed.title, items(feed)]).toEqual(["A & B", [{ id: "http://a.example/?a=1&b=2", url: "http://a.example/?a=1&b=2", title: "X & Y ’" }, { id: "https://press.arvenia.example/z", url: "https://press.arvenia.example/z", title: "q" }]]);
+    for (const empty of ["<rss version='2.0'><channel><title>t</title></channel></rss>", "<feed xmlns='http://www.w3.org/2005/Atom'><title>t</title></feed>", "<urlset></urlset>", "<?xml version='1.0'?><urlset xmlns='x'/>", '{"version":"https://jsonfeed.org/version/1","title":"x","items":[]}']) expect(read(empty).items).toEqual([]);
+  });
+
   test("1.0, as RDF", () => {
     const feed = read(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">
       <channel rdf:about="x"><title>c</title><dc:language>es</dc:language><sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency></channel><item rdf:about="http://z.example/1"><title>z</title><link>http://z.example/1</link><dc:date>2020-03-27T10:00+01:00</dc:date></item></rdf:RDF>`);

@@ -34,7 +34,7 @@ function fromRss(feed: Of<"rss">, url: string): Feed {
   const one = (item: RssItem): FeedItem | null => {
     const permanent = item.guid?.isPermaLink !== false ? item.guid?.value : undefined;
     return itemOf({
-      id: item.guid?.value, url: address(item.link, url) ?? address(permanent, url) ?? address(item.source === undefined ? item.enclosures?.[0]?.url : undefined, url), title: words(item.title ?? item.dc?.titles?.[0]),
+      id: item.guid?.value, url: address(item.link, url) ?? address(item.atom?.links?.find(({ rel = "alternate" }) => rel === "alternate")?.href, url) ?? address(permanent, url) ?? address(item.source === undefined ? item.enclosures?.[0]?.url : undefined, url), title: words(item.title ?? item.dc?.titles?.[0]),
       published: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0], updated: item.atom?.updated ?? item.dcterms?.modified?.[0], language: languageIn(item.dc?.languages?.[0]) ?? language, publisher: item.dc?.publishers?.[0] ?? item.source?.title,
       summary: words(item.description), text: words(item.content?.encoded),
     });
@@ -104,7 +104,7 @@ interface Raw {
 function itemOf({ id, url, title, published, updated, language, publisher, summary, text }: Raw): FeedItem | null {
   const name = id?.trim() || url || title;
   if (name === null || (url === null && text === null && summary === null && title === null)) return null;
-  return { id: name.slice(0, 1_000), url, title, published: instantIn(published), updated: instantIn(updated), language, publisher: words(publisher), summary, text, withdrawn: saysWithdrawn(title) };
+  return { id: name.slice(0, 1_000), url, title: title?.replace(/[\p{Cc}\s]+/gu, " ").trim() || null, published: instantIn(published), updated: instantIn(updated), language, publisher: words(publisher), summary, text, withdrawn: saysWithdrawn(title) };
 }
 
 /** Agencies that take a dispatch back often send it again under a mark. A word in brackets is one; the same word in a sentence is news. */
