@@ -156,7 +156,7 @@ function byParty(taking: readonly Taking[], told: readonly Taking[] = []): Reado
   const all = new Map<string, Taking[]>();
   const partyOf = ({ party, person }: Taking): string | null => party ?? person?.party ?? null;
   for (const one of taking) {
-    const party = partyOf(one) ?? told.map((other) => (one.person && other.person && samePerson(one.person, other.person).verdict === "sure" ? partyOf(other) : null)).find((found) => found !== null) ?? null;
+    const party = partyOf(one) ?? told.map((other) => (one.person && other.person && samePerson(one.person, other.person).verdict !== "no" ? partyOf(other) : null)).find((found) => found !== null) ?? null;
     if (party === null) continue;
     all.set(stateOf(party), [...(all.get(stateOf(party)) ?? []), one]);
   }

@@ -73,7 +73,8 @@ export function nameLikeness(one: string, other: string): "same" | "near" | "sur
   if (short.length < long.length && isAt(long, short)) return short.length > 1 && long.length - short.length === 1 && !isAt(long, short, true) ? "near" : "surname";
   if (short.length > 1 && short.length === long.length && short.every((part, index) => apart(part, long[index]!))) return "near";
   // with an initial: “J. Orvel”, “Jean Orvel”
-  if (short.length > 1 && short.at(-1) === long.at(-1) && short[0]!.length === 1 && long[0]!.startsWith(short[0]!)) return "near";
+  const isInitial = (of: readonly string[], by: readonly string[]): boolean => by[0]!.length === 1 && of[0]!.startsWith(by[0]!);
+  if (short.length > 1 && short.at(-1) === long.at(-1) && (isInitial(long, short) || isInitial(short, long))) return "near";
   return "other";
 }
 
