@@ -185,6 +185,7 @@ export type Reread =
 
 export interface ExportRequest {
   readonly what: ExportWhat;
+  /** jsonl, csv, parquet, w3c or plover. */
   readonly as: string;
   /** Only what answers this query. */
   readonly query?: string;

@@ -8,13 +8,13 @@ import { show } from "../record/questions/show.js";
 import { status } from "../record/questions/status.js";
 import { feedsKept } from "../record/questions/due.js";
 import { mergesAsked } from "../record/questions/merges.js";
-import { holderOf, standingOf } from "../record/store/lock.js";
 import { openStore } from "../record/store/open.js";
 import { saveFeed } from "../record/write/save.js";
 import { add, refusedFor } from "./add.js";
 import { correct, undoCorrection } from "./correct.js";
 import { decide, note } from "./decide.js";
 import type { Acknowledged, Answer, Desk } from "./desk.js";
+import { exportRecord } from "./export.js";
 import type { Clock, House } from "./house.js";
 import type { Refused } from "./job.js";
 import { enqueue, work, type WorkOptions } from "./queue.js";
@@ -49,17 +49,16 @@ export async function openDesk(where: Where, options: DeskOptions): Promise<Answ
   if ("code" in store) return { refused: store };
   const engine = options.engine ?? ourEngine;
   let parser: House["parser"] extends () => infer P ? P | null : never = null;
-  const desk = deskOf({
+  return deskOf({
     store, where, engine,
     clock: options.clock ?? (() => new Date().toISOString()),
     asRead: options.asRead ?? ((reading) => (reading.engine === engine ? reading : { ...reading, engine })),
     parser: () => (parser ??= import("../parser/open.js").then(({ openParser }) => openParser())),
   });
-  return desk as LocalDesk;
 }
 
 /** Every question with what answers it. */
-function deskOf(house: House): Omit<LocalDesk, "export"> {
+function deskOf(house: House): LocalDesk {
   const { store, clock } = house;
   const { db } = store;
   /** What goes wrong with disk or server is refused in a sentence. */
@@ -81,6 +80,7 @@ function deskOf(house: House): Omit<LocalDesk, "export"> {
     }),
     enqueue: (arrivals) => enqueue(house, arrivals),
     work: (how) => work(house, how),
+    export: (request) => exportRecord(store, request),
     backup: () => backupOf(store, clock()),
     correct: (request) => safely(() => correct(house, request)),
     undoCorrection: (request) => safely(() => undoCorrection(house, request)),
@@ -99,11 +99,4 @@ function known(error: unknown, house: House): Refused {
   const refused = refusedFor(error, house);
   if (refused.code === "desk/fault") throw error;
   return refused;
-}
-
-/** The process that holds a record in a folder and can be asked instead of it; null for none. */
-export function servingProcess(where: Where): { readonly address: string; readonly token: string } | null {
-  if (!("folder" in where)) return null;
-  const holder = holderOf(where.folder);
-  return holder?.address !== undefined && holder.token !== undefined && standingOf(holder) === "runs" ? { address: holder.address, token: holder.token } : null;
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { isRefused, type Answer, type Desk } from "../desk/desk.js";
-import { openDesk, servingProcess, type DeskOptions } from "../desk/local-desk.js";
+import type { DeskOptions, LocalDesk } from "../desk/local-desk.js";
+import { servingProcess } from "../desk/serving.js";
 import type { Where } from "../desk/where.js";
 import { remoteDesk } from "./remote/remote-desk.js";
 
@@ -15,13 +16,7 @@ export interface AtOptions extends DeskOptions {
  * else one of our own, once nobody else has the record open.
  */
 export async function deskAt(where: Where, options: AtOptions): Promise<Answer<Desk>> {
-  for (let waited = 0; ; waited += step) {
-    const remote = await servedDesk(where);
-    if (remote !== null) return remote;
-    const desk = await openDesk(where, options);
-    if (!isRefused(desk) || desk.refused.code !== "record/in-use" || waited >= options.wait * 1000) return desk;
-    await pause(step);
-  }
+  return (await servedDesk(where)) ?? waitFor(where, options, () => servedDesk(where));
 }
 
 const step = 100;
@@ -71,10 +66,15 @@ export async function holdDesk(where: Where, options: AtOptions & { readonly por
   }
 }
 
-async function waitFor(where: Where, options: AtOptions): ReturnType<typeof openDesk> {
+/** A desk of our own, once nobody else has the record open; or whatever `instead` gives meanwhile. */
+async function waitFor<T extends Desk = LocalDesk>(where: Where, options: AtOptions, instead: () => Promise<Answer<T> | null> = async () => null): Promise<Answer<T | LocalDesk>> {
+  // What a desk of our own needs takes a while to load; whoever goes through another process does without.
+  const { openDesk } = await import("../desk/local-desk.js");
   for (let waited = 0; ; waited += step) {
     const desk = await openDesk(where, options);
     if (!isRefused(desk) || desk.refused.code !== "record/in-use" || waited >= options.wait * 1000) return desk;
     await pause(step);
+    const other = await instead();
+    if (other !== null) return other;
   }
 }

@@ -92,7 +92,7 @@ ${everywhere}`,
 Writes the record, or a part of it, in an open format.
 
   --what dispatches|statements|exchanges|parties|corrections|all     (statements)
-  --format jsonl|csv|parquet|annotations|plover     (jsonl)
+  --format jsonl|csv|parquet|w3c|plover     (jsonl)
   --find QUERY            only what answers a query
   --to FILE               without it, standard output
   --store, --wait, --ui   as everywhere

@@ -94,7 +94,7 @@ ${everywhere}`,
 Écrit le registre, ou une partie, dans un format ouvert.
 
   --what dispatches|statements|exchanges|parties|corrections|all     (statements)
-  --format jsonl|csv|parquet|annotations|plover     (jsonl)
+  --format jsonl|csv|parquet|w3c|plover     (jsonl)
   --find REQUÊTE          seulement ce qui répond à une requête
   --to FICHIER            sinon, la sortie standard
   --store, --wait, --ui   comme partout
