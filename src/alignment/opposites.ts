@@ -4,7 +4,7 @@ import type { Concept } from "../model/concepts.js";
 /** Deeds that undo each other: of one thing, at one time, by one speaker, both cannot be meant. */
 const opposites: readonly (readonly [Concept, Concept])[] = [
   ["opening", "closing"], ["increase", "reduction"], ["lifting", "imposing"], ["lifting", "maintaining"], ["sending", "withdrawal"], ["support", "opposition"],
-  ["acceptance", "refusal"], ["acceptance", "opposition"], ["support", "refusal"], ["starting", "ending"], ["release", "detention"], ["respecting", "violation"], ["allowing", "restricting"],
+  ["acceptance", "refusal"], ["acceptance", "opposition"], ["support", "refusal"], ["starting", "ending"], ["respecting", "violation"], ["allowing", "restricting"],
   ["resumption", "suspension"], ["suspension", "maintaining"], ["withdrawal", "maintaining"], ["prolonging", "ending"], ["support", "condemnation"],
 ];
 

@@ -31,7 +31,7 @@ export function outcomeOf(group: Group, { labels = [] }: CompareOptions): Decisi
   const [b] = group.b;
   if (!a || !b) return alone(group.a, group.b);
   const alike = group.likeness!;
-  const against = found(contradictions, a, b, alike);
+  const against = alike.score >= surelyOfOneThing || group.by === "hand" ? found(contradictions, a, b, alike) : null;
   if (against) return { outcome: "contradicted", because: [...against, ...paired] };
   if (group.by === "near") return { outcome: "unconfirmed", because: [because("unconfirmed/otherwise-in-own-account", ...ownWords(alike)), ...paired] };
   const strength = found(strengths, a, b, alike);
@@ -67,10 +67,16 @@ const wordsOf = (features: readonly Feature[]): string[] => features.map(({ word
 const ownWords = ({ onlyFirst, onlySecond }: Likeness): [string[], string[]] => [wordsOf(onlyFirst.filter(isNamed)), wordsOf(onlySecond.filter(isNamed))];
 const isNamed = ({ kind }: Feature): boolean => kind === "deed" || kind === "thing" || kind === "name";
 
+/** Below this two points may only be near to each other, and what is near cannot contradict. */
+const surelyOfOneThing = 0.45;
+
 // Contradicted: only by words that say the opposite, of the same things, and never by what is left out.
 
 /** How much of the shorter point's things the other has too. */
 function sameThings(a: Point, b: Point): number {
+  // A place or a name in common is not a thing in common.
+  const named = [...a.features.values()].some(({ kind, key, weight }) => (kind === "thing" || kind === "deed" || kind === "word") && weight > 0.2 && b.features.has(key));
+  if (!named) return 0;
   const of = (point: Point): Set<string> => new Set([...point.features.values()].filter(({ kind, weight }) => (kind === "thing" || kind === "name" || kind === "number" || kind === "word" || kind === "party") && weight > 0.2).map(({ key }) => key));
   const [x, y] = [of(a), of(b)];
   const shared = [...x].filter((key) => y.has(key)).length;

@@ -37,7 +37,7 @@ export function paired(a: readonly Point[], b: readonly Point[], { pairs = [], a
   for (const { a: one, b: other } of meeting(a, b)) {
     if (!mayTellTheSame(one, other) || isApart(one, other)) continue;
     const like = likeness(one, other, weigh);
-    if (like.score >= nearFrom && saysSomething(like)) candidates.push({ a: one, b: other, likeness: like, order: orderOf(one, other) });
+    if (like.score >= nearFrom && saysSomething(like) && Math.min(totalOf(one, weigh), totalOf(other, weigh)) >= 0.9) candidates.push({ a: one, b: other, likeness: like, order: orderOf(one, other) });
   }
   candidates.sort((x, y) => y.likeness.score - x.likeness.score || (x.order < y.order ? -1 : x.order > y.order ? 1 : 0));
 
@@ -75,10 +75,19 @@ export function paired(a: readonly Point[], b: readonly Point[], { pairs = [], a
   return [...groups, ...a.filter(standsAlone).map((point) => alone(point, "a")), ...b.filter(standsAlone).map((point) => alone(point, "b"))];
 }
 
+/** Points that say next to nothing are like everything. */
+const totalOf = ({ features }: Point, weigh: ReturnType<typeof weighing>): number => [...features.values()].reduce((sum, feature) => sum + (feature.kind === "act" || feature.kind === "issue" || feature.kind === "time" ? 0 : weigh(feature)), 0);
+
 /** Pairs that share anything at all: nothing else is worth comparing. */
 function* meeting(a: readonly Point[], b: readonly Point[]): Generator<{ a: Point; b: Point }> {
   const byFeature = new Map<string, Point[]>();
-  for (const point of b) for (const { key, kind } of point.features.values()) if (kind !== "issue") byFeature.set(key, [...(byFeature.get(key) ?? []), point]);
+  for (const point of b) {
+    for (const { key, kind } of point.features.values()) {
+      const there = byFeature.get(key);
+      if (there) there.push(point);
+      else if (kind !== "issue") byFeature.set(key, [point]);
+    }
+  }
   for (const one of a) {
     const met = new Set<Point>();
     for (const key of one.features.keys()) for (const other of byFeature.get(key) ?? []) met.add(other);

@@ -214,8 +214,10 @@ interface Raw {
 function madeOf(raw: Raw, page: Page): Point {
   const { reading, tokens } = page;
   const { at, over, parties } = raw;
-  const all = [...raw.cue, ...over];
-  const said = foundIn(page.concepts, tokens, all).flatMap((found) => found.values.map((concept): Said => ({ concept, denied: isDenied(found, page), words: printed(found, page) })));
+  // The cue of an act tells of things ("expressed condolences"); that of plain saying tells of listeners ("told reporters").
+  const telling = raw.act !== null && !plainActs.has(raw.act);
+  const ofCue = foundIn(page.concepts, tokens, raw.cue).filter((found) => telling || !isKind(found, "thing"));
+  const said = [...ofCue, ...foundIn(page.concepts, tokens, over).filter((found) => !ofCue.includes(found))].flatMap((found) => found.values.map((concept): Said => ({ concept, denied: isDenied(found, page), words: printed(found, page) })));
   const features = featuresOf(raw, said, page);
   const ofKind = (kind: string): Said[] => said.filter(({ concept }) => concepts[concept].kind === kind);
   return {
@@ -265,16 +267,19 @@ const printed = <T>({ from, to }: FoundTerm<T>, { reading, tokens }: Page): stri
 
 const reach = 4;
 
-/** A negation close before, in the same sentence, with no other deed between. */
+/**
+ * A negation close before, in the same sentence, with no other deed between. Where it comes in two parts around a verb of its own
+ * ("n'excluait pas une médiation"), it denies that verb and not what follows; around a helper ("n'a pas ouvert") it does.
+ */
 function isDenied({ from }: FoundTerm<Concept>, { tokens, vocabulary, concepts: found }: Page): boolean {
+  const isNegation = (index: number): boolean => index >= 0 && found[index] === undefined && (vocabulary?.negations.has(tokens[index]!.form) ?? false);
   for (let index = from - 1; index >= Math.max(0, from - reach); index--) {
     if (tokens[index + 1]!.first) return false;
     const term = found[index];
-    if (term) {
-      if (term.values.some((concept) => concepts[concept].kind === "deed")) return false;
-      continue;
-    }
-    if (vocabulary?.negations.has(tokens[index]!.form)) return true;
+    if (term && isKind(term, "deed")) return false;
+    if (!isNegation(index)) continue;
+    const opens = [index - 2, index - 3].find(isNegation);
+    return opens === undefined || tokens.slice(opens + 1, index).every(({ form }) => form.length < 4 || vocabulary?.idle.has(form));
   }
   return false;
 }

@@ -31,6 +31,7 @@ export const concepts = {
   "acceptance": { kind: "deed", means: "Saying yes to a proposal." },
   "refusal": { kind: "deed", means: "Saying no to a proposal." },
   "condemnation": { kind: "deed", means: "Condemning something." },
+  "ruling-out": { kind: "deed", means: "Leaving no room for something." },
   "denial": { kind: "deed", means: "Saying that something is not so." },
   "starting": { kind: "deed", means: "Beginning something." },
   "resumption": { kind: "deed", means: "Beginning again." },

@@ -25,6 +25,7 @@ export const concepts: ConceptWords = {
     "acceptance": "accept*",
     "refusal": "refus*, declin*, turn down, turned down",
     "condemnation": "condemn*, denounc*, deplor*",
+    "ruling-out": "rule out, ruled out, rules out, ruling out, exclud*",
     "denial": "deny, denies, denied, denying, denial, refut*",
     "starting": "launch*, start*, begin*, initiate*, kick off",
     "resumption": "resum*, restart*, relaunch*",

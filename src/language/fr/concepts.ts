@@ -25,6 +25,7 @@ export const concepts: ConceptWords = {
     "acceptance": "accept*",
     "refusal": "refus*, déclin*",
     "condemnation": "condamn*, dénon*, déplor*",
+    "ruling-out": "exclu, exclure, exclut, exclua*, exclue*",
     "denial": "dément*, nie*, nia*, niait, nier, réfut*, contest*",
     "starting": "lanc*, débute*, commenc*, entam*",
     "resumption": "reprendre, reprend*, reprise*, reprenn*, relanc*",
