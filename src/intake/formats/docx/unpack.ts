@@ -39,11 +39,30 @@ async function partsOf(zip: ZipFile): Promise<Parts | Refusal> {
     const part = await contentOf(zip, entry, most - total);
     if (part === null) return refusal("intake/bomb", `${limits.unpacked} MB`);
     if (/<!DOCTYPE|<!ENTITY/i.test(part.toString("latin1", 0, 65_536)) || part.includes("<!ENTITY")) return refusal("intake/bad-docx", "it declares entities, which no office document does");
+    if (depthOf(part) > deepest) return refusal("intake/bad-docx", "its parts lie too deep in each other");
     total += part.length;
     // the first of a name counts, as in the library that reads the parts
     if (!parts.has(name)) parts.set(name, part);
   }
   return parts;
+}
+
+/** Elements in elements; Word's own documents have a few dozen, and the library that follows them takes ever longer with each. */
+const deepest = 400;
+
+/** How deep elements lie in each other, in one pass over the markup. */
+function depthOf(xml: Buffer): number {
+  let depth = 0;
+  let most = 0;
+  for (let at = xml.indexOf(0x3c); at >= 0; at = xml.indexOf(0x3c, at + 1)) {
+    const next = xml[at + 1];
+    if (next === 0x2f) depth--;
+    else if (next !== 0x21 && next !== 0x3f) {
+      const end = xml.indexOf(0x3e, at);
+      if (end < 0 || xml[end - 1] !== 0x2f) most = Math.max(most, ++depth);
+    }
+  }
+  return most;
 }
 
 /** What an entry holds; null as soon as it is more than there is room for. */
