@@ -44,6 +44,13 @@ describe("tables", () => {
     expect(await check("f.csv", `\ufeff${table}`)).toEqual(['f:2 | f.csv:2 | L’été, enfin {"url":"https://a.example/2"}']);
   });
 
+  test("lines that end as on old machines, and what is no text", async () => {
+    expect(await check("m.csv", "text\rOne.\rTwo.\r")).toEqual(["m:2 | m.csv:2 | One.", "m:3 | m.csv:3 | Two."]);
+    const noise = Uint8Array.from({ length: 20_000 }, (_, n) => (n * 7919) % 251);
+    for (const bytes of [noise, Buffer.from("PK\u0003\u0004 a spreadsheet"), Buffer.from("%PDF-1.7 x")]) expect((await check("n.csv", bytes)).map((line) => line.replace(/.* /, ""))).toEqual(["intake/binary"]);
+    expect((await check("n.mbox", noise))[0]).toMatch(/import\/no-mailbox$/);
+  });
+
   test("a bad row costs no other, and is refused under its line", async () => {
     const table = 'id;text\n1;"two\nlines"\n2;"odd" mark\n3;w;x;y\n4;\n5;say "hi"\n6;"open\n7;"he said ""hi"""\n8;fine;;\n9\n10;"last, never closed\n';
     expect(await check("g.csv", table)).toEqual([
@@ -55,7 +62,7 @@ describe("tables", () => {
     expect(await check("h.csv", "Nr,Inhalt,Wann\n1,Fine.,2020-03-27\n")).toEqual(["h | h.csv | import/no-text-column"]);
     expect(await check("h.csv", "Nr,Inhalt,Wann\n1,Fine.,2020-03-27\n", { columns: { text: "inhalt", published: "WANN", id: "nr" } })).toEqual(['1 | h.csv:2 | Fine. {"published":"2020-03-27"}']);
     expect(await check("h.txt", "text\nFine.\n", { as: "csv" })).toEqual(["h:2 | h.txt:2 | Fine."]);
-    expect(await check("h.csv", "")).toEqual(["h | h.csv | intake/empty"]);
+    for (const nothing of ["", "\n\n", "text\n", "id;text"]) expect(await check("h.csv", nothing)).toEqual(["h | h.csv | intake/empty"]);
   });
 
   test("dates that can be read in two ways are left out, pages are made into text", async () => {

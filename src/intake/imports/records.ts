@@ -12,6 +12,7 @@
 
 import { parse } from "csv-parse/sync";
 import { refusal, type Refusal } from "../../model/refusals.js";
+import { binaryKind, controlShare } from "../../reading/1-decode/binary.js";
 import { understand } from "../../reading/1-decode/encodings.js";
 import { linesIn, longestLine } from "../lines.js";
 
@@ -61,8 +62,10 @@ export async function* rowsIn(chunks: AsyncIterable<Uint8Array>, tabs: boolean):
     return lines;
   }
 
+  const text = await textIn(chunks);
+  if ("code" in text) return yield { line: 1, refused: text };
   let number = 0;
-  for await (const line of textLines(chunks)) {
+  for await (const line of textLines(text)) {
     number++;
     if (line === null) yield { line: number, refused: refusal("intake/too-long", "16 MB") };
     else yield* take({ number, text: line });
@@ -114,7 +117,7 @@ function delimiterOf(head: string): string {
 async function* textLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
   const utf8 = new TextDecoder("utf-8", { fatal: true });
   let other: InstanceType<typeof TextDecoder> | null = null;
-  for await (const line of linesIn(await inBytes(chunks))) {
+  for await (const line of linesIn(chunks)) {
     if (line === null) yield null;
     else {
       const bytes = line.at(-1) === 0x0d ? line.subarray(0, -1) : line;
@@ -128,19 +131,26 @@ async function* textLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<str
   }
 }
 
-/** Text of two bytes a letter has no line ends that could be found: it is turned into UTF-8 first. */
-async function inBytes(chunks: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+/** A stream whose lines can be found: text of two bytes a letter is turned into UTF-8, lines that end in CR alone end in LF. Refused: what is no text. */
+async function textIn(chunks: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array> | Refusal> {
   const source = chunks[Symbol.asyncIterator]();
   const first = await source.next();
-  const encoding = first.done ? null : understand(first.value.subarray(0, 8_192), null, null)?.encoding ?? null;
+  const head = first.done ? new Uint8Array(0) : first.value.subarray(0, 65_536);
+  const encoding = head.length === 0 ? "utf-8" : understand(head.subarray(0, 8_192), null, null)?.encoding ?? null;
+  const isWide = encoding?.startsWith("utf-16") ?? false;
+  const kind = head.length === 0 ? null : binaryKind(head);
+  if (kind !== null || encoding === null || (!isWide && controlShare(head) > 0.003)) return refusal("intake/binary", kind ?? "bytes in no known encoding");
   async function* all(): AsyncGenerator<Uint8Array> {
     if (!first.done) yield first.value;
     for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
   }
-  async function* recoded(label: string): AsyncGenerator<Uint8Array> {
+  async function* narrowed(label: string): AsyncGenerator<Uint8Array> {
     const decoder = new TextDecoder(label);
     for await (const chunk of all()) yield new TextEncoder().encode(decoder.decode(chunk, { stream: true }));
     yield new TextEncoder().encode(decoder.decode());
   }
-  return encoding?.startsWith("utf-16") ? recoded(encoding) : all();
+  async function* ended(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of all()) yield chunk.map((byte) => (byte === 0x0d ? 0x0a : byte));
+  }
+  return isWide ? narrowed(encoding) : head.includes(0x0d) && !head.includes(0x0a) ? ended() : all();
 }

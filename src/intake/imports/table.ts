@@ -38,7 +38,9 @@ export interface TableOptions {
 export async function* rowsOf(chunks: AsyncIterable<Uint8Array>, { name, from, told, tabs, columns = {} }: TableOptions): AsyncGenerator<Arrival> {
   let head: ReadonlyMap<Field, number> | null = null;
   let width = 0;
+  let any = false;
   for await (const row of rowsIn(chunks, tabs)) {
+    any ||= head !== null || "refused" in row;
     const id = `${name}:${row.line}`;
     const place = `${from}:${row.line}`;
     if ("refused" in row) yield { id, from: place, refused: row.refused };
@@ -51,7 +53,7 @@ export async function* rowsOf(chunks: AsyncIterable<Uint8Array>, { name, from, t
     } else if (row.cells.slice(width).some((cell) => cell.trim() !== "")) yield { id, from: place, refused: refusal("import/bad-row", `it has ${row.cells.length} cells, and the head has ${width}`) };
     else yield dispatchIn(row.cells, head, id, place, told);
   }
-  if (head === null) yield { id: name, from, refused: refusal("intake/empty") };
+  if (!any) yield { id: name, from, refused: refusal("intake/empty") };
 }
 
 function dispatchIn(cells: readonly string[], head: ReadonlyMap<Field, number>, id: string, from: string, told: Told): Arrival {
