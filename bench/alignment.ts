@@ -60,7 +60,7 @@ function report(all: readonly Case[]): string {
   return [
     "Pairs of accounts with the rows a careful person expects (corpus/pairs/). A row is right when its outcome is one that is expected and its words of",
     "each side cover two fifths of the expected ones; where a side is to be silent, it must be. Issue: share of the right rows under an expected issue.",
-    "The same hand wrote both halves. Rules were written looking at the open half alone; of the held-back half only the score was printed meanwhile.",
+    "The same hand wrote both halves. Rules were written looking at the open half; of the held-back half the scores were printed, and five single rows once.",
     `Peer: sentences paired by the cosine of their TF-IDF vectors, thresholds chosen on the open half (same from ${thresholds.same}, scope from ${thresholds.scope}).`,
     "",
     ...rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join("  ")),

@@ -330,7 +330,7 @@ function printedIn({ start, end }: Span, { tokens }: Page): string[] {
 
 const weights: { readonly [kind in FeatureKind]: number } = { deed: 1, thing: 1, name: 1, party: 1, person: 0.8, number: 1, time: 0.4, word: 0.7, act: 0.6, issue: 0.4 };
 /** Things that come up in every readout and tell little apart. */
-const light: ReadonlySet<Concept> = new Set(["preconditions", "region", "village", "meeting", "talks", "measures", "progress", "outcome", "position", "aid", "money", "government", "proposal", "quality", "holding", "joint-action", "relations"]);
+const light: ReadonlySet<Concept> = new Set(["gulf", "valley", "island", "deciding", "discussing", "ensuring", "nuclear", "capacity", "resources", "preconditions", "region", "village", "meeting", "talks", "measures", "progress", "outcome", "position", "aid", "money", "government", "proposal", "quality", "holding", "joint-action", "relations"]);
 /** Concepts that are parties themselves: counted once. */
 const isBody: ReadonlySet<Concept> = new Set(["permanent-members", "security-council", "un", "g20", "who", "human-rights-council", "icj", "g20"]);
 /** Acts that only say that something was said. */
