@@ -49,6 +49,13 @@ describe("addresses of the web", () => {
     expect((await check(["/a", "/b.xml", "/c", "/d.xml.gz"].map((path) => at + path), at)).map((line) => line.split(" | ").at(-1))).toEqual(Array(4).fill("intake/is-feed"));
   });
 
+  test("so is one in a file", async () => {
+    async function* feed() {
+      yield new TextEncoder().encode('\ufeff<?xml version="1.0"?><rss version="2.0"><channel/></rss>');
+    }
+    for await (const one of receive(["-"], { stdin: feed() })) expect(one).toMatchObject({ id: "-", refused: { code: "intake/is-feed" } });
+  });
+
   test("what may not be asked for is refused in its place, and its password kept", async () => {
     const outcomes: string[] = [];
     for await (const one of receive(["http://ada:s3cret@press.example/", "http://169.254.169.254/", "HTTPS://[::1]/"])) outcomes.push(JSON.stringify(one));

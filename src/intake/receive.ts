@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { createGunzip } from "node:zlib";
 import { refusal, type Refusal } from "../model/refusals.js";
 import type { Told } from "../text/source.js";
-import { fromAddress, isWebAddress } from "./address.js";
+import { fromAddress, isFeed, isWebAddress } from "./address.js";
 import type { Door } from "./door/door.js";
 import { withoutPassword } from "./door/visit.js";
 import { dispatchesIn } from "./formats/arrivals.js";
@@ -143,6 +143,11 @@ async function* streamed(chunks: AsyncIterable<Uint8Array>, name: string, from: 
       const { beginning, rest } = await peek(chunks);
       if (isLine(beginning)) yield* linesOf(rest, name, from, told);
       else if (isMailbox(beginning)) yield* messagesOf(rest, name, from, told);
+      else if (isFeed(beginning, null)) {
+        // Taking one piece lets go of the file.
+        for await (const _ of rest) break;
+        yield { id: name, from, refused: refusal("intake/is-feed") };
+      }
       else yield* whole(await collect(rest), name, from, told, "");
     }
   } catch (error) {
@@ -196,8 +201,12 @@ async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{ beginning: Uin
     if (!opensObject(taken[0]!) || next.value.includes(0x0a) || length > 1024 * 1024) break;
   }
   async function* again(): AsyncGenerator<Uint8Array> {
-    yield* taken;
-    for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
+    try {
+      yield* taken;
+      for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
+    } finally {
+      await source.return?.();
+    }
   }
   return { beginning: Buffer.concat(taken), rest: again() };
 }

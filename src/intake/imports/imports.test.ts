@@ -76,6 +76,20 @@ describe("tables", () => {
   }, 60_000);
 });
 
+test.each([["csv", "nothing known\n"], ["csv", "PK\u0003\u0004"], ["csv", "text\nfine\n"], ["mbox", "no mailbox\n"], [undefined, "<rss version='2.0'>"], [undefined, "{"]])("what is given up early is let go: %s %s", async (ending, opening) => {
+  let open = true;
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    try {
+      yield new TextEncoder().encode(opening);
+      for (let n = 0; n < 40; n++) yield new TextEncoder().encode("more\n".repeat(10_000));
+    } finally {
+      open = false;
+    }
+  }
+  for await (const _ of importFrom(["-"], { stdin: endless(), ...(ending && { as: ending }) })) break;
+  expect(open).toBe(false);
+});
+
 describe("mailboxes", () => {
   const mail = (n: number, body: string, head = "") => `From ada@arvenia.example Fri Mar 27 10:00:00 2020\nFrom: "Press Office" <press@arvenia.example>\nSubject: =?utf-8?q?Entretien_n=C2=B0${n}?=\nDate: Fri, 27 Mar 2020 1${n}:00:00 +0100\nMessage-ID: <m${n}@arvenia.example>\n${head}\n${body}\n\n`;
   const told = (n: number) => `{"publisher":"Press Office","published":"2020-03-27T1${n}:00:00+01:00","title":"Entretien n°${n}"} {"slug":"<m${n}@arvenia.example>"}`;

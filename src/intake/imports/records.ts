@@ -139,10 +139,17 @@ async function textIn(chunks: AsyncIterable<Uint8Array>): Promise<AsyncIterable<
   const encoding = head.length === 0 ? "utf-8" : understand(head.subarray(0, 8_192), null, null)?.encoding ?? null;
   const isWide = encoding?.startsWith("utf-16") ?? false;
   const kind = head.length === 0 ? null : binaryKind(head);
-  if (kind !== null || encoding === null || (!isWide && controlShare(head) > 0.003)) return refusal("intake/binary", kind ?? "bytes in no known encoding");
+  if (kind !== null || encoding === null || (!isWide && controlShare(head) > 0.003)) {
+    await source.return?.();
+    return refusal("intake/binary", kind ?? "bytes in no known encoding");
+  }
   async function* all(): AsyncGenerator<Uint8Array> {
-    if (!first.done) yield first.value;
-    for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
+    try {
+      if (!first.done) yield first.value;
+      for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
+    } finally {
+      await source.return?.();
+    }
   }
   async function* narrowed(label: string): AsyncGenerator<Uint8Array> {
     const decoder = new TextDecoder(label);
