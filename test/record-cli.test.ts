@@ -70,7 +70,15 @@ describe.each(["embedded", "server"] as const)("a record (%s)", (kind) => {
   on("from the first dispatch to the export", () => {
     let store: string;
     const ask = (...args: string[]): Promise<Ran> => entente([...args, "--store", store]);
-    beforeAll(async () => void (store = await place()));
+    // Through a process that serves, which every command finds; on a server each opens the record itself.
+    let serving: ChildProcess | null = null;
+    beforeAll(async () => {
+      store = await place();
+      if (kind === "server") return;
+      serving = begin(["serve", "--store", store, "--port", "0"]);
+      await new Promise((resolve) => serving!.stdout!.once("data", resolve));
+    });
+    afterAll(() => serving?.kill("SIGKILL"));
 
     test("add keeps what is new, knows what it has, and sees what was revised", async () => {
       const name = file("calls.jsonl", lines(arvenian, velmorian));
@@ -192,14 +200,28 @@ describe.each(["embedded", "server"] as const)("a record (%s)", (kind) => {
       expect((await ask("status")).out).toContain("4 dispatches");
     });
 
+    test("export gives what counts, in open formats", async () => {
+      const statements = rows<{ id: string; act: string; corrected: boolean }>(await ask("export"));
+      expect(statements.length).toBeGreaterThan(4);
+      expect(statements.some(({ corrected }) => corrected)).toBe(true);
+      const narrowed = rows<{ dispatch: string }>(await ask("export", "--find", "sanctions", "--what", "statements"));
+      expect(narrowed.map(({ dispatch }) => dispatch)).toEqual(["d2"]);
+      expect(await ask("export", "--what", "exchanges", "--format", "csv", "--to", `exchanges-${kind}.csv`)).toMatchObject({ status: 0, out: "" });
+      expect(readFileSync(join(folder, `exchanges-${kind}.csv`), "utf8")).toMatch(/^\ufeffid,kind,channel,/);
+      for (const args of [["--what", "all"], ["--format", "w3c"], ["--format", "plover"], ["--what", "corrections"], ["--what", "parties"], ["--what", "dispatches"]]) expect((await ask("export", ...args)).out.length, args.join(" ")).toBeGreaterThan(100);
+      expect(await ask("export", "--format", "xlsx")).toMatchObject({ status: 1, out: "", err: expect.stringContaining("export/unknown-format") });
+      expect(await ask("export", "--what", "parties", "--find", "x")).toMatchObject({ status: 1, err: expect.stringContaining("export/no-query") });
+    });
+
     test("a back-up makes the same record elsewhere, on the other store too", async () => {
       const backup = `${kind}.backup`;
       expect((await ask("backup", backup)).status).toBe(0);
       expect(await ask("backup", backup)).toMatchObject({ status: 1, err: expect.stringContaining("cli/file-there") });
       const other = kind === "embedded" && server ? await server.newDatabase() : join(folder, `restored-${kind}`);
       expect(await entente(["restore", backup, "--store", other])).toMatchObject({ status: 0 });
-      const found = async (store: string): Promise<unknown> => (JSON.parse((await entente(["find", "crossing OR sanctions", "--store", store, "--format", "json"])).out) as Found).hits;
+      const found = async (store: string): Promise<unknown> => (JSON.parse((await entente(["find", "crossing", "--store", store, "--format", "json"])).out) as Found).hits;
       expect(await found(other)).toEqual(await found(store));
+      expect(await found(store)).not.toEqual([]);
       expect(rows<Acknowledged>(await entente(["add", "calls.jsonl", "later.jsonl", "--store", other, "--format", "jsonl"])).map(({ status, id }) => [status, id])).toContainEqual(["known", "d2"]);
       expect(await entente(["restore", backup, "--store", other])).toMatchObject({ status: 1, err: expect.stringContaining("record/not-empty") });
       expect(await entente(["restore", "calls.jsonl", "--store", join(folder, `none-${kind}`)])).toMatchObject({ status: 1, err: expect.stringContaining("record/no-backup") });

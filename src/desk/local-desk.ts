@@ -9,6 +9,7 @@ import { status } from "../record/questions/status.js";
 import { feedsKept } from "../record/questions/due.js";
 import { mergesAsked } from "../record/questions/merges.js";
 import { openStore } from "../record/store/open.js";
+import type { Progress } from "../record/store/template.js";
 import { saveFeed } from "../record/write/save.js";
 import { add, refusedFor } from "./add.js";
 import { correct, undoCorrection } from "./correct.js";
@@ -21,13 +22,15 @@ import { enqueue, work, type WorkOptions } from "./queue.js";
 import { dueCount, reread } from "./reread.js";
 import type { Where } from "./where.js";
 
+export type OpeningStep = Parameters<Progress>[0];
+
 export interface DeskOptions {
   /** What the record is opened for, for those who find it in use: "entente add". */
   readonly purpose: string;
   /** Whether a record is made where there is none. */
   readonly make: boolean;
   /** Told what takes long while the record is opened. */
-  readonly progress?: (step: string) => void;
+  readonly progress?: (step: OpeningStep) => void;
   /** Only tests give these: another clock, another engine's name, another reading. */
   readonly clock?: Clock;
   readonly engine?: string;
@@ -80,8 +83,8 @@ function deskOf(house: House): LocalDesk {
     }),
     enqueue: (arrivals) => enqueue(house, arrivals),
     work: (how) => work(house, how),
-    export: (request) => exportRecord(store, request),
-    backup: () => backupOf(store, clock()),
+    export: (request) => safeBytes(exportRecord(store, request), house),
+    backup: () => safeBytes(backupOf(store, clock()), house),
     correct: (request) => safely(() => correct(house, request)),
     undoCorrection: (request) => safely(() => undoCorrection(house, request)),
     reread: (options) => reread(house, options),
@@ -92,6 +95,15 @@ function deskOf(house: House): LocalDesk {
     saveFeed: ({ feed, state }) => saveFeed(db, state, clock(), feed),
     close: store.close,
   };
+}
+
+/** Bytes of a file; what goes wrong with disk or server on the way is their last piece. */
+async function* safeBytes(pieces: ReturnType<Desk["export"]>, house: House): AsyncGenerator<Uint8Array | { readonly refused: Refused }> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    yield { refused: known(error, house) };
+  }
 }
 
 /** A refusal for what is known to go wrong; everything else is a fault and is thrown. */

@@ -8,7 +8,7 @@ const catalogue = {
   "desk/not-a-merge": (id: string) => ({ says: `“${id}” is not the id of a merge.`, next: "Merges have ids such as m3; entente merges lists them." }),
   "desk/not-a-dispatch": (id: string) => ({ says: `“${id}” is not the id of a dispatch.`, next: "Dispatches have ids such as d12; entente find shows them." }),
   "record/needs-server": () => ({ says: "Only a record on a PostgreSQL server has a queue that several can take from.", next: "Name one with DATABASE_URL or --store postgres://…; to a record in a folder, add the dispatches themselves." }),
-  "desk/fault": (what: string) => ({ says: `Reading it failed: ${what}. This is a fault of the program, not of the text.`, next: "Please report it, with the text if you may share it." }),
+  "desk/fault": (what: string) => ({ says: `Reading or keeping it failed: ${what}. This is a fault of the program, not of the text.`, next: "Please report it, with the text if you may share it." }),
   "desk/not-two-accounts": (count: string) => ({ says: `Two accounts are compared, and ${count === "0" ? "none came" : count === "1" ? "one came" : `${count} came`} in.`, next: "Name two files, or one JSON Lines file that holds two dispatches." }),
 } as const;
 

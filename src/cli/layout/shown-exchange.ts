@@ -8,7 +8,8 @@ import { dispatchItem, dotted, exchangeHead, item, quoted, section, statementIte
 export function exchangeLines(shown: ShownExchange, sheet: Sheet): string[] {
   const { record, labels } = sheet;
   const { exchange, participants, sides, initiatives, commitments, merges } = shown;
-  const took = participants.filter(({ role }) => role === "participant");
+  // An account that names nobody's office says nothing beside one that does.
+  const took = participants.filter((one, index) => one.role === "participant" && !participants.some((other, place) => place !== index && other.role === one.role && other.person === one.person && other.party === one.party && one.office === null && (other.office !== null || place < index)));
   const asked = participants.filter(({ role }) => role === "asked-by");
   return [
     ...item(sheet, shown.id, exchangeHead(sheet, exchange)),

@@ -1,4 +1,5 @@
 import type { Acknowledged, NoticeRequest, Queued } from "../../desk/desk.js";
+import type { OpeningStep } from "../../desk/local-desk.js";
 import type { CorrectionKind } from "../../model/correction.js";
 import type { Status } from "../../record/questions/status.js";
 import type { MergeTold } from "../../record/questions/merges.js";
@@ -33,6 +34,8 @@ export interface RecordMessages {
   readonly queuedInAll: (queued: number, waiting: number, refused: number) => string;
   /** While it works: how many are done. */
   readonly working: (done: number) => string;
+  /** What takes a while when a record is opened. */
+  readonly opening: { readonly [step in OpeningStep]: string };
   readonly listening: (address: string) => string;
   readonly following: (feeds: number) => string;
   readonly workersAt: (workers: number, place: string) => string;

@@ -2,6 +2,7 @@ import { isRefused, type Desk } from "../../desk/desk.js";
 import { exitStatus } from "../refusals.js";
 import { refuse } from "./answers.js";
 import type { Asked } from "./asked.js";
+import { ticker } from "./ticker.js";
 
 /** How a command needs its record. */
 export interface Needs {
@@ -15,7 +16,9 @@ export interface Needs {
  */
 export async function atDesk(asked: Asked<never>, { make }: Needs, work: (desk: Desk) => Promise<number>): Promise<number> {
   const { deskAt } = await import("../../web/desk-at.js");
-  const desk = await deskAt(asked.where, { wait: asked.wait, purpose: `entente ${asked.command}`, make });
+  const tick = ticker(true);
+  const desk = await deskAt(asked.where, { wait: asked.wait, purpose: `entente ${asked.command}`, make, progress: (step) => tick.show(() => asked.words.record.opening[step]) });
+  tick.clear();
   if (isRefused(desk)) return refuse(asked.format, desk.refused);
   try {
     return await work(desk);
