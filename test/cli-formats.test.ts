@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -136,6 +136,18 @@ describe("out", () => {
     expect(out).toContain("> «\u00a0that his country was ready to resume talks with Velmore\u00a0»");
     expect(out.match(/^# /gm)).toHaveLength(2);
     expect(out).toContain("\n---\n");
+  });
+
+  test("docs/formats.md shows what the command prints", () => {
+    const document = readFileSync(join(import.meta.dirname, "../docs/formats.md"), "utf8");
+    const [mail = "", ...shown] = [...document.matchAll(/```\w*\n([^]*?)\n```/g)].map(([, block]) => block!);
+    const name = file("readout.eml", `${mail}\n`);
+    const [text = "", w3c = "", csv = "", markdown = ""] = shown;
+    expect(entente(["read", name]).out.trim()).toBe(text.trim());
+    expect(entente(["read", name, "--format", "csv"]).out.replaceAll("\r", "").replace("\ufeff", "").trim()).toBe(csv);
+    expect(entente(["read", name, "--format", "markdown"]).out.trim().endsWith(markdown.trim())).toBe(true);
+    const printed = entente(["read", name, "--format", "w3c"]).out;
+    for (const line of w3c.split("\n").map((one) => one.trim().replace(/,$/, ""))) if (!line.includes("…")) expect(printed).toContain(line);
   });
 
   test("a format that is not known names those that are", () => {
