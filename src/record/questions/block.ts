@@ -36,26 +36,31 @@ interface Source {
   readonly asId: (id: string) => RawBuilder<unknown>;
   readonly conditions: readonly RawBuilder<boolean>[];
   readonly narrow: boolean;
+  readonly pace: Pace;
 }
+
+/** How a source is walked. The texts of whole dispatches are long and stand apart from their rows: each costs more to look at. */
+interface Pace {
+  /** Rows met on the first walk, which tells how common the words are. */
+  readonly first: number;
+  /** Rows a walk meets in the time in which the index finds and fetches one: measured, see bench/results/record.txt. */
+  readonly stepsARow: number;
+  readonly longest: number;
+}
+const paceOfStatements: Pace = { first: 1_500, stepsARow: 3, longest: 60_000 };
+const paceOfDispatches: Pace = { first: 250, stepsARow: 0.3, longest: 4_000 };
 
 /** The newest statements that match, behind a place (not itself) and from a place on (itself too). */
 export const newestStatements = (db: Kysely<Tables>, compiled: Compiled, top: Place | null, behind: Place | null): Promise<Candidates> =>
   newest(db, compiled, {
-    kind: "statement", table: sql`statement`, id: sql`s.id`, asId: (id) => sql`${id}::text`, conditions: compiled.ofStatement, narrow: compiled.narrow,
+    kind: "statement", table: sql`statement`, id: sql`s.id`, asId: (id) => sql`${id}::text`, conditions: compiled.ofStatement, narrow: compiled.narrow, pace: paceOfStatements,
   }, top, behind);
 
 /** The newest dispatches that match as a whole. */
 export const newestDispatches = async (db: Kysely<Tables>, compiled: Compiled, top: Place | null, behind: Place | null): Promise<Candidates> =>
   compiled.ofDispatch === null ? { rows: [], more: false } : newest(db, compiled, {
-    kind: "dispatch", table: sql`dispatch_search`, id: sql`s.dispatch`, asId: (id) => sql`${Number(id)}::integer`, conditions: compiled.ofDispatch, narrow: compiled.narrow,
+    kind: "dispatch", table: sql`dispatch_search`, id: sql`s.dispatch`, asId: (id) => sql`${Number(id)}::integer`, conditions: compiled.ofDispatch, narrow: compiled.narrow, pace: paceOfDispatches,
   }, top, behind);
-
-/** Rows met on the first walk, which tells how common the words are. */
-const firstWalk = 1_500;
-/** Rows a walk meets in the time in which the index finds and fetches one: measured, see bench/results/record.txt. */
-const stepsARow = 3;
-/** The longest walk. */
-const longestWalk = 60_000;
 
 async function newest(db: Kysely<Tables>, compiled: Compiled, source: Source, top: Place | null, behind: Place | null): Promise<Candidates> {
   const bounds = [
@@ -65,13 +70,13 @@ async function newest(db: Kysely<Tables>, compiled: Compiled, source: Source, to
   const matches = [...(compiled.tsquery === null ? [] : [sql<boolean>`s.search @@ ${compiled.tsquery}::tsquery`]), ...source.conditions];
   const fromIndex = (): Promise<Candidates> => known(db, compiled, source, [...bounds, ...matches, ...(compiled.narrowing === null ? [] : [sql<boolean>`s.search @@ ${compiled.narrowing}::tsquery`])]);
   if (source.narrow) return fromIndex();
-  const first = await walk(db, compiled, source, bounds, matches, firstWalk);
+  const first = await walk(db, compiled, source, bounds, matches, source.pace.first);
   if (first.length > blockSize) return taken(first);
   if (!compiled.indexed) return taken(await walk(db, compiled, source, bounds, matches, null));
   // As many rows as match in the whole table if it is like its newest part, against a walk until a block of them is met.
-  const stepsAHit = firstWalk / Math.max(first.length, 0.5);
+  const stepsAHit = source.pace.first / Math.max(first.length, 0.5);
   const length = Math.ceil(stepsAHit * blockSize * 1.3);
-  if (length > longestWalk || ((await rowsIn(db, source.kind)) / stepsAHit) * stepsARow < length) return fromIndex();
+  if (length > source.pace.longest || ((await rowsIn(db, source.kind)) / stepsAHit) * source.pace.stepsARow < length) return fromIndex();
   const second = await walk(db, compiled, source, bounds, matches, length);
   return second.length > blockSize ? taken(second) : fromIndex();
 }

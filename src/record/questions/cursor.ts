@@ -7,38 +7,40 @@ export interface Place {
   readonly id: string;
 }
 
+/** First come the statements, then the dispatches that only answer as a whole. */
+export type Source = "statements" | "dispatches";
+
 /**
  * Where a page ended. Hits are ranked block by block: the newest that match, then those before them. A block is found again by
  * where the one before it ended, and within it a page goes on behind the last hit, by its score and id.
  */
 export interface Cursor {
-  /** The newest row of the block: hits are aged from it, and rows that come in above it later do not move the pages. */
-  readonly top: Place;
-  /** Where the block before ended, in each source; null in the first block. */
-  readonly statements: Place | null;
-  readonly dispatches: Place | null;
+  readonly source: Source;
+  /** The newest row of the block: hits are aged from it, and rows that come in above it later do not move the pages. Null at the start of a source. */
+  readonly top: Place | null;
+  /** Where the block before ended; null in the first of a source. */
+  readonly behind: Place | null;
   /** The last hit that was shown; null at the start of a block. */
   readonly last: { readonly score: number; readonly id: string } | null;
   readonly total: { readonly count: number; readonly more: boolean };
 }
 
 /** A cursor as it is handed out: opaque, and good for the same query only. */
-export const writeCursor = (query: Query, { top, statements, dispatches, last, total }: Cursor): string =>
-  Buffer.from(JSON.stringify([hash(query), ...placed(top), ...placed(statements), ...placed(dispatches), last?.score ?? null, last?.id ?? null, total.count, total.more])).toString("base64url");
+export const writeCursor = (query: Query, { source, top, behind, last, total }: Cursor): string =>
+  Buffer.from(JSON.stringify([hash(query), source, ...placed(top), ...placed(behind), last?.score ?? null, last?.id ?? null, total.count, total.more])).toString("base64url");
 
 /** Reads a cursor that was handed out for this query; null for anything else. */
 export function readCursor(query: Query, written: string): Cursor | null {
   if (written.length > 2_000 || !/^[\w-]+$/u.test(written)) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(written, "base64url").toString("utf8"));
-    if (!Array.isArray(values) || values.length !== 11 || values[0] !== hash(query)) return null;
-    const [, topAt, topId, statementAt, statementId, dispatchAt, dispatchId, score, id, count, more] = values as unknown[];
+    if (!Array.isArray(values) || values.length !== 10 || values[0] !== hash(query)) return null;
+    const [, source, topAt, topId, behindAt, behindId, score, id, count, more] = values as unknown[];
     const top = place(topAt, topId);
-    const statements = place(statementAt, statementId);
-    const dispatches = place(dispatchAt, dispatchId);
-    if (!top || statements === undefined || dispatches === undefined || typeof count !== "number" || !Number.isSafeInteger(count) || count < 0 || typeof more !== "boolean") return null;
+    const behind = place(behindAt, behindId);
+    if ((source !== "statements" && source !== "dispatches") || top === undefined || behind === undefined || typeof count !== "number" || !Number.isSafeInteger(count) || count < 0 || typeof more !== "boolean") return null;
     if (!(score === null && id === null) && !(typeof score === "number" && typeof id === "string")) return null;
-    return { top, statements, dispatches, last: typeof score === "number" && typeof id === "string" ? { score, id } : null, total: { count, more } };
+    return { source, top, behind, last: typeof score === "number" && typeof id === "string" ? { score, id } : null, total: { count, more } };
   } catch {
     return null;
   }

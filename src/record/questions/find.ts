@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { printQuery, type Query } from "../../model/query.js";
 import { queryRefusal, type QueryRefusal } from "../../model/query-refusals.js";
 import type { Tables } from "../tables.js";
-import { blockSize, newestDispatches, newestStatements, type Candidate } from "./block.js";
+import { newestDispatches, newestStatements, type Candidate } from "./block.js";
 import { compile, type Compiled } from "./compile.js";
 import { readCursor, writeCursor, type Cursor, type Place } from "./cursor.js";
 import { hitsOf, type Hit } from "./hits.js";
@@ -20,35 +20,55 @@ export interface Found {
 }
 
 /**
- * Statements that answer a query, best first; and dispatches whose text does although none of their statements do.
+ * Statements that answer a query, best first; behind them the dispatches whose text does although none of their statements do.
  * Ranked by how well the words fit and how new they are, in blocks of the newest that match: within a block the best come first,
  * behind it comes the block before it in time. Refused: parties and publishers nobody knows, a cursor of another query.
  */
 export async function find(db: Kysely<Tables>, query: Query, limit: number, after: string | null): Promise<Found | QueryRefusal> {
   const compiled = await compile(db, query);
   if ("code" in compiled) return compiled;
-  let cursor = after === null ? null : readCursor(query, after);
-  if (after !== null && cursor === null) return queryRefusal("query/bad-cursor");
+  const from = after === null ? null : readCursor(query, after);
+  if (after !== null && from === null) return queryRefusal("query/bad-cursor");
 
   const shown: Scored[] = [];
-  let total = cursor?.total ?? null;
-  for (;;) {
-    const block = await blockAt(db, compiled, cursor);
-    total ??= { count: block.ranked.length, more: block.more };
-    const last: Cursor["last"] = cursor?.last ?? null;
+  let total = from?.total ?? null;
+  let at: Omit<Cursor, "total"> | null = from ?? { source: "statements", top: null, behind: null, last: null };
+  while (at !== null && shown.length < limit) {
+    const block: Block = await blockAt(db, compiled, at);
+    total ??= await totalOf(db, compiled, block, limit);
+    const last: Cursor["last"] = at.last;
     const left: readonly Scored[] = last === null ? block.ranked : block.ranked.filter((one) => compare(one, last) > 0);
-    shown.push(...left.slice(0, limit - shown.length));
-    const end = shown.at(-1);
-    const place = block.top === null ? null : { top: block.top, statements: cursor?.statements ?? null, dispatches: cursor?.dispatches ?? null, total };
-    if (shown.length === limit && end && left.at(-1) !== end && place) return page(db, query, compiled, shown, { ...place, last: { score: end.score, id: nameOf(end) } }, total);
-    if (!block.more || block.nextTop === null) return page(db, query, compiled, shown, null, total);
-    cursor = { top: block.nextTop, statements: block.statements, dispatches: block.dispatches, last: null, total };
-    if (shown.length === limit) return page(db, query, compiled, shown, cursor, total);
+    const taken = left.slice(0, limit - shown.length);
+    shown.push(...taken);
+    const end = taken.at(-1);
+    at = end && taken.length < left.length ? { ...at, top: block.top, last: { score: end.score, id: nameOf(end) } } : block.next;
   }
+  // A page that is full ends where there may be nothing more; whether there is costs less to look at now than a page in vain.
+  if (at !== null && at.last === null) at = await withHits(db, compiled, at);
+  return { query: printQuery(query), hits: await hitsOf(db, compiled, shown), total: total!, next: at && writeCursor(query, { ...at, total: total! }) };
 }
 
-async function page(db: Kysely<Tables>, query: Query, compiled: Compiled, shown: readonly Scored[], next: Cursor | null, total: Found["total"]): Promise<Found> {
-  return { query: printQuery(query), hits: await hitsOf(db, compiled, shown), total, next: next && writeCursor(query, next) };
+/** The next block that has hits, or null. Dispatches that are looked for by words in a row may be many to look through: their page may turn out empty. */
+async function withHits(db: Kysely<Tables>, compiled: Compiled, at: Omit<Cursor, "total">): Promise<Omit<Cursor, "total"> | null> {
+  if (at.source === "dispatches" && isCostly(compiled)) return at;
+  for (let next: Omit<Cursor, "total"> | null = at; next !== null;) {
+    const block: Block = await blockAt(db, compiled, next);
+    if (block.ranked.length > 0) return next;
+    next = block.next;
+  }
+  return null;
+}
+
+/** Whether whole texts have to be looked through for words in a row; no index knows those. */
+const isCostly = ({ sought }: Compiled): boolean => sought.some(({ tokens }) => tokens.length > 1);
+
+/** How many there are, as far as that is cheap to say: with all statements in hand, the dispatches are counted too. */
+async function totalOf(db: Kysely<Tables>, compiled: Compiled, first: Block, limit: number): Promise<Found["total"]> {
+  if (first.next?.source === "statements") return { count: first.ranked.length, more: true };
+  if (first.next === null) return { count: first.ranked.length, more: false };
+  if (isCostly(compiled) && first.ranked.length >= limit) return { count: first.ranked.length, more: true };
+  const dispatches = await blockAt(db, compiled, first.next);
+  return { count: first.ranked.length + dispatches.ranked.length, more: dispatches.next !== null };
 }
 
 type Scored = Candidate & { readonly score: number };
@@ -56,34 +76,20 @@ type Scored = Candidate & { readonly score: number };
 interface Block {
   readonly ranked: readonly Scored[];
   readonly top: Place | null;
-  /** Where it ends in each source, and where the next one begins. */
-  readonly statements: Place | null;
-  readonly dispatches: Place | null;
-  readonly nextTop: Place | null;
-  readonly more: boolean;
+  /** Where the next one begins; null behind the last. */
+  readonly next: Omit<Cursor, "total"> | null;
 }
 
-/** The newest matching rows of both sources behind a cursor's block, ranked. */
-async function blockAt(db: Kysely<Tables>, compiled: Compiled, cursor: Cursor | null): Promise<Block> {
-  const [statements, dispatches] = await Promise.all([
-    newestStatements(db, compiled, cursor?.top ?? null, cursor?.statements ?? null),
-    newestDispatches(db, compiled, cursor?.top ?? null, cursor?.dispatches ?? null),
-  ]);
-  const inTime = [...statements.rows, ...dispatches.rows].sort(newestFirst);
-  const block = inTime.slice(0, blockSize);
-  const more = statements.more || dispatches.more || inTime.length > blockSize;
-  const top = cursor?.top ?? block[0] ?? null;
-  const last = block.at(-1) ?? null;
-  const spoken = await dispatchesThatSay(db, compiled, block.filter(({ kind }) => kind === "dispatch").map(({ dispatch }) => dispatch));
-  const kept = block.filter(({ kind, dispatch }) => kind === "statement" || !spoken.has(dispatch));
-  const lastOf = (kind: Candidate["kind"]): Place | null => placeOf(block.findLast((one) => one.kind === kind));
+/** The newest matching rows behind the block before, ranked. */
+async function blockAt(db: Kysely<Tables>, compiled: Compiled, { source, top: given, behind }: Omit<Cursor, "total">): Promise<Block> {
+  const { rows, more } = source === "statements" ? await newestStatements(db, compiled, given, behind) : await newestDispatches(db, compiled, given, behind);
+  const spoken = source === "statements" ? new Set<number>() : await dispatchesThatSay(db, compiled, rows.map(({ dispatch }) => dispatch));
+  const top = given ?? placeOf(rows[0]);
+  const end = placeOf(rows.at(-1));
   return {
-    ranked: kept.map((one) => ({ ...one, score: scoreOf(one, top) })).sort(compareScored),
-    top: top && { at: top.at, id: top.id },
-    statements: lastOf("statement") ?? cursor?.statements ?? null,
-    dispatches: lastOf("dispatch") ?? cursor?.dispatches ?? null,
-    nextTop: placeOf(last ?? undefined),
-    more,
+    ranked: rows.filter(({ dispatch }) => !spoken.has(dispatch)).map((one) => ({ ...one, score: scoreOf(one, top) })).sort(compareScored),
+    top,
+    next: more ? { source, top: end, behind: end, last: null } : source === "statements" && compiled.ofDispatch !== null ? { source: "dispatches", top: null, behind: null, last: null } : null,
   };
 }
 
@@ -108,9 +114,6 @@ function scoreOf({ rank, at }: Candidate, top: Place | null): number {
 }
 
 const moment = (at: string): number => (at === "-infinity" ? -Infinity : Date.parse(at.replace(" ", "T").replace(/\+00$/u, "Z")));
-
-const newestFirst = (one: Candidate, other: Candidate): number => compareMoments(other.at, one.at) || (one.kind === other.kind ? 0 : one.kind === "statement" ? -1 : 1);
-const compareMoments = (one: string, other: string): number => (one === other ? 0 : moment(one) - moment(other) || (one < other ? -1 : 1));
 
 const nameOf = ({ kind, id }: Candidate): string => (kind === "dispatch" ? `d${id}` : id);
 const compareScored = (one: Scored, other: Scored): number => compare(one, { score: other.score, id: nameOf(other) });
