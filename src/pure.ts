@@ -3,6 +3,10 @@
  * `prepare` → the scores of a parser → `read`, or trees from elsewhere → `readTrees`. A browser gets its parser from
  * `entente/browser`.
  */
+export { compare, isComparison } from "./alignment/compare.js";
+export type { Account, Cell, Comparison, Outcome, Row } from "./alignment/comparison.js";
+export type { CompareOptions } from "./alignment/options.js";
+export type { CompareRefusal } from "./alignment/refusals.js";
 export { languages, type Language } from "./language/index.js";
 export { acts, type Act, type Strength } from "./model/acts.js";
 export type { LanguageCode, Passage, PassageKind, Prepared, Sentence, Word } from "./model/document.js";
