@@ -26,7 +26,7 @@ afterAll(async () => {
 const page = (words: string): Answer => as("text/html; charset=utf-8", `<!doctype html><html lang="en"><head><title>Talks</title></head><body><article><h1>Talks</h1>${"<p>The delegations of Arvenia and Velmore met in Tarn on Friday, and both sides agreed that they would meet again.</p>".repeat(3)}<p>${words}</p></article></body></html>`);
 const rss = (...items: readonly [string, string][]): Answer => as("application/rss+xml", `<rss version="2.0"><channel><title>Ministry of Arvenia</title>${items.map(([path, title]) => `<item><guid isPermaLink="false">${path}</guid><link>${path}?utm_source=rss</link><title>${title}</title><pubDate>Fri, 27 Mar 2020 10:00:00 GMT</pubDate></item>`).join("")}</channel></rss>`);
 
-/** Follows once and keeps what comes; gives what became of each. */
+/** Follows once and keeps what comes; gives what became of each, and news, sorted. */
 async function kept(feed: string, now: string): Promise<string[]> {
   const book: FeedBook = { load: async (asked) => (await desk.feeds()).find((one) => one.feed === asked)?.state ?? null, save: (asked, state) => desk.saveFeed({ feed: asked, state }) };
   const waiting: (() => Promise<void>)[] = [];
@@ -43,7 +43,7 @@ async function kept(feed: string, now: string): Promise<string[]> {
     lines.push(`${one.status} ${told(one)}`);
     await waiting.shift()!();
   }
-  return lines;
+  return lines.sort();
 }
 const told = (one: Acknowledged): string => (one.status === "refused" ? `${one.own} ${one.code}` : `${one.id} ${one.revision}`);
 
@@ -51,7 +51,7 @@ describe("a feed and the record", () => {
   test("keeps what is new, knows what it has, sees revisions, and loses nothing that could not be had", async () => {
     const pages: Record<string, Answer> = { "/1?utm_source=rss": page("The minister said that the talks would go on."), "/2?utm_source=rss": status(503), "/feed": rss(["/1", "One"], ["/2", "Two"]) };
     const { at, asked } = await serve(pages);
-    expect(await kept(`${at}/feed`, "2020-03-28T00:00:00Z")).toEqual(["added d1 1"]);
+    expect(await kept(`${at}/feed`, "2020-03-28T00:00:00Z")).toEqual(["added d1 1", "feed/page-failed"]);
     pages["/2?utm_source=rss"] = page("The minister of Velmore said that he was ready to sign.");
     expect(await kept(`${at}/feed`, "2020-03-28T01:00:00Z")).toEqual(["added d2 1"]);
     pages["/1?utm_source=rss"] = page("The minister said that the talks would end in April.");

@@ -112,7 +112,7 @@ describe("once", () => {
     const feed = "https://a.example/feed";
     const door = (page: Scripted) => scriptedDoor({ ...pages, ...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [a(n), page])), [feed]: rss(b(1), a(5), a(4), a(3), a(2), a(1)) });
     const broken = door(() => failing("door/busy", 503));
-    expect(await all(followOnce(book, [feed], { door: broken, clock }))).toEqual(["feed/host-failing", b(1), `visited ${feed}: 6, alive`]);
+    expect(await all(followOnce(book, [feed], { door: broken, clock }))).toEqual(["feed/page-failed", "feed/page-failed", "feed/page-failed", "feed/host-failing", b(1), `visited ${feed}: 6, alive`]);
     expect(broken.asked.filter((url) => url.startsWith("https://a.example/") && url !== feed)).toEqual([a(1), a(2), a(3)]);
     expect(await all(followOnce(book, [feed], { door: door("<!doctype html><p>Now."), clock }))).toEqual([a(1), a(2), a(3), a(4), a(5), `visited ${feed}: 5, alive`]);
   });

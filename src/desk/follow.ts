@@ -121,6 +121,7 @@ async function* broughtBy({ items, title }: Awaited<ReturnType<typeof follow>>, 
     if ((failing.get(host) ?? 0) >= enough) continue;
     const { arrivals, again } = await takeIn(item, title, door);
     failing.set(host, again ? (failing.get(host) ?? 0) + 1 : 0);
+    if (again) yield { kind: "news", feed, news: feedNews("feed/page-failed", item.url ?? item.id, arrivals.flatMap((one) => ("refused" in one ? one.refused.says : [])).join(" ")) };
     if (failing.get(host) === enough) yield { kind: "news", feed, news: feedNews("feed/host-failing", host) };
     if (again) continue;
     const acknowledge = ledger.expect(item.id, arrivals.length);

@@ -11,7 +11,8 @@ const catalogue = {
   "feed/circle": (at: string) => `Its pages lead in a circle, back to ${at}.`,
   "feed/names-change": (count: string) => `${count} dispatches that are known came under another name; they are told by their addresses.`,
   "feed/list-failed": (list: string, why: string) => `Its list ${list} could not be read: ${why}`,
-  "feed/host-failing": (host: string) => `The pages at ${host} cannot be had now; they are tried again on the next visit.`,
+  "feed/page-failed": (page: string, why: string) => `${page} cannot be had now: ${why} It is tried again on the next visit.`,
+  "feed/host-failing": (host: string) => `No more pages are asked for at ${host} now; they are tried on the next visit.`,
   "feed/fault": (what: string) => `Following it failed: ${what}. This is a fault of the program or of the store, not of the feed; it is tried again.`,
 } as const;
 
