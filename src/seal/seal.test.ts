@@ -126,6 +126,8 @@ describe("S11: whoever has no key", () => {
     expect(codes(lines[0]!)).toEqual(["seal/no-head"]);
   });
 
+  test("a missing entry is told by its number", () => expect(codes([...lines.slice(0, 3), ...lines.slice(4)].join("\n"))).toContain("seal/number"));
+
   test("cannot sign in the keeper's name", () => {
     const other = newKey("Secretariat");
     const forged = events.reduce<Keeping>((keeping, event) => keeping.event(event), new Keeping(other)).text().split("\n");
@@ -140,6 +142,25 @@ describe("S11: whoever has no key", () => {
 
 describe("S11: whoever keeps the log and has its key", () => {
   test("cannot back-date an entry in its place", () => expect(codes(whole().event({ at: "2021-03-04T14:00:00Z", type: "inform", by: "Presidency", capacity: "chair" }, { entered: "2021-03-03T00:00:00Z" }).text())).toEqual(["seal/back-dated", "seal/early"]));
+
+  test("cannot put another last entry before an end that was signed already", () => {
+    const keeping = events.slice(0, 5).reduce<Keeping>((all, event) => all.event(event), new Keeping());
+    const { header } = keeping;
+    const before = [...keeping.entries];
+    const { log } = keeping;
+    const ended = whole();
+    const other = withEvent(log, "2021-03-04T13:00:00Z", { ...events[5], by: "Somebody else" }, { accepted: true, rule: "S6.6", state: "adopted" });
+    expect(codes(exported([header, ...before, other.entry, headOf(ended.log, "2021-03-05T00:00:00Z")]))).toEqual(["seal/head"]);
+  });
+
+  test("cannot leave an entry without a signature that fits, even where the chain goes on over it", () => {
+    const keeping = new Keeping().event(events[0]!);
+    const [first] = keeping.entries;
+    const spoilt = { ...first!, signatures: [{ ...first!.signatures[0]!, sig: Buffer.alloc(64, 7).toString("base64url") }] };
+    keeping.entries[0] = spoilt;
+    keeping.log = { ...keeping.log, last: hashOf(spoilt) };
+    expect(codes(keeping.event(events[1]!).text())).toEqual(["seal/signature"]);
+  });
 
   test("cannot sign the end before the last entry", () => expect(codes(whole().text("2021-03-01T00:00:00Z"))).toEqual(["seal/back-dated"]));
 
@@ -192,12 +213,19 @@ describe("keys", () => {
     expect(codes(keeping.text())).toContain("seal/revoked-key");
   });
 
-  test("nobody introduces a key they do not have, a key twice, or one that follows another's", () => {
+  test("nobody introduces a key they do not have, a key twice, one under another's fingerprint, or one that follows another's", () => {
     const stolen = { ...newKey("VEL"), secret: newKey("x").secret };
-    for (const [key, replaces] of [[stolen, null], [keeper, null], [newKey("VEL"), keeper.fingerprint], [newKey("VEL"), "none"]] as const) {
+    const disguised = { ...newKey("VEL"), fingerprint: "0".repeat(64) };
+    for (const [key, replaces] of [[stolen, null], [keeper, null], [disguised, null], [newKey("VEL"), keeper.fingerprint], [newKey("VEL"), "none"]] as const) {
       const keeping = new Keeping();
       expect(codes(keeping.adds(withKey(keeping.log, "2021-03-01T09:00:00Z", key, "party", replaces)).text())).toEqual(["seal/bad-key"]);
     }
+  });
+
+  test("a second keeper cannot be put beside the one in use", () => {
+    const keeping = new Keeping();
+    keeping.adds({ ...withKey(keeping.log, "2021-03-01T09:00:00Z", newKey("Secretariat"), "keeper", null), log: withKey(keeping.log, "2021-03-01T09:00:00Z", velmore, "party", null).log });
+    expect(codes(keeping.text())).toContain("seal/bad-key");
   });
 
   test("a key that signs in another's name is found out", () => {

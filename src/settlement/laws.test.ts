@@ -17,7 +17,7 @@ interface Moment extends Outcome {
 }
 
 describe("the table", () => {
-  // Guards behind guards: no log of events gets as far, and the test below walks around the first.
+  // Said by nothing that a case can hold: a line that is no JSON is refused before, and the other one is never shown.
   const guards: readonly string[] = ["entry-not-json", "allowed-with-doubt"];
   const taken = new Set<string>();
   const reached = new Set<string>(["drafting"]);
@@ -43,6 +43,16 @@ describe("the table", () => {
   });
 
   test("every reason is given by a case", () => expect(reasonCodes.filter((code) => !reasons.has(code) && !guards.includes(code))).toEqual([]));
+
+  test("S6.4, S6.9: certifying looks at the hour and the objections itself, whatever the state says", () => {
+    const { profile, opening } = allSettlementCases().find((one) => one.opening.length === 3)!;
+    const elapsed = replay([...opening, { at: "2021-03-04T12:00:00Z", type: "tick" }], profile).procedure;
+    const certifying = { at: "2021-03-04T13:00:00Z", type: "certify", by: "President", capacity: "chair" };
+    expect(enter(elapsed, certifying, profile).accepted).toBe(true);
+    expect(enter({ ...elapsed, last: null }, { ...certifying, at: "2021-03-04T11:00:00Z" }, profile).why.code).toBe("certify-early");
+    const contested = replay([...opening, { at: "2021-03-02T12:00:00Z", type: "object", by: "VEL" }], profile).procedure;
+    expect(enter({ ...contested, state: "elapsed" }, certifying, profile).why.code).toBe("certify-objections");
+  });
 
   test("every reason names a rule", () => expect(reasonCodes.map((code) => heading(ruleOf(code))).every((rule) => /^S(1|2|3|4|5|6|7|8|9|10|11)$/.test(rule))).toBe(true));
 });
