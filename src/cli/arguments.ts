@@ -4,6 +4,9 @@ import type { Tongue } from "../outgoing/labels/index.js";
 import { commands } from "./commands.js";
 import { nearest, optionsOf, type Shapes } from "./options.js";
 import { refusal, type CliRefusal } from "./refusals.js";
+import { tongueOf } from "./tongue.js";
+
+export { tongueOf } from "./tongue.js";
 
 export const formats = ["text", "json", "jsonl", "html", "markdown", "csv", "w3c"] as const;
 export type Format = (typeof formats)[number];
@@ -96,11 +99,6 @@ export function languageOf(word: string | undefined): LanguageCode | null | CliR
 
 const known: readonly LanguageCode[] = ["fr", "en", "ru", "zh", "es", "ar"];
 const isLanguage = (word: string): word is LanguageCode => (known as readonly string[]).includes(word);
-
-export function tongueOf(word: string | undefined): Tongue | null | CliRefusal {
-  if (word === undefined || word === "en" || word === "fr") return word ?? null;
-  return refusal("cli/unknown-tongue", word);
-}
 
 /** A day of the calendar, with or without an instant of it. */
 export function isDate(word: string): boolean {

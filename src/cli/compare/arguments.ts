@@ -2,9 +2,9 @@ import type { Outcome } from "../../alignment/comparison.js";
 import type { CompareOptions, Match } from "../../alignment/options.js";
 import type { Tongue } from "../../outgoing/labels/index.js";
 import type { Told } from "../../text/source.js";
-import { tongueOf } from "../arguments.js";
 import { optionsOf, type Shapes } from "../options.js";
 import { refusal, type CliRefusal } from "../refusals.js";
+import { tongueOf } from "../tongue.js";
 
 export const compareFormats = ["text", "json", "html"] as const;
 
