@@ -31,6 +31,7 @@ interface EdgeLine {
   readonly text: string;
   readonly side: "top" | "bottom";
   readonly y: number;
+  readonly page: number;
   readonly lone: boolean;
 }
 
@@ -38,10 +39,10 @@ interface EdgeLine {
 const reach = 0.16;
 const mostLines = 4;
 
-function edgesOf({ height, rows }: Sheet): { top: EdgeLine[]; bottom: EdgeLine[] } {
+function edgesOf({ height, rows }: Sheet, page: number): { top: EdgeLine[]; bottom: EdgeLine[] } {
   const line = (side: "top" | "bottom") => (row: Row, index: number, all: readonly Row[]): EdgeLine => {
     const next = all[index + 1];
-    return { row, side, text: textOf(row), y: side === "top" ? row.y : height - row.y, lone: next === undefined || Math.abs(next.y - row.y) > 1.6 * Math.max(row.size, next.size) };
+    return { row, side, page, text: textOf(row), y: side === "top" ? row.y : height - row.y, lone: next === undefined || Math.abs(next.y - row.y) > 1.6 * Math.max(row.size, next.size) };
   };
   const top = rows.slice(0, mostLines + 1).map(line("top")).filter(({ row }) => row.y < reach * height).slice(0, mostLines);
   const bottom = rows.slice(-mostLines - 1).reverse().map(line("bottom")).filter(({ row }) => row.y > (1 - reach) * height).slice(0, mostLines);
@@ -50,8 +51,15 @@ function edgesOf({ height, rows }: Sheet): { top: EdgeLine[]; bottom: EdgeLine[]
 
 const textOf = (row: Row): string => row.pieces.map(({ text }) => text).join("").replace(/\s+/g, " ").trim();
 
-/** What two heads have in common though their numbers differ. */
-const keyOf = ({ side, text }: EdgeLine): string => `${side}|${text.toLowerCase().replace(/\s/g, "").replace(/\p{Nd}+/gu, "#")}`;
+/**
+ * What two heads have in common though their numbers differ. A number in front must count up with the pages: else it may be the
+ * mark of a note (“1 Ibid., p. 3.”), and those are text.
+ */
+function keyOf({ side, text, page }: EdgeLine): string {
+  const first = /^\p{Nd}{1,4}(?=[\s.)])/u.exec(text)?.[0];
+  const counted = first === undefined ? "" : String(Number([...first].map(digitOf).join("")) - page);
+  return `${side}|${counted}|${text.toLowerCase().replace(/\s/g, "").replace(/\p{Nd}+/gu, "#")}`;
+}
 
 type Counts = ReadonlyMap<string, readonly number[]>;
 

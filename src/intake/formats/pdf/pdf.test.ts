@@ -50,6 +50,13 @@ describe("notes", () => {
     expect(got).toBe(`${printed(noted)}\n\n[1] A town on the border.\n\n[2] Protocol of 3 May 2031, article 7.`);
   });
 
+  test("that read alike on every page are no running feet", async () => {
+    const got = await settled([...noted, ...many.slice(4)], { columns: 1, notes: ["1 Ibid., p. 3."] });
+    const pages = got.match(/\[1\] Ibid\., p\. 3\./g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(1);
+    expect(got.split("\n\n").slice(0, -pages).join("\n\n")).toBe(printed([noted[0]!.replace("^2^", "²"), ...noted.slice(1), ...many.slice(4)]));
+  });
+
   test("a raised figure that calls none stays, raised", async () => {
     expect(await settled(["The plot measures 40 m^2^ in all, he said on the way to the talks."], { columns: 1 })).toBe("The plot measures 40 m² in all, he said on the way to the talks.");
   });
