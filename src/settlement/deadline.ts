@@ -27,7 +27,7 @@ export function deadlineFrom({ instant: said, zone, city }: DeadlineSaid): Deadl
   if (instant !== null) return { instant, zone, city };
   let local: Temporal.PlainDateTime;
   try {
-    if (/^\d{4}-\d\d-\d\d$/.test(said)) return "no-instant"; // a day has no hour
+    if (/^\d{4}-\d\d-\d\d$/.test(said) || !/^\d/.test(said)) return "no-instant"; // a day has no hour, and years have four digits
     local = Temporal.PlainDateTime.from(said);
   } catch {
     return "no-instant";

@@ -8,9 +8,9 @@ export type Instant = string & { readonly [instant]: true };
 // up to the 28th are in every month, a second 60 is left to the parser), and two of the same length are ordered as their letters are.
 const plain = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?Z$/;
 
-/** The only door through which words become an instant. A day alone, or an hour without its offset, is none. */
+/** The only door through which words become an instant. A day alone, an hour without its offset, or a year of more than four digits is none. */
 export function instantFrom(said: unknown): Instant | null {
-  if (typeof said !== "string") return null;
+  if (typeof said !== "string" || !/^\d/.test(said)) return null;
   if (plain.test(said)) return said as Instant;
   try {
     Temporal.Instant.from(said);
