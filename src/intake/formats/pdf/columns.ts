@@ -45,9 +45,13 @@ function gutterOf(rows: readonly Row[]): Gutter | null {
   const half = Math.max(3.5, 0.4 * size);
   const step = Math.max(2, (right - left) / mostPlaces);
   let best: { gutter: Gutter; score: number }[] = [];
+  // a strip a little further on mostly divides the same letters in the same way
+  const known = new Map<string, number>();
   for (let x = left + 0.12 * (right - left); x < right - 0.12 * (right - left); x += step) {
     for (const gutter of runsAt(rows, x, half)) {
-      const score = worth(rows, gutter, left, right);
+      const parting = `${gutter.from}:${gutter.to}:${lettersLeft(rows, gutter)}`;
+      const score = known.get(parting) ?? worth(rows, gutter, left, right);
+      known.set(parting, score);
       if (score === 0) continue;
       if (best.length === 0 || score > best[0]!.score) best = [{ gutter, score }];
       else if (score === best[0]!.score) best.push({ gutter, score });
@@ -70,6 +74,12 @@ function* runsAt(rows: readonly Row[], x: number, half: number): Generator<Gutte
 const crosses = ({ x0, x1, pieces }: Row, x: number, half: number): boolean =>
   x0 < x + half && x1 > x - half && pieces.some((one) => !isBlank(one) && one.x0 < x + half && one.x1 > x - half);
 
+function lettersLeft(rows: readonly Row[], { from, to, x }: Gutter): number {
+  let count = 0;
+  for (let at = from; at < to; at++) for (const piece of rows[at]!.pieces) if (isLeft(piece, x)) count++;
+  return count;
+}
+
 /** How many rows a gutter divides; 0 where what it divides is no running text. */
 function worth(rows: readonly Row[], { from, to, x }: Gutter, left: number, right: number): number {
   const band = rows.slice(from, to);
@@ -86,9 +96,12 @@ function isRunning(side: readonly Row[], whole: number): boolean {
   return width > 0.14 * whole && letters >= 14 && filled >= 0.55;
 }
 
+/** The middle of a piece counts; white space says nothing of its width. */
+const isLeft = (piece: Piece, x: number): boolean => (isBlank(piece) ? piece.x0 : (piece.x0 + piece.x1) / 2) < x;
+
 function sideOf(rows: readonly Row[], x: number, side: "left" | "right"): Row[] {
   return rows.flatMap((row) => {
-    const pieces = row.pieces.filter((one) => (side === "left") === ((one.x0 + (isBlank(one) ? one.x0 : one.x1)) / 2 < x));
+    const pieces = row.pieces.filter((one) => (side === "left") === isLeft(one, x));
     const letters = pieces.filter((one) => !isBlank(one));
     if (letters.length === 0) return [];
     return [{ ...row, pieces, size: largestShare(letters, row.size), x0: Math.min(...letters.map(({ x0 }) => x0)), x1: Math.max(...letters.map(({ x1 }) => x1)) }];

@@ -13,7 +13,7 @@ export const vocabularyOf = (lines: readonly string[]): Vocabulary => new Set(li
 
 /** Two lines as one, a word that was broken between them mended. */
 export function joinLines(first: string, second: string, words: Vocabulary): string {
-  const before = /(\p{L}[\p{L}\p{M}'’-]*)[-\u00ad\u2010]$/u.exec(first)?.[1];
+  const before = /(\p{L}[\p{L}\p{M}'’-]*)[-\u00ad\u2010]$/u.exec(first.slice(-80))?.[1];
   const after = /^\p{L}[\p{L}\p{M}’'-]*/u.exec(second)?.[0];
   if (before === undefined) return /[\u2e80-\u9fff\uff00-\uffef]$/.test(first) && /^[\u2e80-\u9fff\uff00-\uffef]/.test(second) ? first + second : /[/–—-]$/.test(first) && /\S[/–—-]$/.test(first) && /^\p{Nd}/u.test(second) ? first + second : `${first} ${second}`;
   const bare = first.slice(0, -1);
