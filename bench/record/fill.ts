@@ -64,6 +64,7 @@ async function put(db: Kysely<Tables>, table: string, rows: readonly object[]): 
 
 /** Lets numbers that the database gives go on behind those that were put in. */
 export async function goOn({ db }: Store, given: Given): Promise<void> {
+  if (given.dispatch === 0) return;
   await sql`select setval(pg_get_serial_sequence('dispatch', 'number'), ${given.dispatch}::integer), setval(pg_get_serial_sequence('reading', 'number'), ${given.dispatch}::integer),
-    setval('exchange_number', ${given.exchange}::integer), setval('person_number', ${Math.max(given.people.size, 1)}::integer)`.execute(db);
+    setval('exchange_number', ${Math.max(given.exchange, 1)}::integer), setval('person_number', ${Math.max(given.people.size, 1)}::integer)`.execute(db);
 }
