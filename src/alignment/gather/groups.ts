@@ -42,35 +42,41 @@ export function group<T extends { readonly id: string }>(things: readonly T[], j
 export function admit<T extends { readonly id: string }>(newcomers: readonly T[], neighbours: readonly T[], standing: readonly (readonly string[])[], judge: Judge<T>, decided: ReadonlyMap<string, "same" | "apart"> = new Map()): Grouping {
   const all = [...new Map([...neighbours, ...newcomers].map((thing) => [thing.id, thing])).values()];
   const fresh = new Set(newcomers.map(({ id }) => id));
-  const pairs = pairsAmong(all, judge, decided, (one, other) => fresh.has(one.id) || fresh.has(other.id));
+  const pairs = pairsAmong(all, judge, decided, all.filter(({ id }) => fresh.has(id)));
   return join(all, pairs, judge, decided, standing);
 }
 
-/** Pairs worth a word among all of these, or among those of them that are `wanted`. */
-export function pairsAmong<T extends { readonly id: string }>(things: readonly T[], judge: Judge<T>, decided: ReadonlyMap<string, "same" | "apart"> = new Map(), wanted: (one: T, other: T) => boolean = () => true): readonly Pair[] {
+/** Pairs worth a word among all of these; with `newcomers`, those of which one is a newcomer. */
+export function pairsAmong<T extends { readonly id: string }>(things: readonly T[], judge: Judge<T>, decided: ReadonlyMap<string, "same" | "apart"> = new Map(), newcomers: readonly T[] = things): readonly Pair[] {
+  const keys = new Map(things.map((thing) => [thing, new Set(judge.keysOf(thing))]));
   const shelves = new Map<string, T[]>();
-  const seen = new Set<string>();
-  const pairs: Pair[] = [];
-  const look = (one: T, other: T): void => {
-    const name = pairKey(one.id, other.id);
-    if (one.id === other.id || seen.has(name) || !wanted(one, other)) return;
-    seen.add(name);
-    const pair = judged(one, other, judge, decided);
-    if (pair) pairs.push(pair);
-  };
-  for (const thing of things) {
-    for (const key of new Set(judge.keysOf(thing))) {
+  for (const [thing, its] of keys) {
+    for (const key of its) {
       const shelf = shelves.get(key);
-      for (const other of shelf ?? []) look(thing, other);
       if (shelf) shelf.push(thing);
       else shelves.set(key, [thing]);
     }
   }
+  const done = new Set<T>();
+  const pairs: Pair[] = [];
+  const look = (one: T, other: T): void => {
+    const pair = judged(one, other, judge, decided);
+    if (pair) pairs.push(pair);
+  };
+  for (const thing of newcomers) {
+    const met = new Set<T>();
+    for (const key of keys.get(thing)!) for (const other of shelves.get(key)!) if (!done.has(other)) met.add(other);
+    met.delete(thing);
+    done.add(thing);
+    for (const other of met) look(thing, other);
+  }
   // what people put together need not share any key
   const byId = new Map(things.map((thing) => [thing.id, thing]));
+  const fresh = new Set(newcomers);
   for (const [name, word] of decided) {
     const [one, other] = name.split(" ").map((id) => byId.get(id!));
-    if (word === "same" && one && other) look(one, other);
+    if (word !== "same" || !one || !other || (!fresh.has(one) && !fresh.has(other))) continue;
+    if (![...keys.get(one)!].some((key) => keys.get(other)!.has(key))) look(one, other);
   }
   return pairs;
 }
@@ -95,12 +101,13 @@ function join<T extends { readonly id: string }>(things: readonly T[], pairs: re
   }
   const merged: Pair[] = [];
   const open: Pair[] = [];
+  const stand = standingAgainst(judge, decided);
   const ordered = [...pairs].sort((a, b) => b.decision.score - a.decision.score || (a.one < b.one ? -1 : a.one > b.one ? 1 : 0) || (a.other < b.other ? -1 : 1));
   for (const pair of ordered) {
     const one = groupOf.get(pair.one)!;
     const other = groupOf.get(pair.other)!;
     if (one === other) continue;
-    if (pair.decision.verdict !== "sure" || against(one, other, judge, decided)) {
+    if (pair.decision.verdict !== "sure" || stand(one, other)) {
       open.push(pair);
       continue;
     }
@@ -109,16 +116,28 @@ function join<T extends { readonly id: string }>(things: readonly T[], pairs: re
     merged.push(pair);
   }
   const groups = [...new Set(groupOf.values())].map((members) => members.map(({ id }) => id).sort()).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
-  const proposals = open.filter(({ one, other }) => groupOf.get(one) !== groupOf.get(other) && !against(groupOf.get(one)!, groupOf.get(other)!, judge, decided));
+  const proposals = open.filter(({ one, other }) => groupOf.get(one) !== groupOf.get(other) && !stand(groupOf.get(one)!, groupOf.get(other)!));
   return { groups, merged, proposals: best(proposals, groupOf) };
 }
 
-/** Whether any two of them rule each other out. A person's word that two are one goes before that, a word that they are not also. */
-function against<T extends { readonly id: string }>(one: readonly T[], other: readonly T[], judge: Judge<T>, decided: ReadonlyMap<string, "same" | "apart">): boolean {
-  return one.some((a) => other.some((b) => {
-    const word = decided.get(pairKey(a.id, b.id));
+/**
+ * Whether any two of two groups rule each other out. A person's word that two are one goes before that, a word that they are not
+ * also. Two groups are asked after many times, and hold thousands.
+ */
+function standingAgainst<T extends { readonly id: string }>(judge: Judge<T>, decided: ReadonlyMap<string, "same" | "apart">): (one: readonly T[], other: readonly T[]) => boolean {
+  const known = new Map<readonly T[], Map<readonly T[], boolean>>();
+  const ask = (one: readonly T[], other: readonly T[]): boolean => one.some((a) => other.some((b) => {
+    const word = decided.size === 0 ? undefined : decided.get(pairKey(a.id, b.id));
     return word === undefined ? judge.apart(a, b) : word === "apart";
   }));
+  return (one, other) => {
+    const [first, second] = one[0]!.id < other[0]!.id ? [one, other] : [other, one];
+    const answers = known.get(first) ?? new Map<readonly T[], boolean>();
+    known.set(first, answers);
+    const answer = answers.get(second) ?? ask(first, second);
+    answers.set(second, answer);
+    return answer;
+  };
 }
 
 /** Between two groups one proposal is enough: the best. */

@@ -1,6 +1,5 @@
 import type { Judge } from "./groups.js";
-import { nameKey, nameParts } from "./fold.js";
-import { samePerson, stateOf, type PersonTold } from "./same-person.js";
+import { nameOf, samePerson, stateOf, type PersonTold } from "./same-person.js";
 import { conflict, exchangeKeys, sameExchange } from "./same-exchange.js";
 import { sameText, type Carried } from "./same-text.js";
 import { sketch } from "./sketch.js";
@@ -18,12 +17,17 @@ export const personJudge: Judge<PersonOf> = {
   // two first names are two people, whatever third person with a surname alone stands between them
   apart: (one, other) => samePerson(one, other).verdict === "no",
   // a full name may stand without a party; a part of one says nothing without
-  keysOf: ({ known, name, party }) => [
-    ...(known === null ? [] : [`=${known}`]), ...(nameParts(name).length > 1 ? [`=${nameKey(name)}`] : []),
-    ...(party === null ? [] : nameParts(name).filter((part) => part.length > 1).map((part) => `${part}/${stateOf(party)}`)),
-    // a first letter tells where names are spelt in two ways
-    ...(party === null ? [] : nameParts(name).slice(-1).map((part) => `${part.slice(0, 2)}-/${stateOf(party)}`)),
-  ],
+  // a full name may stand without a party; a part of one says nothing without
+  keysOf: (person) => {
+    const { known, party } = person;
+    const { parts, key } = nameOf(person);
+    const keys = [...(known === null ? [] : [`=${known}`]), ...(parts.length > 1 ? [`=${key}`] : [])];
+    if (party === null) return keys;
+    const state = stateOf(party);
+    for (const part of parts) if (part.length > 1) keys.push(`${part}/${state}`);
+    // two first letters tell where names are spelt in two ways
+    return parts.length > 0 ? [...keys, `${parts.at(-1)!.slice(0, 2)}-/${state}`] : keys;
+  },
 };
 
 export interface TextOf extends Carried {

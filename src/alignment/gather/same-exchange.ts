@@ -15,10 +15,11 @@ import type { Days, ExchangeTold, Taking } from "./told.js";
  * Languages play no part: days, parties and people are the same in all of them.
  */
 export function sameExchange(one: ExchangeTold, other: ExchangeTold): Decision {
-  const against = conflict(one, other);
+  const against = plainConflict(one, other);
   if (against) return against;
   const who = matchTaking(one, other);
-  if (one.account !== null && one.account === other.account && one.kind === other.kind && fold(one.words) === fold(other.words) && who.clash === null) return decide("sure", "exchange/same-wire", 1);
+  if (who.clash) return decide("no", "exchange/other-people", 0, ...who.clash);
+  if (one.account !== null && one.account === other.account && one.kind === other.kind && fold(one.words) === fold(other.words)) return decide("sure", "exchange/same-wire", 1);
 
   const when = timesAgree(one, other);
   const people = who.names.join(", ");
@@ -70,13 +71,19 @@ export function exchangeKeys({ kind, taking, days, about, account, place, name }
 
 /** What rules out that two are one; null where nothing does. In a group of many, no two may stand against each other. */
 export function conflict(one: ExchangeTold, other: ExchangeTold): Decision | null {
+  const against = plainConflict(one, other);
+  if (against) return against;
+  const { clash } = matchTaking(one, other);
+  return clash && decide("no", "exchange/other-people", 0, ...clash);
+}
+
+/** The same, people aside. */
+function plainConflict(one: ExchangeTold, other: ExchangeTold): Decision | null {
   if (one.dispatch === other.dispatch) return decide("no", "exchange/same-dispatch", 0);
   if (!mayBeOneKind(one.kind, other.kind)) return decide("no", "exchange/other-kind", 0, one.kind, other.kind);
   if (one.channel !== null && other.channel !== null && one.channel !== other.channel) return decide("no", "exchange/other-channel", 0, one.channel, other.channel);
   if (timesAgree(one, other) === "never") return decide("no", "exchange/other-day", 0, said(one.days), said(other.days));
-  if (isOff(one) !== isOff(other) && (one.status === "held" || other.status === "held")) return decide("no", "exchange/other-status", 0, one.status, other.status);
-  const { clash } = matchTaking(one, other);
-  return clash && decide("no", "exchange/other-people", 0, ...clash);
+  return isOff(one) !== isOff(other) && (one.status === "held" || other.status === "held") ? decide("no", "exchange/other-status", 0, one.status, other.status) : null;
 }
 
 /** Kinds that one and the same exchange may be told as; anything is itself. */

@@ -31,7 +31,7 @@ export function samePerson(one: PersonTold, other: PersonTold): Decision {
   if (parties[0] !== null && parties[1] !== null && parties[0] !== parties[1]) return decide("no", "person/other-party", 0, one.party!, other.party!);
   const party = parties[0] !== null && parties[0] === parties[1] ? one.party! : null;
   const office = one.offices.find((name) => other.offices.includes(name)) ?? null;
-  switch (nameLikeness(one.name, other.name)) {
+  switch (likenessOf(one, other)) {
     case "same":
       if (party !== null) return decide("sure", "person/same-name-same-party", 0.97, one.name, party);
       if (office !== null && areAround(one, other)) return decide("sure", "person/same-name-same-office", 0.93, one.name, office);
@@ -62,12 +62,29 @@ export const stateOf = (party: string): string => party.split("/", 1)[0]!;
 
 const surnameOf = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
 
+/** A person's name ready to be compared; each is compared with many. */
+export interface Name {
+  readonly parts: readonly string[];
+  /** The parts in no order: “WANG Yi” and “Yi Wang” are one. */
+  readonly key: string;
+}
+
+const names = new WeakMap<PersonTold, Name>();
+
+export function nameOf(person: PersonTold): Name {
+  const known = names.get(person);
+  if (known) return known;
+  const name: Name = { parts: nameParts(person.name), key: nameKey(person.name) };
+  names.set(person, name);
+  return name;
+}
+
 /** same: all words · near: one letter or two apart, as spellings of one name are · surname: the one is the other's surname · other */
-export function nameLikeness(one: string, other: string): "same" | "near" | "surname" | "other" {
-  const a = nameParts(one);
-  const b = nameParts(other);
+function likenessOf(one: PersonTold, other: PersonTold): "same" | "near" | "surname" | "other" {
+  const { parts: a, key } = nameOf(one);
+  const { parts: b, key: otherKey } = nameOf(other);
   if (a.length === 0 || b.length === 0) return "other";
-  if (nameKey(one) === nameKey(other)) return a.length > 1 ? "same" : "surname";
+  if (key === otherKey) return a.length > 1 ? "same" : "surname";
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   // “Le Drian” of “Jean-Yves Le Drian”; of “Xi Jinping” both “Xi” and “Jinping” may be meant
   if (short.length < long.length && isAt(long, short)) return short.length > 1 && long.length - short.length === 1 && !isAt(long, short, true) ? "near" : "surname";

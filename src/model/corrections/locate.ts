@@ -67,9 +67,6 @@ function likeness(there: Reading, kind: TargetKind, thing: Thing, places: readon
   }
   if (kind !== "statement") return Math.max(0, ...places.map(({ at, kept }) => kept * Math.max(0, ...its.map((other) => shared(at, other)))));
 
-  const said = anchorOf(there, kind, thing);
-  const cue = anchor.cue !== null && said.cue !== null ? same(anchor.cue, said.cue) : anchor.cue === said.cue;
-  const speaker = anchor.speaker !== null && said.speaker !== null ? same(anchor.speaker, said.speaker) : anchor.speaker === said.speaker;
   // the cue's own place is among the places; the words that were said weigh more
   const all = union(its);
   const sought = union(places.map(({ at }) => at));
@@ -77,6 +74,9 @@ function likeness(there: Reading, kind: TargetKind, thing: Thing, places: readon
   const words = both === 0 ? 0 : both / Math.max(1, Math.min(length(all), length(sought)));
   const kept = Math.max(...places.map((place) => place.kept));
   if (words < enough || kept < enough) return 0;
+  const said = anchorOf(there, kind, thing);
+  const cue = anchor.cue !== null && said.cue !== null ? same(anchor.cue, said.cue) : anchor.cue === said.cue;
+  const speaker = anchor.speaker !== null && said.speaker !== null ? same(anchor.speaker, said.speaker) : anchor.speaker === said.speaker;
   const tight = both / Math.max(1, length(all) + length(sought) - both);
   return 0.5 * words + 0.2 * tight + (cue ? 0.15 : 0) + (speaker ? 0.15 : 0);
 }
