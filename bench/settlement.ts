@@ -76,7 +76,6 @@ for (let i = 0; i < size; i++) {
   entries.push(added.entry);
 }
 const text = exported([header, ...entries, headOf(log, "2021-03-06T00:00:00Z")]);
-if (process.env["KEEP"]) writeFileSync(process.env["KEEP"], text);
 say(`An export of ${number(size)} entries, ${number(text.length / 1024)} KB, sealed in ${seconds(process.cpuUsage(sealing).user / 1000)} s`);
 const check = (every: boolean): void => {
   const { holds, findings } = verify(text, { heads: [], trust: null, every });
