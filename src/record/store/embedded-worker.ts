@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 import { DurableFiles, startParameters } from "./durable-files.js";
+import { hasRoom, writes } from "./room.js";
 import { upkeepOf } from "./upkeep.js";
 import { readers } from "./values.js";
 
@@ -55,6 +56,7 @@ if (database) {
 async function answer(request: Request, on: PGlite): Promise<Response> {
   const { id } = request;
   try {
+    if ((request.kind === "query" || request.kind === "run") && writes(request.sql) && !hasRoom(folder)) return { id, fault: { message: "No space left on device", code: "53100" } };
     switch (request.kind) {
       case "query": {
         const { rows, affectedRows } = await on.query<Record<string, unknown>>(request.sql, [...request.parameters]);

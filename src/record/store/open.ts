@@ -11,6 +11,7 @@ import { refusalOf } from "./faults.js";
 import { standingOf, takeLock, type Holder, type Lock } from "./lock.js";
 import { migrate } from "./migrate.js";
 import { engineOf, placeOf, serverPool } from "./server.js";
+import { hasRoom } from "./room.js";
 import { makeCluster, type Progress } from "./template.js";
 
 /** Where a record is: a folder of its own, or a PostgreSQL server. */
@@ -62,6 +63,7 @@ async function openFolder(folder: string, options: OpenOptions): Promise<Store |
   let engine: EmbeddedEngine | null = null;
   try {
     const data = join(folder, "data");
+    if (!existsSync(data) && !hasRoom(folder, roomToMake)) throw Object.assign(new Error("no room"), { code: "ENOSPC" });
     if (!existsSync(data)) await makeCluster(data, options.progress ?? (() => undefined));
     engine = await startEmbedded(data);
     const unfit = await migrate(engine, () => options.progress?.("migrating"));
@@ -72,9 +74,12 @@ async function openFolder(folder: string, options: OpenOptions): Promise<Store |
   } catch (error) {
     await engine?.close();
     lock.release();
-    return refusalOf(error, folder) ?? recordRefusal("record/damaged", folder, (error as Error).message);
+    return refusalOf(error, folder) ?? (hasRoom(folder) ? recordRefusal("record/damaged", folder, (error as Error).message) : recordRefusal("record/disk-full", folder));
   }
 }
+
+/** A new record takes so much, and some more to be begun with. */
+const roomToMake = 64 * 1024 * 1024;
 
 function checkFolder(folder: string, { make }: OpenOptions): RecordRefusal | null {
   try {

@@ -11,8 +11,8 @@ export function serverPool(url: string, most: number): pg.Pool {
     application_name: "entente",
     types: { getTypeParser: ((type: number, format: "text" | "binary") => (format === "text" && readers[type]) || pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser },
   });
-  // Instants are read as UTC.
-  pool.on("connect", (client) => void client.query("set timezone = 'UTC'").catch(() => undefined));
+  // Instants are read as UTC. Questions are short: compiling one takes longer than answering it.
+  pool.on("connect", (client) => void client.query("set timezone = 'UTC'; set jit = off").catch(() => undefined));
   // An idle connection that breaks is replaced; whoever asks next hears of a server that is gone.
   pool.on("error", () => undefined);
   return pool;
