@@ -1,8 +1,9 @@
 import type { ColumnType, Generated, Selectable } from "kysely";
+import type { SketchTable, ToldKeyTable, ToldTable } from "./gather/tables.js";
 import type { Act, Strength } from "../model/acts.js";
 import type { LanguageCode } from "../model/document.js";
 import type { FeedState } from "../model/feed.js";
-import type { Channel, DispatchKind, Exchange, ExchangeKind, Mode, PartyKind, Reading, Standing } from "../model/reading.js";
+import type { ChainLink, Channel, DispatchKind, Exchange, ExchangeKind, Mode, PartyKind, Reading, Standing } from "../model/reading.js";
 import type { When } from "../model/when.js";
 import type { Span } from "../text/span.js";
 import type { Told } from "../text/source.js";
@@ -272,6 +273,8 @@ export interface StatementTable {
   /** A doubt stands at its words. */
   doubtful: boolean;
   corrected: boolean;
+  /** Innermost first; where each link is printed stands in the reading. */
+  chain: Json<readonly Pick<ChainLink, "role" | "name" | "party">[]>;
   /** Made by record/search/; what it was made of is not to be had back. */
   search: ColumnType<string, string, string>;
   /** `published`, and "-infinity" without it: the order of lists. The database works it out. */
@@ -349,17 +352,6 @@ export interface DoubtTable {
   says: string;
 }
 
-/** Keys of the newest revision's words, by alignment/gather/sketch.ts. */
-export interface SketchTable {
-  dispatch: number;
-  keys: number[];
-}
-export interface NameKeyTable {
-  key: string;
-  /** As they go by themselves. */
-  person: number;
-}
-
 export interface Tables {
   dispatch: DispatchTable;
   revision: RevisionTable;
@@ -397,7 +389,8 @@ export interface Tables {
   commitment_bearer: CommitmentBearerTable;
   doubt: DoubtTable;
   sketch: SketchTable;
-  name_key: NameKeyTable;
+  told: ToldTable;
+  told_key: ToldKeyTable;
 }
 
 /** A row as a query gives it. */

@@ -1,7 +1,7 @@
 import type { Acknowledged, Desk, Queued } from "../../desk/desk.js";
 import type { Incoming } from "../../desk/job.js";
 import type { Told } from "../../text/source.js";
-import { isDate, languageOf } from "../arguments.js";
+import { isDate, languageOf } from "../values.js";
 import { acknowledgedLine } from "../layout/acknowledged.js";
 import type { Messages } from "../messages/index.js";
 import type { Shapes } from "../options.js";

@@ -1,7 +1,7 @@
 import { whereOf, type Where } from "../../desk/where.js";
 import type { Tongue } from "../../outgoing/labels/index.js";
 import { harmless } from "../../outgoing/terminal/harmless.js";
-import { tongueOf } from "../arguments.js";
+import { tongueOf } from "../tongue.js";
 import { messages, type Messages } from "../messages/index.js";
 import { optionsOf, type Shapes } from "../options.js";
 import { exitStatus, refusal, type CliRefusal } from "../refusals.js";
