@@ -284,6 +284,8 @@ create table statement (
   language text not null,
   doubtful boolean not null,
   corrected boolean not null,
+  -- Who is said to have spoken, who reported it, who published it: shown with every hit, and too dear to take out of the reading each time.
+  chain jsonb not null,
   search tsvector not null,
   -- The order of lists, newest first, what has no date last; pages go on behind (at, id).
   at timestamptz not null generated always as (coalesce(published, '-infinity'::timestamptz)) stored

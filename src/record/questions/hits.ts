@@ -44,7 +44,7 @@ export interface StatementHit {
   readonly mode: Mode;
   readonly standing: Standing;
   /** Who is said to have spoken ← who reported it ← who published it, in words. */
-  readonly chain: readonly { readonly role: ChainLink["role"]; readonly name: string; readonly party: PartyId | null }[];
+  readonly chain: readonly Pick<ChainLink, "role" | "name" | "party">[];
   readonly said: { readonly from: string; readonly to: string } | null;
   readonly exchange: string | null;
   readonly issues: readonly string[];
@@ -95,10 +95,9 @@ type DispatchRow = Awaited<ReturnType<typeof dispatchRows>> extends ReadonlyMap<
 
 async function statementRows(db: Kysely<Tables>, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, never>();
-  const rows = await db.selectFrom("statement").innerJoin("reading", "reading.number", "statement.reading")
+  const rows = await db.selectFrom("statement")
     .select(["statement.id", "statement.dispatch", "statement.revision", "speaker_person", "speaker_party", "speaker_name", "speaker_kind", "cue", "words", "act", "strength", "mode", "standing",
-      "said_from", "said_to", "exchange", "language", "doubtful", "corrected"])
-    .select(sql<readonly ChainLink[] | null>`jsonb_path_query_first(reading.body, '$.statements[*] ? (@.id == $id).chain', jsonb_build_object('id', statement.local))`.as("chain"))
+      "said_from", "said_to", "exchange", "language", "doubtful", "corrected", "chain"])
     .select(sql<readonly string[]>`array(select issue from statement_issue where statement_issue.statement = statement.id order by issue)`.as("issues"))
     .where("statement.id", "in", ids).execute();
   return new Map(rows.map((row) => [row.id, row]));
@@ -137,21 +136,12 @@ function statementHit(row: StatementRow, dispatch: DispatchRow, marks: readonly 
       name: row.speaker_name, party: row.speaker_party, person: row.speaker_person === null ? null : recordId("person", row.speaker_person), kind: row.speaker_kind,
     },
     cue: row.cue, act: row.act, strength: row.strength, mode: row.mode, standing: row.standing,
-    chain: chainOf(row, dispatch),
+    chain: row.chain,
     said: row.said_from === null ? null : { from: row.said_from, to: row.said_to ?? row.said_from },
     exchange: row.exchange === null ? null : recordId("exchange", row.exchange),
     issues: row.issues, doubtful: row.doubtful, corrected: row.corrected,
     dispatch: { ...shown(dispatch), revision: row.revision },
   };
-}
-
-/** The chain as it was read; where a person corrected the statement, what its row says: the reading's chain may not hold any more. */
-function chainOf(row: StatementRow, dispatch: DispatchRow): StatementHit["chain"] {
-  if (row.chain && !row.corrected) return row.chain.map(({ role, name, party }) => ({ role, name, party }));
-  return [
-    ...(row.speaker_name === null ? [] : [{ role: "speaker" as const, name: row.speaker_name, party: row.speaker_party }]),
-    ...(dispatch.publisher === null ? [] : [{ role: "publisher" as const, name: dispatch.publisher, party: dispatch.publisher_party }]),
-  ];
 }
 
 const shown = ({ number, latest, title, publisher, publisher_party, side, language, published, url, state }: DispatchRow): HitDispatch =>
