@@ -50,10 +50,8 @@ export async function fill({ write }: Store, readings: readonly Reading[], given
   });
 }
 
-async function put(db: Kysely<Tables>, table: string, given: readonly object[]): Promise<void> {
-  if (given.length === 0) return;
-  // Rows have JSON as its text; put in as JSON it must be what it says.
-  const rows = given.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, ["when", "chain", "at", "deadline"].includes(column) && typeof value === "string" && /^[[{n]/u.test(value) ? JSON.parse(value) as unknown : value])));
+async function put(db: Kysely<Tables>, table: string, rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return;
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) => column !== "searchable");
   const values = JSON.stringify(rows);
   const searched = rows.some((row) => "searchable" in row);

@@ -131,7 +131,7 @@ function statementOf(subject: Subject, statement: Statement, published: string |
     published, language: reading.dispatch.language,
     doubtful: reading.doubts.some(({ at }) => at !== null && places.some((place) => overlaps(place, at))),
     corrected: marks.some((mark) => mark.kind === "statement" && mark.id === id),
-    chain: JSON.stringify(statement.chain.map(({ role, name, party }) => ({ role, name: clean(name), party }))),
+    chain: statement.chain.map(({ role, name, party }) => ({ role, name, party })),
     searchable: searchableStatement(reading, statement, about, days?.from ?? null, days?.to ?? null),
   };
 }
