@@ -15,15 +15,22 @@ export function withoutMargins(pages: readonly Sheet[]): Row[][] {
   const numbers = numbersOf(edges);
   return pages.map(({ rows }, page) => {
     const gone = new Set<Row>();
+    const isPrintout = edges[page]!.bottom.some(({ text }) => browserFoot.test(text));
     for (const edge of [edges[page]!.top, edges[page]!.bottom]) {
       for (const line of edge) {
-        if (!isRepeated(line, seen, pages.length) && !isNumber(line, page, numbers, pages.length)) break;
+        if (!isRepeated(line, seen, pages.length) && !isNumber(line, page, numbers, pages.length) && !(isPrintout && isBrowsers(line))) break;
         gone.add(line.row);
       }
     }
     return rows.filter((row) => !gone.has(row));
   });
 }
+
+/** Browsers print the address of a page and “1/3” at its foot, and when it was printed at its head. */
+const browserFoot = /^(?:https?|file):\/\/\S+(?:\s*\d+\s*\/\s*\d+)?$/i;
+const browserHead = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+\d{1,2}[:h]\d{2}/;
+
+const isBrowsers = ({ side, text }: EdgeLine): boolean => (side === "bottom" ? browserFoot.test(text) : browserHead.test(text));
 
 /** A row near an edge; `lone`: there is more room between it and the text than between lines. */
 interface EdgeLine {

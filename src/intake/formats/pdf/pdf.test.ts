@@ -38,6 +38,12 @@ describe("paragraphs", () => {
     expect(await settled(text, { columns: 1, foot })).toBe(printed(text));
   });
 
+  test("what a browser prints around a page is no text, but an address in the text is", async () => {
+    const one = [...english, "More on https://agency.example/talks"];
+    expect(await settled(one, { columns: 1, head: "11/24/31, 1:18 PM  The talks at Tarn", foot: "https://agency.example/a 1/1" })).toBe(printed(one));
+    expect(await settled(one, { columns: 1, head: "14/05/2031, 13:18 local time" })).toBe(`14/05/2031, 13:18 local time\n\n${printed(one)}`);
+  });
+
   test("a head that stands on one page only is text", async () => {
     expect(await settled(english, { columns: 1, head: "For immediate release" })).toBe(`For immediate release\n\n${printed(english)}`);
   });
