@@ -17,6 +17,7 @@ const keptTo: readonly { readonly what: RegExp; readonly folders: readonly strin
   { what: /^onnxruntime/, folders: ["parser"], why: "only parser/ knows the inference runtime" },
   { what: /^(pg|kysely|@electric-sql\/)/, folders: ["record"], why: "only record/ knows SQL" },
   { what: /^(undici|node:https?|node:net)$/, folders: ["intake", "web"], why: "only intake/ reads the outside" },
+  { what: /^(unpdf|mammoth|yauzl|postal-mime)\b/, folders: ["intake"], why: "only intake/ takes documents apart" },
 ];
 
 /** Everything about a source tree that breaks the plan of the house, each in a sentence that names the file. */
