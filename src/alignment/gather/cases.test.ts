@@ -8,7 +8,7 @@ import { samePerson, type PersonTold } from "./same-person.js";
 import type { Days, ExchangeTold, Taking } from "./told.js";
 
 // A case is two lines, what is told of one thing by two dispatches, and behind ==> what is decided:
-//     exchanges: kind | channel | day, days, "about" days, or month | status | Name (PARTY, office); … | name
+//     exchanges: kind | channel | day, days, "about" days, or month | status | Name (PARTY, office, or “body” for a group); … | name
 //     people: =known Name (PARTY) | offices, parted by commas | day, or "around" parties
 
 interface Case {
@@ -38,7 +38,7 @@ function daysOf(words: string): Days | null {
 function taking(words: string): Taking {
   const [, name = "", party = "", office] = /^(.*?) \(([^,)]*)(?:, ([^)]*))?\)$/u.exec(words.trim()) ?? [];
   const person = name === "?" ? null : { known: null, name, party: orNull(party), offices: office ? [office] : [], day: null, around: [] };
-  return { party: orNull(party), person, office: office ?? null };
+  return { party: orNull(party), isBody: office === "body", person, office: office === "body" ? null : office ?? null };
 }
 
 function exchange(line: string, number: number): ExchangeTold {

@@ -44,7 +44,7 @@ function exchange(pick: Pick, id: string): ExchangeTold {
     name: one(pick, [null, "Summit of the Coast"]), days, precision: days && "day", published: day, status: one(pick, ["held", "held", "planned", "called-off"]), about: days === null && pick(2) ? { from: "2031-05-13", to: day } : null, place: one(pick, [null, "Talmere"]),
     taking: Array.from({ length: pick(4) }, () => {
       const who = pick(3) ? person(pick, "p") : null;
-      return { party: who?.party ?? one(pick, ["ARV", "BOS", "KOR", null]), person: who, office: who?.offices[0] ?? null };
+      return { isBody: who === null && pick(3) === 0, party: who?.party ?? one(pick, ["ARV", "BOS", "KOR", null]), person: who, office: who?.offices[0] ?? null };
     }),
     words: one(pick, ["spoke by phone", "a reçu", "met"]),
   };

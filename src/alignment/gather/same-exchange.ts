@@ -192,9 +192,11 @@ function sameGathering(one: ExchangeTold, other: ExchangeTold, when: Times, who:
   const day = said(one.days);
   const named = one.name !== null && other.name !== null && fold(one.name) === fold(other.name);
   const samePlace = one.place !== null && other.place !== null && fold(one.place) === fold(other.place) && who.clash === null;
+  // a group has one summit on a day; an organisation may sit many times
+  const body = one.kind === "summit" ? one.taking.find(({ party, isBody }) => isBody && other.taking.some((its) => its.isBody && its.party === party))?.party ?? null : null;
   const least = Math.min(byParty(one.taking).size, byParty(other.taking).size);
   const half = who.parties >= 2 && who.parties * 2 >= least;
-  if (when === "same-day" && one.kind === other.kind && (named || samePlace || (half && !who.open) || who.people >= 2 || (who.parties >= 3 && half))) return decide("sure", "exchange/same-event", 0.9, one.name ?? who.names.join(", "), day);
+  if (when === "same-day" && one.kind === other.kind && (named || body !== null || samePlace || (half && !who.open) || who.people >= 2 || (who.parties >= 3 && half))) return decide("sure", "exchange/same-event", 0.9, one.name ?? other.name ?? (who.names.join(", ") || one.kind), day);
   if ((when === "same-day" || when === "overlap") && (named || who.parties >= 1)) return decide("propose", "exchange/same-event", 0.5, one.name ?? (who.names.join(", ") || one.kind), day);
   return decide("no", "exchange/too-little", 0.2);
 }

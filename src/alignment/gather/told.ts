@@ -13,6 +13,8 @@ export interface Days {
 /** Somebody who took part in an exchange, as one dispatch tells it. */
 export interface Taking {
   readonly party: PartyId | null;
+  /** Whether that party is a group or an organisation, which meets as itself: the G20. */
+  readonly isBody: boolean;
   readonly person: PersonTold | null;
   readonly office: string | null;
 }
@@ -62,7 +64,9 @@ export interface Telling {
 export function exchangesTold(reading: Reading, telling: Telling): readonly ExchangeTold[] {
   const published = telling.published ?? publishedDay(reading);
   const people = new Map(peopleTold(reading, { ...telling, published }).map(({ id, told }) => [id, told]));
+  const bodies = new Set(reading.parties.filter(({ kind }) => kind === "group" || kind === "organisation").map(({ id }) => id));
   const taking = ({ party, person, office }: Participant): Taking => ({
+    isBody: person === null && party !== null && bodies.has(party),
     party: party ?? (person === null ? null : people.get(person)?.party ?? null),
     person: person === null ? null : people.get(person) ?? null,
     office: office ?? null,
