@@ -1,7 +1,13 @@
 import type { FeedState } from "../model/feed.js";
 import type { QueueCounts } from "../record/queue/queue.js";
+import type { ListedDispatches } from "../record/questions/dispatches.js";
+import type { Facets } from "../record/questions/facets.js";
 import type { Found } from "../record/questions/find.js";
 import type { MergeTold } from "../record/questions/merges.js";
+import type { ListedParty } from "../record/questions/parties.js";
+import type { Matrix } from "../record/questions/pictures/matrix.js";
+import type { Network } from "../record/questions/pictures/network.js";
+import type { Timeline } from "../record/questions/pictures/timeline.js";
 import type { Shown } from "../record/questions/show.js";
 import type { Status } from "../record/questions/status.js";
 import type { Told } from "../text/source.js";
@@ -30,6 +36,24 @@ export interface Desk {
 
   /** What the record knows of a dispatch, revision, statement, exchange, account, party, person, correction, merge or notice, by its id. */
   readonly show: (id: string) => Promise<Answer<Shown>>;
+
+  /** What came in, the newest first. */
+  readonly dispatches: (request?: ListRequest) => Promise<Answer<ListedDispatches>>;
+
+  /** Every party the record's dispatches tell of, by name. */
+  readonly parties: () => Promise<Answer<readonly ListedParty[]>>;
+
+  /** How many statements answer a query, by party, issue, act, language, publisher and year. */
+  readonly facets: (request: SurveyRequest) => Promise<Answer<Facets>>;
+
+  /** Exchanges along time: those in which something was said that answers the query. */
+  readonly timeline: (request: SurveyRequest & { readonly limit?: number }) => Promise<Answer<Timeline>>;
+
+  /** Which party speaks of which issue, among the statements that answer the query. */
+  readonly matrix: (request: SurveyRequest) => Promise<Answer<Matrix>>;
+
+  /** Which parties had exchanges with each other, between two days. */
+  readonly network: (request?: NetworkRequest) => Promise<Answer<Network>>;
 
   /** Corrects a reading: keeps a correction with author and instant, and lets everything that finds and compares see it. */
   readonly correct: (request: CorrectRequest) => Promise<Answer<Corrected>>;
@@ -107,6 +131,24 @@ export interface FindRequest {
   readonly limit?: number;
   /** Where the page before ended, as it said. */
   readonly after?: string;
+}
+
+export interface ListRequest {
+  /** How many at most; 50 without it, 500 at most. */
+  readonly limit?: number;
+  /** The last dispatch of the page before, "d12". */
+  readonly after?: string;
+}
+
+export interface SurveyRequest {
+  /** As people type it; an empty one is about the whole record. */
+  readonly query: string;
+}
+
+export interface NetworkRequest {
+  /** First and last day, both meant: "2020", "2020-03" or "2020-03-27"; no bound without it. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** How the record stands, and what stands beside it. */

@@ -20,6 +20,7 @@ import type { Clock, House } from "./house.js";
 import type { Refused } from "./job.js";
 import { enqueue, work, type WorkOptions } from "./queue.js";
 import { dueCount, reread } from "./reread.js";
+import { surveysOf } from "./survey.js";
 import type { Where } from "./where.js";
 
 export type OpeningStep = Parameters<Progress>[0];
@@ -78,6 +79,7 @@ function deskOf(house: House): LocalDesk {
       const shown = await show(db, id);
       return "says" in shown ? { refused: shown } : shown;
     }),
+    ...surveysOf(db, safely),
     status: () => safely(async () => {
       return { ...(await status(store)), engine: house.engine, due: await dueCount(house), queue: store.kind === "server" ? await queueCounts(db) : null };
     }),
