@@ -139,7 +139,7 @@ describe("laws", () => {
 const isTold = ({ statements, exchanges }: Reading, id: string): boolean => {
   const { cue, content } = statements.find((statement) => statement.id === id)!;
   const [start, end] = [Math.min(content[0].start, cue?.start ?? Infinity), content.at(-1)!.end];
-  return exchanges.some(({ mentions: [first] }) => first.start < end && start < first.end);
+  return exchanges.slice(0, 1).some(({ mentions: [first] }) => first.start < end && start < first.end);
 };
 
 /** The same account with some statements, and the sentences they stand in, taken out of it; places stay where they are. */

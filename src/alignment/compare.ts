@@ -49,7 +49,7 @@ function whyNot(a: Reading, b: Reading): CompareRefusal | null {
   return empty ? compareRefusal("compare/nothing-told", titleOf(empty)) : null;
 }
 
-const idsOf = (common: readonly CommonExchange[], side: "a" | "b"): Set<string> => new Set(common.map((pair) => pair[side].id));
+const idsOf = (common: readonly CommonExchange[], side: "a" | "b"): string[] => common.map((pair) => pair[side].id);
 
 interface Decided {
   readonly group: Group;

@@ -33,6 +33,9 @@ export function outcomeOf(group: Group, { labels = [] }: CompareOptions): Decisi
   const alike = group.likeness!;
   const against = alike.score >= surelyOfOneThing || group.by === "hand" ? found(contradictions, a, b, alike) : null;
   if (against) return { outcome: "contradicted", because: [...against, ...paired] };
+  // "Similar positions", "common positions": both tell how near their views are, and one tells it more strongly.
+  const views = group.by === "near" ? viewsDiffer(a, b) : null;
+  if (views) return { outcome: "strength", because: [views, ...paired] };
   if (group.by === "near") return { outcome: "unconfirmed", because: [because("unconfirmed/otherwise-in-own-account", ...ownWords(alike)), ...paired] };
   const strength = found(strengths, a, b, alike);
   const scope = found(scopes, a, b, alike);
@@ -140,11 +143,13 @@ function sideTaken(point: Point): { readonly side: "for" | "against"; readonly w
 /** One and the same, or left open by an account. */
 const sameSpeakers = (a: Point, b: Point): boolean => a.parties.length === 0 || b.parties.length === 0 || (a.parties.length === b.parties.length && a.parties.every((party) => b.parties.includes(party)));
 
+function viewsDiffer(a: Point, b: Point): Because | null {
+  const [x, y] = [viewsOf(a), viewsOf(b)];
+  return x && y && x.rung !== y.rung ? because("strength/degree", [x.words], [y.words]) : null;
+}
+
 const strengths: readonly Rule[] = [
-  function views(a, b) {
-    const [x, y] = [viewsOf(a), viewsOf(b)];
-    return x && y && x.rung !== y.rung ? because("strength/degree", [x.words], [y.words]) : null;
-  },
+  viewsDiffer,
   function modality(a, b) {
     if (!sameSpeakers(a, b)) return null;
     const [x, y] = [modalityOf(a), modalityOf(b)];

@@ -14,6 +14,8 @@ export interface Page {
   readonly cast: Cast;
   /** Exchanges that are compared; what was said in others is left out. */
   readonly exchanges: ReadonlySet<string>;
+  /** The exchange both accounts are chiefly about, by its id in this one. */
+  readonly main: string | null;
   readonly participants: ReadonlySet<string>;
   readonly sides: Sides;
   readonly vocabulary: Vocabulary | null;
@@ -31,14 +33,15 @@ export interface Sides {
 }
 
 /** Looks an account up once, for all its points. */
-export function pageOf(reading: Reading, cast: Cast, exchanges: ReadonlySet<string>, sides: Sides): Page {
+export function pageOf(reading: Reading, cast: Cast, exchanges: readonly string[], sides: Sides): Page {
+  const compared = new Set(exchanges);
   const language = languages[reading.dispatch.language];
   const vocabulary = language ? vocabularyOf(language) : null;
   const tokens = tokensOf(reading.text);
-  const taking = reading.exchanges.filter(({ id }) => exchanges.has(id)).flatMap(({ participants }) => participants);
+  const taking = reading.exchanges.filter(({ id }) => compared.has(id)).flatMap(({ participants }) => participants);
   const parts = [...taking.flatMap(({ party }) => (party === null ? [] : [cast.party(party)])), ...reading.statements.flatMap((one) => speakersOf(one, reading, cast).parties)];
   return {
-    reading, cast, exchanges, sides, vocabulary, tokens, participants: new Set(parts),
+    reading, cast, exchanges: compared, main: exchanges[0] ?? null, sides, vocabulary, tokens, participants: new Set(parts),
     concepts: byToken(vocabulary ? findTerms(vocabulary.concepts, tokens) : []),
     issues: byToken(vocabulary ? findTerms(vocabulary.issues, tokens) : []),
     facts: factsIn(reading, cast),

@@ -21,7 +21,7 @@ export interface Told {
  * the participant who speaks, where the outer source is only the account itself. Sentences in which no statement was read are
  * points of their own, so that nobody is said to be silent on what the text does say.
  */
-export function pointsOf(reading: Reading, cast: Cast, exchanges: ReadonlySet<string>, sides: Sides): Told {
+export function pointsOf(reading: Reading, cast: Cast, exchanges: readonly string[], sides: Sides): Told {
   const page = pageOf(reading, cast, exchanges, sides);
   const here = reading.statements.filter((statement) => saidHere(statement, page));
   const kept = here.filter((statement) => standsForItself(statement, page) && !(isOfAccount(statement, page) && isCueDenied(statement, page)));
@@ -108,7 +108,7 @@ function partsOf(at: readonly Span[], page: Page): [Span, ...Span[]][] {
     from = border.start;
   }
   parts.push({ start: from, end });
-  return parts.map((part): [Span, ...Span[]] => [trimmed(part, page.reading.text)]);
+  return parts.map((part): [Span, ...Span[]] => [trimmed(part, page)]);
 }
 
 function isWhole(part: Span, { concepts: found, tokens }: Page): boolean {
@@ -128,9 +128,12 @@ function borderBefore(deed: number, { tokens, reading, vocabulary }: Page): Span
   return null;
 }
 
-function trimmed({ start, end }: Span, text: string): Span {
-  const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.replace(/[\s,;]+$/, "").length) };
+/** Without spaces, commas and conjunctions that are left over at its ends. */
+function trimmed({ start, end }: Span, page: Page): Span {
+  const words = page.reading.text.slice(start, end);
+  const bare = { start: start + words.length - words.trimStart().length, end: end - (words.length - words.replace(/[\s,;]+$/, "").length) };
+  const last = page.tokens[tokenAt(page.tokens, bare.end - 1)];
+  return last && last.start > bare.start && last.end <= bare.end && page.vocabulary?.conjunctions.has(last.form) ? trimmed({ start: bare.start, end: last.start }, page) : bare;
 }
 
 /** More than a scrap left over from a report within it. */
@@ -144,8 +147,8 @@ function passagePoint(at: Span, page: Page): Point | null {
 }
 
 /** The sentence that says that the exchange took place, who asked for it, and no more. */
-function tellsOfExchangeAlone(at: Span, { reading, exchanges, concepts: found, tokens }: Page): boolean {
-  const named = reading.exchanges.filter(({ id, status }) => exchanges.has(id) && status === "held").flatMap(({ mentions }) => mentions).filter((mention) => overlaps(mention, at));
+function tellsOfExchangeAlone(at: Span, { reading, main, concepts: found, tokens }: Page): boolean {
+  const named = reading.exchanges.filter(({ id, status }) => id === main && status === "held").flatMap(({ mentions }) => mentions).filter((mention) => overlaps(mention, at));
   if (named.length === 0) return false;
   const talking = new Set<Concept>(["talks", "meeting", "summit", "visiting", "dialogue", "both", "conference"]);
   return foundIn(found, tokens, [at]).every(({ values, from, to }) =>
