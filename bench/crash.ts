@@ -1,7 +1,7 @@
 /**
- * `entente add` killed 200 times while it takes in dispatches, on embedded records: what was acknowledged has to be there, nothing
+ * A process that takes in dispatches, killed 200 times, on embedded records: what was acknowledged has to be there, nothing
  * by half, and the record has to open. test/crash.ts has the harness.
- *   npm run build && npx tsx bench/crash.ts [KILLS] [--program dist/cli/main.js]
+ *   npm run build && npx tsx bench/crash.ts [KILLS] [--program dist/cli/main.js] [--only-add]
  * Results: bench/results/crash.txt.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -16,11 +16,12 @@ const kills = Number(words.find((word) => /^\d+$/.test(word)) ?? 200);
 const seed = 20;
 
 const begun = Date.now();
-const report = await crash({ kills, seed, program, say: (line) => console.log(line) });
+const report = await crash({ kills, seed, program, onlyAdd: words.includes("--only-add"), say: (line) => console.log(line) });
 const lines = [
   `entente crash · ${new Date().toISOString().slice(0, 10)} · Node ${process.version} · seed ${seed} · ${Math.round((Date.now() - begun) / 1000)} s`,
   "",
   `kills (SIGKILL)                            ${report.kills}   on ${report.records} embedded records, one after the other`,
+  `  of entente add itself                    ${report.killsOfAdd}   (the others: a program that keeps readings as it does, without the reading)`,
   `  before the first line of their run       ${report.early}   (start-up, opening, recovery, reading)`,
   `  while a new record was being made        ${report.whileMaking}`,
   `dispatches acknowledged                    ${report.acknowledged}`,

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { sql, type Transaction } from "kysely";
@@ -11,8 +11,10 @@ import type { Tables } from "../src/record/tables.js";
 import { chanceFrom, inventReading } from "./invented-readings.js";
 import { workedOut } from "./random-history.js";
 
-// `entente add` is killed (SIGKILL) while it takes in dispatches, again and again on the same record. After each kill the record
-// has to open, every dispatch that was acknowledged has to be there, and none may be there by half.
+// A process that takes in dispatches is killed (SIGKILL), again and again on the same record. After each kill the record has to
+// open, every dispatch that was acknowledged has to be there, and none may be there by half. On one record in four it is
+// `entente add` that is killed; on the others a program that keeps readings as that does without the reading (crash-writer.mjs),
+// so that more of the kills fall where something is being written.
 //
 //     start-up │ opening, recovery │ reading │ keeping │ acknowledged │ keeping …
 //      ✗ one kill in four falls before the first line       ✗ the others after it
@@ -23,10 +25,14 @@ export interface CrashOptions {
   /** The built program. */
   readonly program: string;
   readonly say?: (line: string) => void;
+  /** Kill `entente add` on every record. */
+  readonly onlyAdd?: boolean;
 }
 
 export interface CrashReport {
   readonly kills: number;
+  /** Of these, kills of `entente add` itself. */
+  readonly killsOfAdd: number;
   /** Kills before the first line of their run. */
   readonly early: number;
   /** Kills while a new record was being made. */
@@ -51,12 +57,13 @@ interface Acknowledged {
 /** So many kills fall on one record before the next is begun, so that making one is hit as well. */
 const killsOfRecord = 25;
 
-export async function crash({ kills, seed, program, say = () => undefined }: CrashOptions): Promise<CrashReport> {
+export async function crash({ kills, seed, program, say = () => undefined, onlyAdd = false }: CrashOptions): Promise<CrashReport> {
   const chance = chanceFrom(seed);
   const folder = mkdtempSync(join(tmpdir(), "entente-crash-"));
   const faults: string[] = [];
   const openings: number[] = [];
   let early = 0;
+  let killsOfAdd = 0;
   let whileMaking = 0;
   let acknowledged = 0;
   let records = 0;
@@ -72,11 +79,14 @@ export async function crash({ kills, seed, program, say = () => undefined }: Cra
       }
       const record = join(folder, `record-${records}`);
       const file = join(folder, "dispatches.jsonl");
-      const texts = Array.from({ length: 120 }, (_, n) => ({ id: `t${fed + n}`, text: inventReading(chance, { statements: 2 }).text }));
-      writeFileSync(file, texts.map((one) => JSON.stringify(one)).join("\n"));
-      fed += texts.length;
       const first = kill % killsOfRecord === 1;
-      const lines = await runAndKill([program, "add", file, "--store", record, "--format", "jsonl", "--workers", "1"], first || chance() < 0.25 ? { fromStart: chance() * (first ? 4000 : 2000) } : { fromFirstLine: chance() * 2500 });
+      const adds = onlyAdd || records % 4 === 1;
+      const readings = Array.from({ length: adds ? 120 : 600 }, (_, n) => inventReading(chance, { statements: adds ? 2 : 1 + Math.floor(chance() * 8), id: `t${fed + n}` }));
+      writeFileSync(file, readings.map((one) => JSON.stringify(adds ? { id: one.id, text: one.text } : one)).join("\n"));
+      fed += readings.length;
+      const words = adds ? [program, "add", file, "--store", record, "--format", "jsonl", "--workers", "1"] : [join(import.meta.dirname, "crash-writer.mjs"), join(dirname(program), ".."), file, record];
+      const lines = await runAndKill(words, first || chance() < 0.25 ? { fromStart: chance() * (first ? 4000 : 2000) } : { fromFirstLine: chance() * 2500 });
+      if (adds) killsOfAdd++;
       if (lines.length === 0) early++;
       if (first && lines.length === 0) whileMaking++;
       acknowledged += lines.length;
@@ -97,13 +107,13 @@ export async function crash({ kills, seed, program, say = () => undefined }: Cra
         statements += Number((await sql<{ n: number }>`select count(*) as n from statement`.execute(store.db)).rows[0]!.n);
       }
       await store.close();
-      say(`kill ${kill} of ${kills}: ${lines.length} acknowledged, ${acks.size} in the record so far, ${faults.length} faults`);
+      say(`kill ${kill} of ${kills}: ${lines.length} acknowledged, ${acks.size} in the record so far, ${faults.length} faults ${faults.at(-1) ?? ""}`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
   const sorted = [...openings].sort((a, b) => a - b);
-  return { kills, early, whileMaking, acknowledged, faults, records, statements, opened: { median: sorted[Math.floor(sorted.length / 2)] ?? 0, longest: sorted.at(-1) ?? 0 } };
+  return { kills, killsOfAdd, early, whileMaking, acknowledged, faults, records, statements, opened: { median: sorted[Math.floor(sorted.length / 2)] ?? 0, longest: sorted.at(-1) ?? 0 } };
 }
 
 /** Starts a program, kills it with all that it started, and gives the whole lines it had said. */

@@ -15,10 +15,17 @@ import type { Tables } from "../tables.js";
 export const keptTables = {
   dispatch: ["number"], revision: ["dispatch", "number"], reading: ["number"], notice: ["number"], correction: ["number"], naming: ["reading", "kind", "local"],
   person_key: ["key"], merge: ["number"], merge_decision: ["number"], feed: ["url"], setting: ["name"],
+  brief: ["number"], follow_up: ["number"],
 } as const satisfies { readonly [T in keyof Tables]?: readonly (keyof Tables[T])[] };
 
 export type KeptTable = keyof typeof keptTables;
 export const keptTableNames = Object.keys(keptTables) as readonly KeptTable[];
+
+/** Tables that records of an older form do not have, by the form that brought them. */
+const since: { readonly [T in KeptTable]?: number } = { brief: 3, follow_up: 3 };
+
+/** The tables a back-up of a record of that form has. */
+export const tablesOfForm = (form: number): readonly KeptTable[] => keptTableNames.filter((table) => (since[table] ?? 1) <= form);
 
 /** The version of the file's own form. */
 export const version = 1;

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { newestForm } from "../migrations/index.js";
 import { recordRefusal, type RecordRefusal } from "../refusals.js";
-import { keptTableNames, noCounts, version, type Counts, type Head, type KeptTable, type Mark } from "./format.js";
+import { noCounts, tablesOfForm, version, type Counts, type Head, type KeptTable, type Mark } from "./format.js";
 
 /** A back-up that was read through and is whole. */
 export interface Checked {
@@ -62,7 +62,7 @@ async function* itemsOf(file: string): AsyncGenerator<Item> {
     lines.close();
   });
   const hash = createHash("sha256");
-  const left = [...keptTableNames];
+  const left: KeptTable[] = [];
   let head: Head | null = null;
   let table: KeptTable | null = null;
   let rows = 0;
@@ -72,6 +72,7 @@ async function* itemsOf(file: string): AsyncGenerator<Item> {
     if (ended) throw new Error("something follows its end");
     if (head === null) {
       head = headIn(line);
+      left.push(...tablesOfForm(head.form));
       yield { head };
     } else if (table === null) {
       const mark = markIn(line);

@@ -30,11 +30,16 @@ export async function restore(store: Store, file: string, { replace = false, pro
   return store.write(async (tx) => {
     if (replace) await empty(tx);
     else if (await hasAnything(tx)) return recordRefusal("record/not-empty");
-    for await (const { table, rows } of rowsIn(file, atOnce)) await putIn(tx, table, rows);
-    await numberOn(tx);
+    await load(tx, file);
     await rebuildIn(tx, progress);
     return { made: checked.head.made, rows: checked.counts };
   });
+}
+
+/** Puts in what was kept, and nothing that is worked out of it. */
+export async function load(tx: Transaction<Tables>, file: string): Promise<void> {
+  for await (const { table, rows } of rowsIn(file, atOnce)) await putIn(tx, table, rows);
+  await numberOn(tx);
 }
 
 const atOnce = 200;
@@ -56,6 +61,9 @@ async function putIn(tx: Transaction<Tables>, table: KeptTable, rows: readonly s
 async function numberOn(tx: Transaction<Tables>): Promise<void> {
   for (const table of keptTableNames) {
     if (keptTables[table][0] !== "number") continue;
+    // A record that is only being brought to the newest form may not have it yet.
+    const { rows } = await sql<{ there: string | null }>`select to_regclass(${table})::text as there`.execute(tx);
+    if (rows[0]!.there === null) continue;
     await sql`select setval(pg_get_serial_sequence(${table}, 'number'), coalesce((select max(number) from ${sql.table(table)}), 0) + 1, false)`.execute(tx);
   }
   for (const kind of ["exchange", "person"] as const)

@@ -1,16 +1,20 @@
 import { record } from "./0001-record.js";
 import { gather } from "./0002-gather.js";
+import { briefs } from "./0003-briefs.js";
 
 /** A step from one form of the record to the next. A released step is never changed; a new one is put behind it. */
 export interface Migration {
   readonly number: number;
   readonly name: string;
   readonly sql: string;
+  /** Whether what is worked out has to be worked out anew afterwards, in a record that has something. */
+  readonly rebuild?: true;
 }
 
 export const migrations: readonly Migration[] = [
   { number: 1, name: "record", sql: record },
   { number: 2, name: "gather", sql: gather },
+  { number: 3, name: "briefs", sql: briefs },
 ];
 
 /** The form this version of the program writes. */

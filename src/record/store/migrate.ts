@@ -2,11 +2,14 @@ import { migrations, newestForm } from "../migrations/index.js";
 import { recordRefusal, type RecordRefusal } from "../refusals.js";
 import type { Engine } from "./engine.js";
 
+/** The setting that says that everything has to be worked out anew before anybody asks. */
+export const rebuildDue = "rebuild-due";
+
 /**
  * Brings a record to the newest form, each step with its note in one transaction. Two programs that do so at once take turns.
- * Refused: a record of a newer form than is known, and a database whose tables are somebody else's; neither is touched.
+ * Refused: a record of a newer form than is known, and a database whose tables are somebody else's; neither is touched. `upTo` stops at an older form, for tests.
  */
-export async function migrate(engine: Engine, starting: () => void = () => undefined): Promise<RecordRefusal | null> {
+export async function migrate(engine: Engine, starting: () => void = () => undefined, upTo: number = newestForm): Promise<RecordRefusal | null> {
   const before = await formOf(engine);
   if (before === "not ours") return recordRefusal("record/not-ours", "this server");
   if (before > newestForm) return recordRefusal("record/too-new", String(before), String(newestForm));
@@ -17,8 +20,9 @@ export async function migrate(engine: Engine, starting: () => void = () => undef
   try {
     await engine.run("create table if not exists migration (number integer primary key, name text not null, at timestamptz not null default now())");
     const now = await formOf(engine) as number;
-    for (const { number, name, sql } of migrations.filter((one) => one.number > now)) {
-      await engine.run(`begin; ${sql}; insert into migration (number, name) values (${number}, '${name}'); commit`).catch(async (error: unknown) => {
+    for (const { number, name, sql, rebuild } of migrations.filter((one) => one.number > now && one.number <= upTo)) {
+      const due = rebuild ? `insert into setting (name, value) select '${rebuildDue}', '${number}' where exists (select from dispatch) on conflict do nothing;` : "";
+      await engine.run(`begin; ${sql}; ${due} insert into migration (number, name) values (${number}, '${name}'); commit`).catch(async (error: unknown) => {
         await engine.run("rollback");
         throw error;
       });

@@ -3,13 +3,14 @@ import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Pool } from "pg";
 import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import { rebuildIn } from "../project/rebuild.js";
 import { recordRefusal, type RecordRefusal } from "../refusals.js";
 import type { Tables } from "../tables.js";
 import { oneConnectionDialect } from "./dialect.js";
 import { startEmbedded, type EmbeddedEngine } from "./embedded.js";
 import { refusalOf } from "./faults.js";
 import { standingOf, takeLock, type Holder, type Lock } from "./lock.js";
-import { migrate } from "./migrate.js";
+import { migrate, rebuildDue } from "./migrate.js";
 import { engineOf, placeOf, serverPool } from "./server.js";
 import { hasRoom } from "./room.js";
 import { makeCluster, type Progress } from "./template.js";
@@ -47,7 +48,27 @@ export interface Store {
 
 /** Opens a record, brings it to the newest form, and makes it where there is none. Why it cannot be opened comes back as a refusal. */
 export async function openStore(where: Where, options: OpenOptions): Promise<Store | RecordRefusal> {
-  return "url" in where ? openServer(where.url, options) : openFolder(resolve(where.folder), options);
+  const store = await ("url" in where ? openServer(where.url, options) : openFolder(resolve(where.folder), options));
+  if ("code" in store) return store;
+  try {
+    await workOutWhatIsDue(store, options);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** After a step to a newer form everything may have to be worked out anew; a process killed over it leaves it to the next. */
+async function workOutWhatIsDue({ db, write }: Store, { progress }: OpenOptions): Promise<void> {
+  const due = (tx: Kysely<Tables>) => tx.selectFrom("setting").select("value").where("name", "=", rebuildDue);
+  if (!await due(db).executeTakeFirst()) return;
+  progress?.("working-out");
+  await write(async (tx) => {
+    if (!await due(tx).forUpdate().executeTakeFirst()) return;
+    await rebuildIn(tx);
+    await tx.deleteFrom("setting").where("name", "=", rebuildDue).execute();
+  });
 }
 
 // ── embedded ──

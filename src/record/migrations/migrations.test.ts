@@ -1,0 +1,64 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { Kysely, PostgresDialect, sql } from "kysely";
+import { describe, expect, it } from "vitest";
+import { onBothStores } from "../../../test/stores.js";
+import { workedOut } from "../../../test/random-history.js";
+import { load } from "../backup/restore.js";
+import { checkBackup } from "../backup/read.js";
+import { rebuild } from "../project/rebuild.js";
+import { oneConnectionDialect } from "../store/dialect.js";
+import { startEmbedded } from "../store/embedded.js";
+import { migrate } from "../store/migrate.js";
+import type { Where } from "../store/open.js";
+import { engineOf, serverPool } from "../store/server.js";
+import type { Tables } from "../tables.js";
+import { migrations, newestForm } from "./index.js";
+
+const folder = join(import.meta.dirname, "../../../test/forms");
+/** Back-ups of every form that was released. */
+const forms = readdirSync(folder).map((name) => ({ form: Number.parseInt(name, 10), file: join(folder, name) })).sort((a, b) => a.form - b.form);
+
+describe("migrations", () => {
+  it("are numbered one after the other", () => {
+    expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, index) => index + 1));
+  });
+  it("have an example of every released form", () => expect(forms.length).toBeGreaterThan(0));
+});
+
+/** A record of an older form, with what was kept in it then. */
+async function recordOf(form: number, file: string, where: Where): Promise<void> {
+  const fill = async (db: Kysely<Tables>): Promise<void> => void (await db.transaction().execute((tx) => load(tx, file)));
+  if ("folder" in where) {
+    const engine = await startEmbedded(join(where.folder, "data"));
+    await migrate(engine, undefined, form);
+    await fill(new Kysely<Tables>({ dialect: oneConnectionDialect(engine) }));
+    await engine.close();
+    return;
+  }
+  const pool = serverPool(where.url, 1);
+  const client = await pool.connect();
+  await migrate(engineOf(client), undefined, form);
+  client.release();
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  await fill(db);
+  await db.destroy();
+}
+
+onBothStores("a record of an older form", ({ place, open }) => {
+  it.each(forms)("is brought from form $form to the newest, with all that was kept", async ({ form, file }) => {
+    const where = await place();
+    await recordOf(form, file, where);
+    const checked = await checkBackup(file);
+    if ("code" in checked) return expect.fail(checked.says);
+    const store = await open(where);
+    const { rows } = await sql<{ form: number }>`select max(number) as form from migration`.execute(store.db);
+    expect(rows).toEqual([{ form: newestForm }]);
+    for (const [table, count] of Object.entries(checked.counts)) expect((await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(store.db)).rows).toEqual([{ count }]);
+    await rebuild(store);
+    const made = await workedOut(store);
+    expect(made["statement"]!.length).toBeGreaterThan(20);
+    expect(made["exchange"]!.length).toBeGreaterThan(3);
+    await store.close();
+  });
+});
