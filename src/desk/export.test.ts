@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -159,6 +159,17 @@ onBothStores("exporting", (ground) => {
     expect(await codeOf({ what: "statements", as: "csv", query: "colour:red" })).toBe("query/unknown-field");
     expect(await codeOf({ what: "exchanges", as: "plover", query: "party:Nowhere" })).toBe("query/no-such-party");
     expect(await codeOf({ what: "statements", as: "csv", query: "nothingofthekind" })).toBe("bytes");
+  });
+});
+
+describe("docs/export.md", () => {
+  const documented = readFileSync("docs/export.md", "utf8");
+  it("has every column as it is", () => {
+    for (const [name, columns] of Object.entries(exportTables))
+      expect(documented).toContain(`### ${name}\n\n| column | type | what it holds |\n|---|---|---|\n${columns.map(({ name: column, type, says }) => `| \`${column}\` | ${type} | ${says} |`).join("\n")}\n`);
+  });
+  it("has every act as it is coded", () => {
+    for (const [act, { plover, mode, cameo }] of Object.entries(codedActs)) expect(documented).toContain(`| ${act} | ${plover ?? "–"} | ${mode ?? "–"} | ${cameo} |`);
   });
 });
 
