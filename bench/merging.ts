@@ -7,7 +7,7 @@
  * and templates alone; the held-back ones have other templates and other seeds.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { group, type Grouping } from "../src/alignment/gather/groups.js";
+import { admit, group, type Grouping } from "../src/alignment/gather/groups.js";
 import { foldText, tokensOf } from "../src/alignment/gather/fold.js";
 import { identify, keyOf, type Held } from "../src/alignment/gather/identity.js";
 import { exchangeJudge, personJudge, textJudge, type PersonOf } from "../src/alignment/gather/judges.js";
@@ -20,6 +20,7 @@ import type { Reading } from "../src/model/reading.js";
 import { openParser } from "../src/parser/open.js";
 import { daysOf } from "../src/record/project/days.js";
 import { factAt, makeWorld, type Made, type World } from "./world/corpus.js";
+import { picker } from "./world/facts.js";
 import type { TemplateSet } from "./world/phrases.js";
 import { readMade } from "./world/read-world.js";
 
@@ -137,12 +138,31 @@ function exchanges(dispatches: readonly Made[], read: ReadonlyMap<string, Readin
   // a dispatch is counted once for a fact, whichever of the exchanges read in it was merged
   const dispatchGold: Truth = new Map(dispatches.map(({ id, fact }) => [id, fact]));
   add("one exchange, told by two dispatches", exchangeScore(grouping.groups, gold, dispatchGold));
+  add("  added one by one, in no order", exchangeScore(oneByOne(all), gold, dispatchGold));
   add("  exchange, with proposals taken", exchangeScore(withProposals(grouping), gold, dispatchGold));
   add("  peer: same kind, same day", exchangeScore(linked(all, (a, b) => a.kind === b.kind && a.days !== null && a.days.from === b.days?.from && a.days.to === b.days.to), gold, dispatchGold));
   const states = (one: ExchangeTold): readonly string[] => one.taking.flatMap(({ party }) => (party === null ? [] : stateOf(party)));
   add("  peer: same kind, same day, a party in common", exchangeScore(linked(all, (a, b) => a.kind === b.kind && a.days !== null && a.days.from === b.days?.from && a.days.to === b.days.to && states(a).some((party) => states(b).includes(party))), gold, dispatchGold));
   add("  (dispatches in which an exchange was read at all)", { right: dispatches.length - unread, told: dispatches.length, gold: dispatches.length });
   if (showMisses) misses("exchange", grouping, gold, new Map(all.map((one) => [one.id, `${one.kind}/${one.channel} ${one.days?.from}–${one.days?.to} ${one.status} ${one.taking.map(({ party, person, office }) => `${person?.name ?? office ?? "?"} (${party})`).join("; ")} “${one.words}”`])));
+}
+
+/** As the record does it: dispatches come one by one, in no order, and are let in to the groups that stand. */
+function oneByOne(all: readonly ExchangeTold[]): readonly (readonly string[])[] {
+  const pick = picker(all.length);
+  const order = [...new Set(all.map(({ dispatch }) => dispatch))].map((dispatch) => ({ dispatch, key: pick(1 << 20) })).sort((a, b) => a.key - b.key);
+  const shelves = new Map<string, ExchangeTold[]>();
+  const byId = new Map(all.map((told) => [told.id, told]));
+  const groupOf = new Map<string, readonly string[]>();
+  for (const { dispatch } of order) {
+    const newcomers = all.filter((told) => told.dispatch === dispatch);
+    const near = new Set(newcomers.flatMap((told) => exchangeJudge.keysOf(told).flatMap((key) => shelves.get(key) ?? [])));
+    const standing = [...new Set([...near].map(({ id }) => groupOf.get(id)!))];
+    const { groups } = admit(newcomers, standing.flat().map((id) => byId.get(id)!), standing, exchangeJudge);
+    for (const members of groups) for (const id of members) groupOf.set(id, members);
+    for (const told of newcomers) for (const key of exchangeJudge.keysOf(told)) shelves.set(key, [...(shelves.get(key) ?? []), told]);
+  }
+  return [...new Set(groupOf.values())];
 }
 
 /** Pairs of members in one group; those of one and the same truth are right. What is not there at all is right with nothing. */
