@@ -72,10 +72,12 @@ export function exchangesTold(reading: Reading, telling: Telling): readonly Exch
     office: office ?? null,
   });
   const first = Math.min(...reading.exchanges.map(({ mentions }) => mentions[0].start));
+  const opening = openingEnd(reading.text);
   const recent = recentDays(reading, published, telling);
   return reading.exchanges.map((exchange) => {
     const days = exchange.when && telling.daysOf(exchange.when.value);
-    const leads = exchange.mentions[0].start <= Math.max(first, reading.dispatch.title?.end ?? 0);
+    const { start } = exchange.mentions[0];
+    const leads = start <= opening && start <= Math.max(first, reading.dispatch.title?.end ?? 0);
     return {
       id: `${telling.dispatch}.${exchange.id}`, dispatch: telling.dispatch, account: telling.account, language: reading.dispatch.language,
       kind: exchange.kind, channel: exchange.channel, name: exchange.name, days, precision: exchange.when?.precision ?? null, published, status: exchange.status,
@@ -84,6 +86,12 @@ export function exchangesTold(reading: Reading, telling: Telling): readonly Exch
       words: wordsAt(reading.text, exchange.mentions[0]),
     };
   });
+}
+
+/** Where the first paragraph ends: headlines, stamps and datelines are shorter lines before it. */
+function openingEnd(text: string): number {
+  const paragraph = /^[^\n]{80,}/mu.exec(text);
+  return paragraph ? paragraph.index + paragraph[0].length : text.length;
 }
 
 /** What a dispatch is about was on the one day it gives for anything held, else on its own day or the day before. */
