@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Selectable } from "kysely";
 import type { SketchTable, ToldKeyTable, ToldTable } from "./gather/tables.js";
+import type { FollowUpKind } from "../alignment/commitments/follow-up.js";
 import type { Act, Strength } from "../model/acts.js";
 import type { LanguageCode } from "../model/document.js";
 import type { FeedState } from "../model/feed.js";
@@ -129,6 +130,30 @@ export interface FeedTable {
 export interface SettingTable {
   name: string;
   value: string;
+}
+export interface BriefTable {
+  number: Numbered;
+  at: Instant;
+  by: string;
+  us: string;
+  with: string;
+  /** The day it was made for. */
+  on_day: Day;
+  issues: Json<readonly string[]>;
+  cites: Json<readonly string[]>;
+}
+export interface FollowUpTable {
+  number: Numbered;
+  dispatch: number;
+  /** "d12.c1", as it went by when this was said. */
+  commitment: string;
+  words: string;
+  kind: FollowUpKind;
+  at: Instant;
+  by: string;
+  because: string | null;
+  body: Json<unknown>;
+  undoes: number | null;
 }
 export interface MigrationTable {
   number: number;
@@ -365,6 +390,8 @@ export interface Tables {
   feed: FeedTable;
   setting: SettingTable;
   migration: MigrationTable;
+  brief: BriefTable;
+  follow_up: FollowUpTable;
 
   merged: MergedTable;
   active_merge: ActiveMergeTable;
