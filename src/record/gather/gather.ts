@@ -121,7 +121,18 @@ async function admitAll<T extends { readonly id: string }>(tx: Transaction<Table
   const standing = groupsOf([...there, ...newcomers.map((one) => ({ ...one, group: into(kind, one.own) }))]);
   const { merged, proposals } = admit(newcomers.map(({ told }) => told), there.map(({ told }) => told), standing, judge, decided);
   const numbered = (pairs: readonly Pair[]) => pairs.map(({ one, other, decision }) => ({ one: owns.get(one)!, other: owns.get(other)!, decision }));
-  return plus(await mergeAll(tx, kind, numbered(merged), true, at), await mergeAll(tx, kind, numbered(proposals), false, at));
+  return plus(await mergeAll(tx, kind, numbered(merged), true, at), await mergeAll(tx, kind, numbered(likeliest(proposals)), false, at));
+}
+
+/** Of one thing a person is asked three times at most: a bulletin that is a form filled in daily has hundreds that look alike. */
+function likeliest(proposals: readonly Pair[]): readonly Pair[] {
+  const asked = new Map<string, number>();
+  return [...proposals].sort((one, other) => other.decision.score - one.decision.score).filter((pair) => {
+    const ids = [pair.one, pair.other];
+    if (ids.some((id) => (asked.get(id) ?? 0) >= 3)) return false;
+    for (const id of ids) asked.set(id, (asked.get(id) ?? 0) + 1);
+    return true;
+  });
 }
 
 function groupsOf<T extends { readonly id: string }>(there: readonly There<T>[]): readonly (readonly string[])[] {
