@@ -36,6 +36,10 @@ describe("tidy sees", () => {
     ["a rule in a language's data", { "language/fr/a.ts": "export const a = (x: string) => x;" }, "language/fr/a.ts: “=>” in a language's data; put the rule in a room"],
     ["the runtime outside the parser", { "desk/a.ts": 'import * as ort from "onnxruntime-web"' }, "desk/a.ts: imports onnxruntime-web: only parser/ knows the inference runtime"],
     ["a file too long to read", { "desk/a.ts": "\n".repeat(400) }, "desk/a.ts: longer than 400 lines"],
+    ["a page that calls into the house", { "web/pages/a.tsx": 'import { find } from "../../record/find.js"' }, "web/pages/a.tsx: calls into record/find.ts; pages have types of the house and the words of readouts"],
+    ["what a browser has not", { "web/pages/a.ts": 'import { readFileSync } from "node:fs"' }, "web/pages/a.ts: imports node:fs, which a browser does not have"],
+    ["pages outside their folder", { "web/server/a.ts": 'import { useState } from "react"' }, "web/server/a.ts: imports react: only web/pages/ is shown in a browser"],
+    ["a circle among pages", { "web/pages/a.tsx": 'import { b } from "./b.js"', "web/pages/b.tsx": 'import { a } from "./a.js"' }, "web/pages/a.tsx: stands in a circle of imports: web/pages/a.tsx → web/pages/b.tsx → web/pages/a.tsx"],
     ["a circle of imports", { "desk/a.ts": 'import { b } from "./b.js"', "desk/b.ts": 'import { a } from "./a.js"' }, "desk/a.ts: stands in a circle of imports: desk/a.ts → desk/b.ts → desk/a.ts"],
   ])("%s", (_what, files, complaint) => {
     expect(saysOf(files)).toContain(complaint);

@@ -20,6 +20,11 @@ const keptTo: readonly { readonly what: RegExp; readonly folders: readonly strin
   { what: /^(unpdf|mammoth|yauzl|postal-mime)\b/, folders: ["intake"], why: "only intake/ takes documents apart" },
 ];
 
+/** The pages of the browser: what they are made of is known there alone, and of the house they have types, and the words of readouts. */
+const pages = "web/pages/";
+const onlyInPages = /^(react|react-dom|wouter|vite|@vitejs\/.*|@tanstack\/.*)(\/|$)/;
+const lentToPages = /^(text|model)\/|^outgoing\/(labels\/|[a-z-]+-in-words\.|view\.|page\/marked-text\.)/;
+
 /** Everything about a source tree that breaks the plan of the house, each in a sentence that names the file. */
 export function complaints(root: string): string[] {
   const files = filesUnder(root);
@@ -44,6 +49,8 @@ function complaintsAbout(root: string, file: string): string[] {
 
   for (const { typeOnly, path } of importsOf(code)) {
     if (!path.startsWith(".")) {
+      if (onlyInPages.test(path) && !file.startsWith(pages)) blame(`imports ${path}: only ${pages} is shown in a browser`);
+      if (file.startsWith(pages) && path.startsWith("node:")) blame(`imports ${path}, which a browser does not have`);
       for (const { what, folders, why } of keptTo) if (what.test(path) && folder !== "" && !folders.includes(folder)) blame(`imports ${path}: ${why}`);
       if (pure.has(folder) && path.startsWith("node:")) blame(`imports ${path} on a pure floor`);
       continue;
@@ -54,6 +61,8 @@ function complaintsAbout(root: string, file: string): string[] {
       if (file === "pure.ts" && to !== "" && !pure.has(to)) blame(`imports ${target}, which is not pure`);
       continue;
     }
+    if (file.startsWith(pages) && !typeOnly && !target.startsWith(pages) && !lentToPages.test(target)) blame(`calls into ${target}; pages have types of the house and the words of readouts`);
+    if (target.startsWith(pages) && !file.startsWith(pages)) blame(`imports ${target}: pages are for the browser`);
     if (to === "") blame(`imports ${target}: the doors are for those outside`);
     else if (to !== folder && floorOf(to) >= floorOf(folder)) blame(`imports ${target}, which is not below it`);
     const here = roomOf(file);
@@ -69,6 +78,7 @@ function cycles(root: string, files: readonly string[]): string[] {
   const calls = new Map(files.map((file) => [file, importsOf(readFileSync(join(root, file), "utf8"))
     .filter(({ typeOnly, path }) => !typeOnly && path.startsWith("."))
     .map(({ path }) => resolveImport(file, path))
+    .map((target) => (files.includes(target) ? target : `${target}x`)) // .tsx
     .filter((target) => files.includes(target))]));
   const done = new Set<string>();
   const found: string[] = [];

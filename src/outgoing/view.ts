@@ -275,12 +275,15 @@ function joint(by: Speaker, printed: string, who: (person: string | null, of: Pa
 function tonesFor(reading: Reading): PartyView[] {
   const taken = new Set<number>();
   return reading.parties.map(({ id, name }) => {
-    let tone = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % tones;
+    let tone = toneOf(id);
     for (let tries = 0; taken.has(tone) && tries < tones; tries++) tone = (tone + 1) % tones;
     taken.add(tone);
     return { id, name, tone };
   });
 }
+
+/** The colour a party's id draws, by itself. */
+export const toneOf = (id: PartyId): number => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % tones;
 
 /** "Wang Yi (China)"; a name alone where no party is known. */
 export const inWords = ({ name, party }: Who): string => (party ? `${name} (${party})` : name);

@@ -1,0 +1,26 @@
+// Where a thing of the record is shown, by its id.
+
+/** The page of a thing, or null for words that are no id: "d12", "d12@1", "d12.s3", "x7", "p9", "k4" … */
+export function addressOf(id: string): string | null {
+  const found = /^([dxpakmnr])([1-9]\d{0,14})(@[1-9]\d{0,8}|\.[^\s/]+)?$/.exec(id);
+  if (!found) return null;
+  const [, letter, , rest] = found;
+  if (letter === "d") return rest?.startsWith(".") ? statementAddress(id) : dispatchAddress(id);
+  if (rest !== undefined) return null;
+  if (letter === "x") return `/exchange/${id}`;
+  if (letter === "p") return `/person/${id}`;
+  return `/things/${id}`;
+}
+
+export const dispatchAddress = (id: string): string => `/dispatch/${id}`;
+
+/** A statement, or another thing that one dispatch tells of: "d12.s3" is a place of the page of d12. */
+export function statementAddress(id: string): string {
+  const dot = id.indexOf(".");
+  return `/dispatch/${id.slice(0, dot)}#${encodeURIComponent(id.slice(dot + 1))}`;
+}
+
+export const partyAddress = (party: string): string => `/party/${encodeURIComponent(party)}`;
+export const personAddress = (person: string): string => `/person/${person}`;
+export const exchangeAddress = (exchange: string): string => `/exchange/${exchange}`;
+export const findAddress = (query: string): string => `/find?q=${encodeURIComponent(query)}`;

@@ -1,0 +1,5 @@
+import type { ReactElement } from "react";
+
+export function InboxPage(): ReactElement {
+  return <div className="page" />;
+}
