@@ -30,12 +30,13 @@ export async function find(db: Kysely<Tables>, query: Query, limit: number, afte
   const from = after === null ? null : readCursor(query, after);
   if (after !== null && from === null) return queryRefusal("query/bad-cursor");
 
+  const blockOf = remembered((at) => blockAt(db, compiled, at));
   const shown: Scored[] = [];
   let total = from?.total ?? null;
   let at: Omit<Cursor, "total"> | null = from ?? { source: "statements", top: null, behind: null, last: null };
   while (at !== null && shown.length < limit) {
-    const block: Block = await blockAt(db, compiled, at);
-    total ??= await totalOf(db, compiled, block, limit);
+    const block: Block = await blockOf(at);
+    total ??= await totalOf(compiled, block, limit, blockOf);
     const last: Cursor["last"] = at.last;
     const left: readonly Scored[] = last === null ? block.ranked : block.ranked.filter((one) => compare(one, last) > 0);
     const taken = left.slice(0, limit - shown.length);
@@ -44,15 +45,15 @@ export async function find(db: Kysely<Tables>, query: Query, limit: number, afte
     at = end && taken.length < left.length ? { ...at, top: block.top, last: { score: end.score, id: nameOf(end) } } : block.next;
   }
   // A page that is full ends where there may be nothing more; whether there is costs less to look at now than a page in vain.
-  if (at !== null && at.last === null) at = await withHits(db, compiled, at);
+  if (at !== null && at.last === null) at = await withHits(compiled, at, blockOf);
   return { query: printQuery(query), hits: await hitsOf(db, compiled, shown), total: total!, next: at && writeCursor(query, { ...at, total: total! }) };
 }
 
 /** The next block that has hits, or null. Dispatches that are looked for by words in a row may be many to look through: their page may turn out empty. */
-async function withHits(db: Kysely<Tables>, compiled: Compiled, at: Omit<Cursor, "total">): Promise<Omit<Cursor, "total"> | null> {
+async function withHits(compiled: Compiled, at: Omit<Cursor, "total">, blockOf: BlockOf): Promise<Omit<Cursor, "total"> | null> {
   if (at.source === "dispatches" && isCostly(compiled)) return at;
   for (let next: Omit<Cursor, "total"> | null = at; next !== null;) {
-    const block: Block = await blockAt(db, compiled, next);
+    const block: Block = await blockOf(next);
     if (block.ranked.length > 0) return next;
     next = block.next;
   }
@@ -63,11 +64,11 @@ async function withHits(db: Kysely<Tables>, compiled: Compiled, at: Omit<Cursor,
 const isCostly = ({ sought }: Compiled): boolean => sought.some(({ tokens }) => tokens.length > 1);
 
 /** How many there are, as far as that is cheap to say: with all statements in hand, the dispatches are counted too. */
-async function totalOf(db: Kysely<Tables>, compiled: Compiled, first: Block, limit: number): Promise<Found["total"]> {
+async function totalOf(compiled: Compiled, first: Block, limit: number, blockOf: BlockOf): Promise<Found["total"]> {
   if (first.next?.source === "statements") return { count: first.ranked.length, more: true };
   if (first.next === null) return { count: first.ranked.length, more: false };
   if (isCostly(compiled) && first.ranked.length >= limit) return { count: first.ranked.length, more: true };
-  const dispatches = await blockAt(db, compiled, first.next);
+  const dispatches = await blockOf(first.next);
   return { count: first.ranked.length + dispatches.ranked.length, more: dispatches.next !== null };
 }
 
@@ -78,6 +79,19 @@ interface Block {
   readonly top: Place | null;
   /** Where the next one begins; null behind the last. */
   readonly next: Omit<Cursor, "total"> | null;
+}
+
+type BlockOf = (at: Omit<Cursor, "total">) => Promise<Block>;
+
+/** A page may look at a block twice: for its hits, and for how many there are. */
+function remembered(look: BlockOf): BlockOf {
+  const seen = new Map<string, Promise<Block>>();
+  return (at) => {
+    const key = JSON.stringify([at.source, at.behind]);
+    const block = seen.get(key) ?? look(at);
+    seen.set(key, block);
+    return block;
+  };
 }
 
 /** The newest matching rows behind the block before, ranked. */
