@@ -9,6 +9,7 @@ const root = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 export const schemas = {
   reading: { file: "schema/reading-1.schema.json", path: "src/model/reading.ts", type: "Reading", id: "urn:entente:reading:1", title: "entente.reading/1" },
   comparison: { file: "schema/comparison-1.schema.json", path: "src/alignment/comparison.ts", type: "Comparison", id: "urn:entente:comparison:1", title: "entente.comparison/1" },
+  api: { file: "schema/api-1.schema.json", path: "src/web/api/schemas/answers.ts", type: "Answers", id: "urn:entente:api:1", title: "entente.api/1" },
 };
 
 /** A JSON Schema, as the text of its file. */

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { createGunzip } from "node:zlib";
 import { refusal, type Refusal } from "../model/refusals.js";
 import type { Told } from "../text/source.js";
-import { fromAddress, isFeed, isWebAddress } from "./address.js";
+import { fromAddress, isFeed, isWebAddress, unpacked } from "./address.js";
 import type { Door } from "./door/door.js";
 import { withoutPassword } from "./door/visit.js";
 import { dispatchesIn } from "./formats/arrivals.js";
@@ -50,6 +50,18 @@ export async function* receive(paths: readonly string[], { told = {}, stdin = pr
   } finally {
     await own?.close();
   }
+}
+
+/** What one file holds that was handed over with its name, as if it had been named: an upload. Its name is never looked for on this machine. */
+export function handed(bytes: Uint8Array, file: string, { told = {} }: Pick<ReceiveOptions, "told"> = {}): AsyncGenerator<Arrival> {
+  const name = file.replaceAll(/[\\/]/g, "-") || "file";
+  const unzipped = unpacked(bytes, mostBytes);
+  const { ending } = endingOf(name);
+  return "code" in unzipped ? refusedFile(name, unzipped) : streamed(only(unzipped), nameOf(name), name, ending, { told });
+}
+
+async function* refusedFile(from: string, refused: Refusal): AsyncGenerator<Arrival> {
+  yield { id: nameOf(from), from, refused };
 }
 
 /** What an address of the web gives: the answer goes the way of a file. */
@@ -112,9 +124,14 @@ async function* folder(path: string, about: About, above: readonly string[]): As
 const known = /\.(?:txt|text|html?|xhtml|md|markdown|pdf|docx|eml|mbox|mbx|csv|tsv|jsonl|ndjson|json)(?:\.gz)?$/i;
 
 async function* file(path: string, about: About): AsyncGenerator<Arrival> {
+  const { zipped, ending } = endingOf(path);
+  yield* streamed(zipped ? unzipped(path) : createReadStream(path, { highWaterMark }), nameOf(path), path, ending, about);
+}
+
+/** The ending of a file's name, the one before .gz where it is zipped; in small letters. */
+function endingOf(path: string): { readonly zipped: boolean; readonly ending: string } {
   const zipped = /\.gz$/i.test(path);
-  const ending = /\.([^./\\]*)$/.exec(zipped ? path.slice(0, -3) : path)?.[1] ?? "";
-  yield* streamed(zipped ? unzipped(path) : createReadStream(path, { highWaterMark }), nameOf(path), path, ending.toLowerCase(), about);
+  return { zipped, ending: (/\.([^./\\]*)$/.exec(zipped ? path.slice(0, -3) : path)?.[1] ?? "").toLowerCase() };
 }
 
 const highWaterMark = 256 * 1024;

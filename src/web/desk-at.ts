@@ -44,13 +44,13 @@ export interface HeldDesk {
  * server nobody needs to, as everybody can open the record; the address is there all the same. Rejects where the port cannot
  * be listened on.
  */
-export async function holdDesk(where: Where, options: AtOptions & { readonly port: number }): Promise<Answer<HeldDesk>> {
+export async function holdDesk(where: Where, options: AtOptions & { readonly port: number; readonly user: string }): Promise<Answer<HeldDesk>> {
   const desk = await waitFor(where, options);
   if (isRefused(desk)) return desk;
   const { listen } = await import("./server/listen.js");
   const token = randomBytes(32).toString("base64url");
   try {
-    const listening = await listen(desk, { port: options.port, token });
+    const listening = await listen(desk, { port: options.port, token, user: options.user });
     desk.announce(listening.address, token);
     return {
       desk,

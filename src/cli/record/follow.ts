@@ -10,6 +10,7 @@ import type { Shapes } from "../options.js";
 import { exitStatus, refusal } from "../refusals.js";
 import { itemWriter, refuse } from "./answers.js";
 import { ask, misused, wholeNumber, type Asked } from "./asked.js";
+import { authorOf } from "./author.js";
 import { untilStopped } from "./stop.js";
 
 const shapes = {
@@ -54,7 +55,7 @@ export async function run(words: readonly string[]): Promise<number> {
 async function hold(asked: Asked<never>): Promise<Answer<{ readonly desk: Desk; readonly close: () => Promise<void> }>> {
   const served = await servedDesk(asked.where);
   if (served !== null) return isRefused(served) ? served : { desk: served, close: served.close };
-  return holdDesk(asked.where, { wait: asked.wait, purpose: "entente follow", make: true, port: 0 });
+  return holdDesk(asked.where, { wait: asked.wait, purpose: "entente follow", make: true, port: 0, user: authorOf(undefined) });
 }
 
 /** Feeds are kept in the record, each under the address by which it is followed. */

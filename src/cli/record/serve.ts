@@ -5,6 +5,7 @@ import { exitStatus, refusal } from "../refusals.js";
 import { write } from "../writers.js";
 import { refuse } from "./answers.js";
 import { ask, misused, wholeNumber } from "./asked.js";
+import { authorOf } from "./author.js";
 import { untilStopped } from "./stop.js";
 
 const shapes = { "port": { type: "string", example: "4711" } } as const satisfies Shapes;
@@ -18,7 +19,7 @@ export async function run(words: readonly string[]): Promise<number> {
   if (port === "none") return misused(refusal("cli/not-a-number", "--port", asked.option("port")!, "a port from 0 to 65535"));
   const stopped = untilStopped();
   try {
-    const held = await holdDesk(asked.where, { wait: asked.wait, purpose: "entente serve", make: true, port: port ?? 4711 });
+    const held = await holdDesk(asked.where, { wait: asked.wait, purpose: "entente serve", make: true, port: port ?? 4711, user: authorOf(undefined) });
     if (isRefused(held)) return await refuse(asked.format, held.refused);
     await write(asked.format === "text" ? `${asked.words.record.listening(held.address)}\n` : `${JSON.stringify({ address: held.address })}\n`);
     await stopped;

@@ -1,7 +1,9 @@
 import { serve } from "@hono/node-server";
 import type { AddressInfo } from "node:net";
 import type { Server } from "node:http";
+import { fileURLToPath } from "node:url";
 import type { Desk } from "../../desk/desk.js";
+import { localUser } from "./access.js";
 import { appFor } from "./app.js";
 
 /** A desk that listens. */
@@ -12,13 +14,25 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
+export interface ListenOptions {
+  readonly port: number;
+  /** What commands of this machine have to show. */
+  readonly token: string;
+  /** By what name whoever uses the pages corrects and decides. */
+  readonly user: string;
+  /** The folder of the built pages; ours without it. */
+  readonly pages?: string;
+}
+
+const builtPages = fileURLToPath(new URL("../../../dist/web/pages-built", import.meta.url));
+
 /**
  * Lets a desk be asked over HTTP, on this machine's loopback alone. `port` 0 takes a free one. Rejects with the system's error
  * (EADDRINUSE, EACCES) where it cannot listen.
  */
-export async function listen(desk: Desk, { port, token }: { readonly port: number; readonly token: string }): Promise<Listening> {
+export async function listen(desk: Desk, { port, token, user, pages = builtPages }: ListenOptions): Promise<Listening> {
   let taken = port;
-  const app = appFor(desk, { token, hosts: () => [`127.0.0.1:${taken}`, `localhost:${taken}`] });
+  const app = appFor(desk, { token, hosts: () => [`127.0.0.1:${taken}`, `localhost:${taken}`], admission: localUser(user), pages });
   const server = await new Promise<Server>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, () => resolve(starting)) as Server;
     starting.once("error", reject);

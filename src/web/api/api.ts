@@ -1,0 +1,50 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Desk } from "../../desk/desk.js";
+import type { Visitor } from "../server/access.js";
+import { addCorrections } from "./resources/corrections.js";
+import { addDispatches } from "./resources/dispatches.js";
+import { addEvents } from "./resources/events.js";
+import { addExport } from "./resources/export.js";
+import { addFeed } from "./resources/feed.js";
+import { addFind } from "./resources/find.js";
+import { addMe } from "./resources/me.js";
+import { addMerges } from "./resources/merges.js";
+import { addNotices } from "./resources/notices.js";
+import { addOpenApi } from "./resources/openapi.js";
+import { addPictures } from "./resources/pictures.js";
+import { addStatus } from "./resources/status.js";
+import { addThings } from "./resources/things.js";
+import type { News } from "./news.js";
+
+/** What the routes know of whoever asks, once the server let them in. */
+export interface ApiEnv {
+  readonly Variables: { readonly visitor: Visitor };
+}
+
+export type Api = OpenAPIHono<ApiEnv>;
+
+/** What the routes answer with. */
+export interface ApiHouse {
+  readonly desk: Desk;
+  /** What is added, corrected and decided while this process serves. */
+  readonly news: News;
+}
+
+/** The record's API, to be set at /api. Nothing is decided here: each route asks the desk one question. */
+export function apiFor(house: ApiHouse): Api {
+  const api: Api = new OpenAPIHono<ApiEnv>();
+  addMe(api);
+  addStatus(api, house);
+  addDispatches(api, house);
+  addThings(api, house);
+  addFind(api, house);
+  addPictures(api, house);
+  addFeed(api, house);
+  addCorrections(api, house);
+  addMerges(api, house);
+  addNotices(api, house);
+  addExport(api, house);
+  addEvents(api, house);
+  addOpenApi(api);
+  return api;
+}

@@ -1,0 +1,68 @@
+import type { Acknowledged, Corrected, Desk, Noted, Reread } from "../../desk/desk.js";
+import { isRefused } from "../../desk/desk.js";
+import type { MergeTold } from "../../record/questions/merges.js";
+
+/** Something that has become otherwise in the record; told once it is durable. */
+export type Event =
+  | { readonly what: "added" | "revised"; readonly id: string; readonly statements: number; readonly doubts: number }
+  | { readonly what: "corrected"; readonly id: string; readonly corrections: readonly string[]; readonly by: string }
+  | { readonly what: "undone"; readonly id: string; readonly corrections: readonly string[]; readonly by: string }
+  | { readonly what: "decided"; readonly id: string; readonly decision: "confirmed" | "undone"; readonly by: string }
+  | { readonly what: "noted"; readonly id: string; readonly notice: string; readonly kind: Noted["kind"] }
+  | { readonly what: "reread"; readonly id: string };
+
+/** Tells whoever listens of what changes, and counts the changes. */
+export interface News {
+  /** Goes up with every change, so that what was answered before can be told from what holds now. */
+  readonly changes: () => number;
+  readonly tell: (event: Event) => void;
+  /** Calls with every event from now on, until the returned function is called. */
+  readonly listen: (hear: (event: Event) => void) => () => void;
+}
+
+export function openNews(): News {
+  const listeners = new Set<(event: Event) => void>();
+  let changes = 0;
+  return {
+    changes: () => changes,
+    tell: (event) => {
+      changes++;
+      for (const hear of listeners) hear(event);
+    },
+    listen: (hear) => {
+      listeners.add(hear);
+      return () => void listeners.delete(hear);
+    },
+  };
+}
+
+/** The same desk, which tells of what is changed through it, by commands of this machine and by pages alike. */
+export function tellingDesk(desk: Desk, news: News): Desk {
+  return {
+    ...desk,
+    add: (arrivals, options) => told(desk.add(arrivals, options), (one) => addedEvent(one), news),
+    reread: (options) => told(desk.reread(options), rereadEvent, news),
+    correct: async (request) => toldOf(await desk.correct(request), (done: Corrected) => ({ what: "corrected", id: done.id, corrections: done.corrections, by: request.by }), news),
+    undoCorrection: async (request) => toldOf(await desk.undoCorrection(request), (done: Corrected) => ({ what: "undone", id: done.id, corrections: done.corrections, by: request.by }), news),
+    decideMerge: async (request) => toldOf(await desk.decideMerge(request), (done: MergeTold) => ({ what: "decided", id: done.id, decision: request.decision, by: request.by }), news),
+    notice: async (request) => toldOf(await desk.notice(request), (done: Noted) => ({ what: "noted", id: done.id, notice: done.notice, kind: done.kind }), news),
+  };
+}
+
+async function* told<T>(items: AsyncIterable<T>, eventOf: (item: T) => Event | null, news: News): AsyncGenerator<T> {
+  for await (const item of items) {
+    const event = eventOf(item);
+    if (event) news.tell(event);
+    yield item;
+  }
+}
+
+function toldOf<T extends object, R extends T | { readonly refused: unknown }>(answer: R, eventOf: (done: T) => Event, news: News): R {
+  if (!isRefused(answer)) news.tell(eventOf(answer as unknown as T));
+  return answer;
+}
+
+const addedEvent = (one: Acknowledged): Event | null =>
+  one.status === "added" || one.status === "revised" ? { what: one.status, id: one.id, statements: one.statements ?? 0, doubts: one.doubts ?? 0 } : null;
+
+const rereadEvent = (one: Reread): Event | null => (one.status === "changed" ? { what: "reread", id: one.id } : null);

@@ -1,0 +1,35 @@
+import type { Api, ApiHouse } from "../api.js";
+import type { Event, News } from "../news.js";
+import { addRoute } from "../route.js";
+import { asEvents, type Sent } from "../server-sent.js";
+
+export function addEvents(api: Api, { news }: ApiHouse): void {
+  addRoute(api, { method: "get", path: "/events", does: "What is added, corrected and decided from now on, one message each; its data is an Event.", gives: { type: "text/event-stream", is: "Messages named after what happened." } },
+    () => listening(news));
+}
+
+/** Most events that wait for somebody who reads slowly; they are told to look anew instead of being told of each. */
+const mostWaiting = 1_000;
+
+function listening(news: News): Response {
+  const waiting: Sent[] = [];
+  let wake: () => void = () => undefined;
+  let open = true;
+  const silence = news.listen((event: Event) => {
+    if (waiting.length >= mostWaiting) waiting.splice(0, waiting.length, { event: "much", data: { what: "much" } });
+    else waiting.push({ event: event.what, data: event });
+    wake();
+  });
+  async function* events(): AsyncGenerator<Sent> {
+    while (open) {
+      const next = waiting.shift();
+      if (next) yield next;
+      else await new Promise<void>((resolve) => (wake = resolve));
+    }
+  }
+  return asEvents(events(), () => {
+    open = false;
+    silence();
+    wake();
+  });
+}

@@ -1,0 +1,34 @@
+import type { Acknowledged, Corrected, DeskStatus, Noted } from "../../../desk/desk.js";
+import type { Refused } from "../../../desk/job.js";
+import type { ListedDispatches } from "../../../record/questions/dispatches.js";
+import type { Facets } from "../../../record/questions/facets.js";
+import type { Found } from "../../../record/questions/find.js";
+import type { MergeTold } from "../../../record/questions/merges.js";
+import type { ListedParty } from "../../../record/questions/parties.js";
+import type { Matrix } from "../../../record/questions/pictures/matrix.js";
+import type { Network } from "../../../record/questions/pictures/network.js";
+import type { Timeline } from "../../../record/questions/pictures/timeline.js";
+import type { Shown } from "../../../record/questions/show.js";
+import type { Event } from "../news.js";
+import type { Me } from "../resources/me.js";
+
+/** Everything the API answers with, by the name it has in the documentation; schema/api-1.schema.json is made of it. */
+export interface Answers {
+  readonly Me: Me;
+  readonly Status: DeskStatus;
+  readonly Dispatches: ListedDispatches;
+  readonly Acknowledged: Acknowledged;
+  readonly Thing: Shown;
+  readonly Parties: readonly ListedParty[];
+  readonly Found: Found;
+  readonly Facets: Facets;
+  readonly Timeline: Timeline;
+  readonly Matrix: Matrix;
+  readonly Network: Network;
+  readonly Corrected: Corrected;
+  readonly Merges: readonly MergeTold[];
+  readonly Merge: MergeTold;
+  readonly Noted: Noted;
+  readonly Event: Event;
+  readonly Refusal: { readonly refused: Refused };
+}

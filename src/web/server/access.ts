@@ -1,0 +1,52 @@
+// Who may ask for what. Whatever is not in the table is refused, whoever asks.
+
+/** What somebody may do, from least to most: each may do all that stands before it. */
+export const roles = ["reader", "editor", "officer", "administrator"] as const;
+export type Role = (typeof roles)[number];
+
+/** Somebody who asks. */
+export interface Visitor {
+  /** By what name they correct and decide. */
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Says who asks; null for somebody who is not known. Without accounts everybody who reaches this machine's loopback is its user. */
+export type Admission = (request: Request) => Visitor | null | Promise<Visitor | null>;
+
+/** The one user of a record that is served on loopback without accounts. */
+export const localUser = (name: string): Admission => () => ({ name, role: "administrator" });
+
+/** Every route by method and pattern, and the least role that may ask for it; "anyone" needs none. */
+export const access: { readonly [route: string]: Role | "anyone" } = {
+  "GET /api/openapi.json": "anyone",
+  "GET /api/me": "anyone",
+  "GET /api/status": "reader",
+  "GET /api/dispatches": "reader",
+  "POST /api/dispatches": "editor",
+  "GET /api/things/:id": "reader",
+  "GET /api/parties": "reader",
+  "GET /api/find": "reader",
+  "GET /api/facets": "reader",
+  "GET /api/pictures/timeline": "reader",
+  "GET /api/pictures/matrix": "reader",
+  "GET /api/pictures/network": "reader",
+  "GET /api/feed.atom": "reader",
+  "GET /api/events": "reader",
+  "GET /api/export": "reader",
+  "POST /api/corrections": "editor",
+  "POST /api/corrections/:id/undo": "editor",
+  "GET /api/merges": "reader",
+  "POST /api/merges/:id": "editor",
+  "POST /api/notices": "officer",
+  "GET /*": "anyone",
+};
+
+/** Whether somebody may ask for a route of the table. A route that is not in it may be asked for by nobody. */
+export function mayAsk(visitor: Visitor | null, route: string): "yes" | "no" | "not-known" | "not-in-the-table" {
+  const least = Object.hasOwn(access, route) ? access[route]! : null;
+  if (least === null) return "not-in-the-table";
+  if (least === "anyone") return "yes";
+  if (visitor === null) return "not-known";
+  return roles.indexOf(visitor.role) >= roles.indexOf(least) ? "yes" : "no";
+}
