@@ -58,6 +58,15 @@ describe("a crew of workers", () => {
     await outcomes.return(undefined);
   });
 
+  test("hands on what is done while the sender takes its time", async () => {
+    async function* slow(): AsyncGenerator<Incoming> {
+      yield* jobs(["0", "0", "0"]);
+      await new Promise(() => undefined);
+    }
+    const outcomes = readByCrew(slow(), { workers: 2, runtime: null, program });
+    for (const id of ["j0", "j1", "j2"]) expect((await outcomes.next()).value).toMatchObject({ id });
+  });
+
   test("gives nothing for nothing", async () => {
     expect(await all([])).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { isJob, type Job, type Outcome, type Passed, type Refused } from "./job.js";
+import { lineUp } from "./line-up.js";
 import { deskRefusal } from "./refusals.js";
 
 // Many dispatches are read by a crew of workers, each with its own parser. Jobs are given out in the order they come and
@@ -33,7 +34,6 @@ export interface Report {
  */
 export async function* readByCrew<T extends Job | Passed>(jobs: AsyncIterable<T>, options: CrewOptions): AsyncGenerator<Outcome | Exclude<T, Job>> {
   const crew = new Set<Hand>();
-  const waiting: Promise<Outcome | Exclude<T, Job>>[] = [];
   const idle = (): Hand => {
     const free = [...crew].sort((a, b) => a.load() - b.load())[0];
     if (free && (free.load() === 0 || crew.size >= options.workers)) return free;
@@ -41,17 +41,22 @@ export async function* readByCrew<T extends Job | Passed>(jobs: AsyncIterable<T>
     crew.add(hand);
     return hand;
   };
-  const ahead = options.workers * 4;
+  // Jobs are given out while others are waited for, so that a slow sender's are handed on as they are done.
+  const line = lineUp(givenOut(jobs, idle), options.workers * 4);
   try {
-    for await (const job of jobs) {
-      waiting.push(isJob(job) ? give(job, idle) : Promise.resolve(job as Exclude<T, Job>));
-      // Never rejects: `give` turns whatever befalls a job into its outcome.
-      if (waiting.length >= ahead) yield await waiting.shift()!;
+    for (let next = await line.first(); next !== null; next = await line.first()) {
+      yield await next.outcome;
+      line.take();
     }
-    while (waiting.length > 0) yield await waiting.shift()!;
   } finally {
+    await line.leave();
     await Promise.all([...crew].map((hand) => hand.dismiss()));
   }
+}
+
+/** Each job with what will become of it, which never rejects: `give` turns whatever befalls a job into its outcome. */
+async function* givenOut<T extends Job | Passed>(jobs: AsyncIterable<T>, idle: () => Hand): AsyncGenerator<{ readonly outcome: Promise<Outcome | Exclude<T, Job>> }> {
+  for await (const job of jobs) yield { outcome: isJob(job) ? give(job, idle) : Promise.resolve(job as Exclude<T, Job>) };
 }
 
 /** Gives a job to the least busy worker. If that worker dies of another job, this one is given out again. */
