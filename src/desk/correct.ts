@@ -40,7 +40,7 @@ export async function correct(house: House, request: CorrectRequest): Promise<An
       after = kept.after;
     }
     await gatherAnew(tx, house, subject.dispatch);
-    return corrected(subject, corrections, before, after);
+    return { ...corrected(subject, corrections, before, after), meanwhile: await saidSince(tx, subject, request.seen, corrections) };
   });
 }
 
@@ -54,7 +54,7 @@ export async function undoCorrection(house: House, { id, by, because }: DecideRe
     const before = (await currentReading(tx, dispatch))!.corrected.reading;
     const kept = await keepBody(tx, house, dispatch, { kind: "undo", undoes: id, note: because ?? null }, by);
     await gatherAnew(tx, house, dispatch);
-    return { corrections: [kept.id], id: dispatchId(dispatch), changes: allChanges(before, kept.after) };
+    return { corrections: [kept.id], id: dispatchId(dispatch), changes: allChanges(before, kept.after), meanwhile: [] };
   });
 }
 
@@ -104,7 +104,17 @@ async function gatherAnew(tx: Transacted, { clock }: House, dispatch: number): P
   if (current) await gatherKept(tx, dispatch, await namesIn(tx, current.number), [], clock());
 }
 
-function corrected({ dispatch, kind, local }: Subject, corrections: readonly string[], before: Reading, after: Reading): Corrected {
+/** What others said of the same thing since the last correction somebody saw. Looked up once theirs is kept: until then another may come first. */
+async function saidSince(tx: Transacted, { dispatch, kind, local }: Subject, seen: string | null | undefined, own: readonly string[]): Promise<Corrected["meanwhile"]> {
+  if (seen === undefined || local === null) return [];
+  const { corrected: { reading }, corrections } = (await currentReading(tx, dispatch))!;
+  const isLater = (id: string): boolean => seen === null || Number(id.slice(1)) > Number(seen.slice(1));
+  const about = new Set(corrections.filter((one) => one.kind !== "undo" && one.target.kind === kind && one.target.id === local).map(({ id }) => id));
+  return corrections.filter((one) => isLater(one.id) && !own.includes(one.id) && about.has(one.kind === "undo" ? one.undoes : one.id))
+    .map((one) => ({ correction: one.id, by: one.by, at: one.at, does: one.kind, field: "field" in one ? one.field : null, value: "value" in one ? shown(reading, one.value) : null }));
+}
+
+function corrected({ dispatch, kind, local }: Subject, corrections: readonly string[], before: Reading, after: Reading): Omit<Corrected, "meanwhile"> {
   const there = new Set(thingsOf(before, kind).map((thing) => idOfThing(kind, thing)));
   const id = local ?? thingsOf(after, kind).map((thing) => idOfThing(kind, thing)).find((one) => !there.has(one)) ?? "";
   return { corrections, id: nameIn(dispatch, kind, id), changes: changesOf(kind, id, before, after) };

@@ -1,3 +1,4 @@
+import type { CorrectionKind } from "../model/correction.js";
 import type { FeedState } from "../model/feed.js";
 import type { QueueCounts } from "../record/queue/queue.js";
 import type { ListedDispatches } from "../record/questions/dispatches.js";
@@ -176,6 +177,8 @@ export interface CorrectRequest {
   readonly because?: string | null;
   /** The reading that was looked at, by its number; the newest without it. */
   readonly reading?: number;
+  /** The last correction of the dispatch that was seen ("k7"), null for none: what others said since is told in the answer. */
+  readonly seen?: string | null;
 }
 
 /** `speaker` and what it should be: plain words, of which the desk makes a value of that field, or the value as JSON. */
@@ -198,6 +201,19 @@ export interface Corrected {
   readonly id: string;
   /** What is now otherwise: the fields of the thing, or under the name of its kind the thing itself, as it was and as it is. */
   readonly changes: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+  /** What was said of the same thing since what was `seen`. All of it is kept; of one field the latest counts. */
+  readonly meanwhile: readonly Meanwhile[];
+}
+
+/** A correction that somebody else made while one was being written. */
+export interface Meanwhile {
+  readonly correction: string;
+  readonly by: string;
+  readonly at: string;
+  readonly does: CorrectionKind;
+  readonly field: string | null;
+  /** What they made of the field. */
+  readonly value: unknown;
 }
 
 export interface RereadOptions {
