@@ -1,12 +1,16 @@
 import { en as labels } from "../../../outgoing/labels/en.js";
+import { pictureWords } from "./picture.en.js";
 import { counter } from "./plural.js";
 import type { Messages } from "./shape.js";
+import { thingWords } from "./things.en.js";
 
 const many = counter("en");
 
 export const en: Messages = {
   tongue: "en",
   labels,
+  pictures: pictureWords,
+  things: thingWords,
   room: {
     name: "Entente", skip: "Skip to the page", nav: "Rooms", inbox: "Inbox", find: "Find", pictures: "Pictures",
     search: "Find in the record", searchHint: "words, party:CHN, d12 …", language: "Language", theme: "Colours",

@@ -1,12 +1,16 @@
 import { fr as labels } from "../../../outgoing/labels/fr.js";
+import { pictureWords } from "./picture.fr.js";
 import { counter } from "./plural.js";
 import type { Messages } from "./shape.js";
+import { thingWords } from "./things.fr.js";
 
 const many = counter("fr");
 
 export const fr: Messages = {
   tongue: "fr",
   labels,
+  pictures: pictureWords,
+  things: thingWords,
   room: {
     name: "Entente", skip: "Aller à la page", nav: "Salles", inbox: "Arrivées", find: "Chercher", pictures: "Images",
     search: "Chercher dans le registre", searchHint: "mots, partie:CHN, d12 …", language: "Langue", theme: "Couleurs",

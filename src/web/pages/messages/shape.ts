@@ -1,4 +1,6 @@
 import type { Labels } from "../../../outgoing/labels/shape.js";
+import type { PictureWords } from "./picture-words.js";
+import type { ThingWords } from "./thing-words.js";
 import type { Tongue } from "./tongues.js";
 
 /** A sentence in which a number counts. */
@@ -17,6 +19,8 @@ export interface Messages {
   readonly dispatch: DispatchWords;
   readonly editing: EditingWords;
   readonly find: FindWords;
+  readonly pictures: PictureWords;
+  readonly things: ThingWords;
 }
 
 /** The frame and what every page may show. */

@@ -1,0 +1,60 @@
+import { counter } from "./plural.js";
+import type { PictureWords } from "./picture-words.js";
+
+const many = counter("en");
+const exchanges = (count: number): string => many(count, { one: "exchange", other: "exchanges" });
+
+export const pictureWords: PictureWords = {
+  title: "Pictures",
+  kinds: { timeline: "Time line", matrix: "Parties and issues", network: "Who spoke to whom" },
+  choose: "Which picture",
+  only: "Only what answers",
+  onlyHint: "words, party:CHN, issue:…",
+  show: "Show",
+  asTable: "Show as a table", noTable: "Hide the table",
+  save: (format) => `Save as ${format}`, failedToSave: "The picture could not be saved as PNG here. SVG always works.",
+  keys: "Tab goes into the picture, the arrow keys move in it, Enter opens the words.",
+  empty: "There is nothing to draw yet.", emptyNext: "Hand in a dispatch that tells of an exchange.",
+  noneSo: "Nothing in the record answers that.", noneSoNext: "Ask for less, or for a longer time.",
+  others: "others",
+  exchanges,
+  accounts: (count) => many(count, { one: "account", other: "accounts" }),
+  statements: (count) => many(count, { one: "statement", other: "statements" }),
+  from: "From", to: "To", whole: "The whole time", zoom: "Show only this time", close: "Close",
+  allInFind: "All of it in Find", toExchange: "The exchange, by its accounts", toParty: (party) => `Page of ${party}`,
+  noWords: "No statement is known from it.",
+  timeline: {
+    lead: "Calls, meetings, summits: a line for each party, and a mark across the lines of those who took part.",
+    says: (count, from, to) => `${count}, ${from} to ${to}.`,
+    gathered: (unit) => `Gathered by ${unit}, as there are many.`,
+    units: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year", decade: "decade" },
+    undated: (count) => many(count, { one: "exchange has no known day and stands in the table only.", other: "exchanges have no known day and stand in the table only." }),
+    newestOnly: (shown) => `These are the latest ${shown}; there are more before them.`,
+    more: "and others",
+    shapes: { circle: "call", square: "meeting, visit", hexagon: "summit, session", triangle: "speech, press", diamond: "letter" },
+    hollow: "hollow: not held, or still to come", area: "area: how many",
+    columns: { when: "When", what: "What", who: "Who", place: "Where", statements: "Statements", accounts: "Accounts" },
+  },
+  matrix: {
+    lead: "Who speaks of what, and how often. An empty place means the record has no such words, not that nothing was meant.",
+    says: (parties, issues) => `${parties} by ${issues}.`,
+    parties: (count) => many(count, { one: "party", other: "parties" }), issues: (count) => many(count, { one: "issue", other: "issues" }),
+    order: "In order of", orders: { number: "how much is said", name: "name", alike: "likeness" },
+    cell: (party, issue, statements, last) => `${party} on ${issue}: ${statements}${last === null ? "" : `, last ${last}`}`,
+    party: "Party",
+    newestOnly: (counted) => `Counted among the newest ${counted} that answer.`,
+    scale: "statements",
+  },
+  network: {
+    lead: "A line joins parties that took part in one exchange. The thicker, the more often.",
+    says: (parties, links) => `${parties}, ${links}.`,
+    parties: (count) => many(count, { one: "party", other: "parties" }), links: (count) => many(count, { one: "pair", other: "pairs" }),
+    period: "Time", play: "month",
+    party: (name, count, others) => `${name}: ${count}, with ${others}`,
+    link: (one, other, count) => `${one} and ${other}: ${count}`,
+    columns: { one: "Party", other: "with", exchanges: "Exchanges", first: "First", last: "Last" },
+    newestOnly: "Pairs with the fewest exchanges are left out.",
+    monthSays: (month, count) => `${month}: ${count}`,
+    scale: "thickness: exchanges",
+  },
+};

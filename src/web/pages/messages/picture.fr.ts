@@ -1,0 +1,60 @@
+import { counter } from "./plural.js";
+import type { PictureWords } from "./picture-words.js";
+
+const many = counter("fr");
+const exchanges = (count: number): string => many(count, { one: "échange", other: "échanges" });
+
+export const pictureWords: PictureWords = {
+  title: "Images",
+  kinds: { timeline: "Ligne du temps", matrix: "Parties et sujets", network: "Qui a parlé à qui" },
+  choose: "Quelle image",
+  only: "Seulement ce qui répond à",
+  onlyHint: "mots, partie:CHN, sujet:…",
+  show: "Montrer",
+  asTable: "Montrer en tableau", noTable: "Cacher le tableau",
+  save: (format) => `Enregistrer en ${format}`, failedToSave: "L’image n’a pas pu être enregistrée en PNG ici. SVG marche toujours.",
+  keys: "Tab mène dans l’image, les flèches s’y déplacent, Entrée ouvre les mots.",
+  empty: "Il n’y a encore rien à dessiner.", emptyNext: "Déposez une dépêche qui parle d’un échange.",
+  noneSo: "Rien dans le registre n’y répond.", noneSoNext: "Demandez moins, ou un temps plus long.",
+  others: "autres",
+  exchanges,
+  accounts: (count) => many(count, { one: "récit", other: "récits" }),
+  statements: (count) => many(count, { one: "déclaration", other: "déclarations" }),
+  from: "Du", to: "Au", whole: "Tout le temps", zoom: "Ne montrer que ce temps", close: "Fermer",
+  allInFind: "Tout dans Chercher", toExchange: "L’échange, d’après ses récits", toParty: (party) => `Page : ${party}`,
+  noWords: "Aucune déclaration n’en est connue.",
+  timeline: {
+    lead: "Appels, rencontres, sommets : une ligne par partie, et une marque sur les lignes de celles qui y ont pris part.",
+    says: (count, from, to) => `${count}, du ${from} au ${to}.`,
+    gathered: (unit) => `Réunis par ${unit}, car ils sont nombreux.`,
+    units: { day: "jour", week: "semaine", month: "mois", quarter: "trimestre", year: "année", decade: "décennie" },
+    undated: (count) => many(count, { one: "échange n’a pas de jour connu et n’est que dans le tableau.", other: "échanges n’ont pas de jour connu et ne sont que dans le tableau." }),
+    newestOnly: (shown) => `Ce sont les derniers : ${shown} ; il y en a d’autres avant.`,
+    more: "et d’autres",
+    shapes: { circle: "appel", square: "rencontre, visite", hexagon: "sommet, session", triangle: "discours, presse", diamond: "lettre" },
+    hollow: "vide : n’a pas eu lieu, ou pas encore", area: "surface : combien",
+    columns: { when: "Quand", what: "Quoi", who: "Qui", place: "Où", statements: "Déclarations", accounts: "Récits" },
+  },
+  matrix: {
+    lead: "Qui parle de quoi, et combien. Une case vide veut dire que le registre n’a pas de tels mots, non qu’il n’y avait rien à dire.",
+    says: (parties, issues) => `${parties}, ${issues}.`,
+    parties: (count) => many(count, { one: "partie", other: "parties" }), issues: (count) => many(count, { one: "sujet", other: "sujets" }),
+    order: "Par ordre", orders: { number: "de nombre", name: "de nom", alike: "de ressemblance" },
+    cell: (party, issue, statements, last) => `${party}, ${issue} : ${statements}${last === null ? "" : `, en dernier le ${last}`}`,
+    party: "Partie",
+    newestOnly: (counted) => `Compté parmi les plus récentes qui répondent : ${counted}.`,
+    scale: "déclarations",
+  },
+  network: {
+    lead: "Un trait joint les parties qui ont pris part au même échange ; plus il est épais, plus c’est arrivé souvent.",
+    says: (parties, links) => `${parties}, ${links}.`,
+    parties: (count) => many(count, { one: "partie", other: "parties" }), links: (count) => many(count, { one: "paire", other: "paires" }),
+    period: "Temps", play: "mois",
+    party: (name, count, others) => `${name} : ${count}, avec ${others}`,
+    link: (one, other, count) => `${one} et ${other} : ${count}`,
+    columns: { one: "Partie", other: "avec", exchanges: "Échanges", first: "Premier", last: "Dernier" },
+    newestOnly: "Les paires aux échanges les plus rares sont laissées de côté.",
+    monthSays: (month, count) => `${month} : ${count}`,
+    scale: "épaisseur : échanges",
+  },
+};

@@ -1,0 +1,71 @@
+import type { Count } from "./shape.js";
+import type { PartyKind } from "../../../model/reading.js";
+
+/** Words of the pages of a party, a person, an exchange, and of two accounts side by side. */
+export interface ThingWords {
+  readonly kinds: { readonly [kind in PartyKind]?: string };
+  readonly alsoCalled: string;
+  readonly bodies: string;
+  readonly bodyOf: (party: string) => string;
+  readonly roles: { readonly speaker: Count; readonly addressee: Count; readonly mentioned: Count };
+  readonly people: string;
+  readonly offices: string;
+  readonly officeColumns: { readonly who: string; readonly office: string; readonly from: string; readonly to: string; readonly by: string };
+  readonly known: string;
+  readonly published: string;
+  readonly toldBy: Count;
+  readonly contacts: string;
+  readonly contactsLatest: Count;
+  readonly noContacts: string;
+  readonly saidByIssue: string;
+  readonly noIssues: string;
+  readonly toWhom: string;
+  readonly noWhom: string;
+  readonly counterparts: string;
+  readonly lastOn: string;
+  readonly latest: string;
+  readonly noLatest: string;
+  readonly allStatements: string;
+  readonly merged: (id: string) => string;
+  readonly merges: string;
+  readonly mergesLead: string;
+  readonly mergesNone: string;
+  readonly mergeStandings: { readonly applied: string; readonly proposed: string; readonly confirmed: string; readonly undone: string };
+  readonly confirm: string;
+  readonly undo: string;
+  readonly together: string;
+  readonly decidedBy: (who: string) => string;
+  readonly exchange: {
+    readonly participants: string;
+    readonly askedBy: string;
+    readonly accounts: string;
+    readonly accountOf: (party: string) => string;
+    readonly outlets: string;
+    readonly otherSide: string;
+    readonly dispatches: string;
+    readonly dispatchesSay: (count: string) => string;
+    readonly heldOn: string;
+    readonly byIssue: string;
+    readonly noIssue: string;
+    readonly nothingHere: string;
+    readonly initiatives: string;
+    readonly commitments: string;
+    readonly follows: string;
+    readonly followedBy: string;
+    readonly compare: string;
+    readonly compareThese: string;
+    readonly noStatements: string;
+    readonly differs: string;
+    readonly more: string;
+    readonly fields: { readonly kind: string; readonly channel: string; readonly when: string; readonly place: string; readonly status: string; readonly name: string };
+  };
+  readonly compare: {
+    readonly lead: string;
+    readonly all: string;
+    readonly only: string;
+    readonly account: string;
+    readonly swap: string;
+    readonly which: string;
+    readonly backToExchange: string;
+  };
+}
