@@ -10,7 +10,7 @@ import type { Tables } from "../../tables.js";
 import { compile, type Compiled } from "../compile.js";
 import { correctionsOf, type ShownCorrection } from "../show-dispatch.js";
 import { correctedReadings, stretches, type Stretch } from "./readings.js";
-import { answering, showsEmbargoed } from "./statements.js";
+import { answering, inStretch, showsEmbargoed } from "./statements.js";
 
 /** Dispatches that answer a query: of which a statement does, or the text as a whole. All of them without one. */
 export async function exportedDispatches(db: Kysely<Tables>, query: Query): Promise<AsyncIterable<ExportRow> | QueryRefusal> {
@@ -35,12 +35,12 @@ const asksNothing = ({ terms, filters, since, until }: Query): boolean => terms.
 /** Numbers of the dispatches of a stretch that answer a query. */
 async function dispatchesIn(db: Kysely<Tables>, compiled: Compiled, embargoed: boolean, stretch: Stretch): Promise<readonly number[]> {
   const asWhole = compiled.ofDispatch === null ? sql`select null::integer where false` : sql`
-    select s.dispatch from dispatch_search s where ${sql.join([
-      sql`s.dispatch between ${stretch.from} and ${stretch.to}`,
+    select s.dispatch from ${inStretch("dispatch_search", stretch)} s where ${sql.join([
+      sql`true`,
       ...(compiled.tsquery === null ? [] : [sql`s.search @@ ${compiled.tsquery}::tsquery`]), ...compiled.ofDispatch,
       ...(embargoed ? [] : [sql`not exists (select 1 from dispatch where number = s.dispatch and state = 'embargoed')`]),
     ], sql` and `)}`;
-  const { rows } = await sql<{ dispatch: number }>`select s.dispatch from statement s where ${answering(compiled, embargoed, stretch)} union ${asWhole} order by 1`.execute(db);
+  const { rows } = await sql<{ dispatch: number }>`select s.dispatch from ${inStretch("statement", stretch)} s where ${answering(compiled, embargoed)} union ${asWhole} order by 1`.execute(db);
   return rows.map(({ dispatch }) => dispatch);
 }
 
@@ -74,7 +74,7 @@ async function* exchangeRows(db: Kysely<Tables>, compiled: Compiled, all: boolea
   for (let from = 1; from <= (ends?.last ?? 0); from += atOnce) {
     // An exchange that only dispatches under embargo tell of is under embargo with them.
     const told = embargoed ? sql`true` : sql`exists (select 1 from exchange_account a join dispatch d on d.number = a.dispatch where a.exchange = x.number and d.state <> 'embargoed')`;
-    const asked = all ? sql`true` : sql`exists (select 1 from statement s where s.exchange = x.number and ${answering(compiled, embargoed, { from: 1, to: 2_147_483_647 })})`;
+    const asked = all ? sql`true` : sql`exists (select 1 from statement s where s.exchange = x.number and ${answering(compiled, embargoed)})`;
     const { rows } = await sql<{ number: number; people: readonly number[]; dispatches: readonly number[] } & Record<string, unknown>>`
       select x.number, x.kind, x.channel, x.name, x.from_day, x.to_day, x.status, x.place,
         array(select distinct party from exchange_participant where exchange = x.number and role = 'participant' and party is not null order by party) as parties,
