@@ -32,12 +32,17 @@ export async function* add(house: House, arrivals: AsyncIterable<Incoming>, { wo
     while ((await line.first()) !== null) {
       const outcomes = [...line.waiting()];
       for (const _ of outcomes) line.take();
-      yield* await keepAll(house, outcomes.map((outcome) => ({ outcome, sifted: sifted.shift()! })));
+      const done = await keepAll(house, outcomes.map((outcome) => ({ outcome, sifted: sifted.shift()! })));
+      yield* done;
+      // A record that takes nothing more takes none of the others either: they need not be read for that.
+      if (done.some(isEnd)) return;
     }
   } finally {
     await line.leave();
   }
 }
+
+const isEnd = (one: Acknowledged): boolean => one.status === "refused" && (one.code === "record/disk-full" || one.code === "record/lost");
 
 /** A dispatch before it is read: what it was opened to, or why it need not be. */
 type Sifted =

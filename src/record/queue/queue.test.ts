@@ -52,7 +52,7 @@ describe.skipIf(!hasPostgres())("the queue of a record", () => {
   test("tries what failed again, but not for ever", async () => {
     const queue = await queueAt(await server.newDatabase());
     await queue.put("a");
-    for (let tries = 0; tries < 4; tries++) {
+    for (let tries = 0; tries < 6; tries++) {
       const [job] = await queue.take(1);
       await queue.failed(job!.id, "broken");
     }

@@ -21,7 +21,7 @@ export interface Queue {
   /** Takes some that wait, the oldest first; none where nothing does. */
   readonly take: (most: number) => Promise<readonly WaitingJob[]>;
   readonly done: (id: string) => Promise<void>;
-  /** It could not be added through no fault of its own; it is tried again, three times at most. */
+  /** It could not be added through no fault of its own; it is tried again, five times at most. */
   readonly failed: (id: string, why: string) => Promise<void>;
   readonly counts: () => Promise<QueueCounts>;
   readonly close: () => Promise<void>;
@@ -55,7 +55,7 @@ export async function openQueue(url: string, { takeover, keeps }: QueueOptions):
   // A lost connection is told to whoever asks next.
   boss.on("error", () => undefined);
   await boss.start();
-  await boss.createQueue(name, { name, retryLimit: 3, retentionDays: 365 });
+  await boss.createQueue(name, { name, retryLimit: 5, retentionDays: 365 });
   return {
     put: async (line) => {
       const id = idOf(line);
