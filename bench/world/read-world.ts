@@ -13,10 +13,11 @@ import { states } from "./states.js";
 
 /**
  * The real engine, with the invented states among the parties it knows, as it knows every real state; of the people it knows none.
- * The rooms are called as `reading/read.ts` calls them.
+ * Without `listed` it knows none of the states either. The rooms are called as `reading/read.ts` calls them.
  */
-export async function readMade(made: Made, parser: Parser): Promise<Reading> {
-  const language = extended[made.language];
+export async function readMade(made: Made, parser: Parser, listed = true): Promise<Reading> {
+  const language = listed ? extended[made.language] : languages[made.language]!;
+  const world = listed ? worldWithStates : known;
   const source = { id: made.id, text: made.text, told: { language: made.language, published: made.published, publisher: made.publisher, url: made.url }, encoding: null };
   const prepared = prepare(source, language);
   const parsed = { prepared, trees: grow(prepared, await parser.analyse(prepared)) };
@@ -31,7 +32,7 @@ export async function readMade(made: Made, parser: Parser): Promise<Reading> {
   };
 }
 
-const world: KnownWorld = { ...known, parties: [...known.parties, ...states.map(({ id }) => ({ id, kind: "state" as const }))] };
+const worldWithStates: KnownWorld = { ...known, parties: [...known.parties, ...states.map(({ id }) => ({ id, kind: "state" as const }))] };
 
 const withStates = (language: Language, terms: (state: (typeof states)[number]) => Language["names"]["parties"][string]): Language =>
   ({ ...language, names: { ...language.names, parties: { ...language.names.parties, ...Object.fromEntries(states.map((state) => [state.id, terms(state)])) } } });

@@ -2,7 +2,7 @@ import type { ExchangeKind } from "../../model/reading.js";
 import { decide, type Decision } from "./decision.js";
 import { fold, nameKey } from "./fold.js";
 import { dayNumber, dayOfNumber } from "./days.js";
-import { samePerson, stateOf } from "./same-person.js";
+import { isUnlisted, samePerson, stateOf } from "./same-person.js";
 import type { Days, ExchangeTold, Taking } from "./told.js";
 
 /**
@@ -36,6 +36,8 @@ export function sameExchange(one: ExchangeTold, other: ExchangeTold): Decision {
       if (!sameKind) return decide("propose", "exchange/other-kind", 0.6, one.kind, other.kind);
       // with states alone it stays open whether their ministers or their presidents spoke
       if (who.open && who.people === 0) return decide("propose", "exchange/one-side-named", 0.7, day, people);
+      // nor do names alike make two unlisted parties one, with nobody named
+      if (who.people === 0 && who.unlisted) return decide("propose", "exchange/same-day-same-parties", 0.6, day, people);
       if (isAhead(one) !== isAhead(other)) return decide("sure", "exchange/planned-then-held", 0.9, day, people);
       return who.people >= 1 ? decide("sure", "exchange/same-day-same-people", who.people >= 2 ? 0.98 : 0.93, day, people) : decide("sure", "exchange/same-day-same-parties", 0.9, day, people);
     }
@@ -128,6 +130,8 @@ interface Match {
   readonly people: number;
   /** Whether one of them has a party that the other leaves out, or leaves open who it is. */
   readonly open: boolean;
+  /** Whether any party of both is in no list. */
+  readonly unlisted: boolean;
   /** Those that rule each other out. */
   readonly clash: readonly [string, string] | null;
   readonly names: readonly string[];
@@ -155,7 +159,7 @@ function matchTaking(one: ExchangeTold, other: ExchangeTold): Match {
   if (!gathering && onlyA.length > 0 && onlyB.length > 0) clash ??= [onlyA[0]!, onlyB[0]!];
   // a third who is named was there or was not; two are a pair, three are not
   if (!gathering && shared.length >= 2 && (onlyA.length > 0 || onlyB.length > 0)) clash ??= [[...a.keys()].join(", "), [...b.keys()].join(", ")];
-  return { parties: shared.length, people, open, clash, names };
+  return { parties: shared.length, people, open, unlisted: shared.some(isUnlisted), clash, names };
 }
 
 /** Who took part, by the state they are of. Where one account does not say it of somebody, the other may. */

@@ -57,8 +57,20 @@ function areAround(one: PersonTold, other: PersonTold): boolean {
   return one.party === null ? about(one, other.party!) : other.party === null ? about(other, one.party) : stateOf(one.party) === stateOf(other.party);
 }
 
-/** A body speaks for its state: "RUS/foreign-ministry" → "RUS". */
-export const stateOf = (party: string): string => party.split("/", 1)[0]!;
+/**
+ * What a party is compared by. A body speaks for its state: "RUS/foreign-ministry" → "RUS". A party that is in no list goes by
+ * what one text calls it, its name or its adjective in any language; the first five letters of its last word are the same in
+ * most of these: "x:lower-arvenian" and "x:lower-arvenie" → "x:lower-arven".
+ */
+export function stateOf(party: string): string {
+  const state = party.split("/", 1)[0]!;
+  if (!isUnlisted(state)) return state;
+  const words = state.split("-");
+  return [...words.slice(0, -1), words.at(-1)!.slice(0, words.length === 1 ? "x:".length + 5 : 5)].join("-");
+}
+
+/** Whether a party is known by nothing but what texts call it. */
+export const isUnlisted = (party: string): boolean => party.startsWith("x:");
 
 const surnameOf = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
 
