@@ -3,7 +3,7 @@ import { rebuildIn, type Rebuilding } from "../project/rebuild.js";
 import { recordRefusal, type RecordRefusal } from "../refusals.js";
 import type { Store } from "../store/open.js";
 import type { Tables } from "../tables.js";
-import { keptTableNames, keptTables, type Counts, type KeptTable } from "./format.js";
+import { keptTableNames, keptTables, tablesOfForm, type Counts, type Head, type KeptTable } from "./format.js";
 import { checkBackup, rowsIn } from "./read.js";
 
 export interface RestoreOptions {
@@ -30,16 +30,16 @@ export async function restore(store: Store, file: string, { replace = false, pro
   return store.write(async (tx) => {
     if (replace) await empty(tx);
     else if (await hasAnything(tx)) return recordRefusal("record/not-empty");
-    await load(tx, file);
+    await load(tx, file, checked.head);
     await rebuildIn(tx, progress);
     return { made: checked.head.made, rows: checked.counts };
   });
 }
 
 /** Puts in what was kept, and nothing that is worked out of it. */
-export async function load(tx: Transaction<Tables>, file: string): Promise<void> {
+export async function load(tx: Transaction<Tables>, file: string, { form }: Head): Promise<void> {
   for await (const { table, rows } of rowsIn(file, atOnce)) await putIn(tx, table, rows);
-  await numberOn(tx);
+  await numberOn(tx, form);
 }
 
 const atOnce = 200;
@@ -58,12 +58,9 @@ async function putIn(tx: Transaction<Tables>, table: KeptTable, rows: readonly s
 }
 
 /** Lets numbers go on behind those that were put in. */
-async function numberOn(tx: Transaction<Tables>): Promise<void> {
-  for (const table of keptTableNames) {
+async function numberOn(tx: Transaction<Tables>, form: number): Promise<void> {
+  for (const table of tablesOfForm(form)) {
     if (keptTables[table][0] !== "number") continue;
-    // A record that is only being brought to the newest form may not have it yet.
-    const { rows } = await sql<{ there: string | null }>`select to_regclass(${table})::text as there`.execute(tx);
-    if (rows[0]!.there === null) continue;
     await sql`select setval(pg_get_serial_sequence(${table}, 'number'), coalesce((select max(number) from ${sql.table(table)}), 0) + 1, false)`.execute(tx);
   }
   for (const kind of ["exchange", "person"] as const)

@@ -30,4 +30,6 @@ create table follow_up (
   undoes integer references follow_up
 );
 create index follow_up_dispatch on follow_up (dispatch, number);
+create trigger kept before update or delete on brief for each row execute function refuse_change();
+create trigger kept before update or delete on follow_up for each row execute function refuse_change();
 `;

@@ -4,8 +4,9 @@ import { Kysely, PostgresDialect, sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { onBothStores } from "../../../test/stores.js";
 import { workedOut } from "../../../test/random-history.js";
-import { load } from "../backup/restore.js";
-import { checkBackup } from "../backup/read.js";
+import { load, restore } from "../backup/restore.js";
+import { checkBackup, type Checked } from "../backup/read.js";
+import { keptTableNames } from "../backup/format.js";
 import { rebuild } from "../project/rebuild.js";
 import { oneConnectionDialect } from "../store/dialect.js";
 import { startEmbedded } from "../store/embedded.js";
@@ -27,8 +28,9 @@ describe("migrations", () => {
 });
 
 /** A record of an older form, with what was kept in it then. */
-async function recordOf(form: number, file: string, where: Where): Promise<void> {
-  const fill = async (db: Kysely<Tables>): Promise<void> => void (await db.transaction().execute((tx) => load(tx, file)));
+async function recordOf({ head }: Checked, file: string, where: Where): Promise<void> {
+  const { form } = head;
+  const fill = async (db: Kysely<Tables>): Promise<void> => void (await db.transaction().execute((tx) => load(tx, file, head)));
   if ("folder" in where) {
     const engine = await startEmbedded(join(where.folder, "data"));
     await migrate(engine, undefined, form);
@@ -45,17 +47,30 @@ async function recordOf(form: number, file: string, where: Where): Promise<void>
   await db.destroy();
 }
 
-onBothStores("a record of an older form", ({ place, open }) => {
+onBothStores("a record of an older form", ({ place, open, empty }) => {
+  it("refuses to change what is kept, in every table that is backed up", async () => {
+    const { db } = await empty();
+    const { rows } = await sql<{ name: string }>`select distinct event_object_table as name from information_schema.triggers`.execute(db);
+    const guarded = new Set(rows.map(({ name }) => name));
+    // The state of a feed and a setting are what they are now.
+    expect(keptTableNames.filter((table) => !guarded.has(table))).toEqual(["feed", "setting"]);
+  });
+
   it.each(forms)("is brought from form $form to the newest, with all that was kept", async ({ form, file }) => {
     const where = await place();
-    await recordOf(form, file, where);
     const checked = await checkBackup(file);
     if ("code" in checked) return expect.fail(checked.says);
+    expect(checked.head.form).toBe(form);
+    await recordOf(checked, file, where);
     const store = await open(where);
     const { rows } = await sql<{ form: number }>`select max(number) as form from migration`.execute(store.db);
     expect(rows).toEqual([{ form: newestForm }]);
     for (const [table, count] of Object.entries(checked.counts)) expect((await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(store.db)).rows).toEqual([{ count }]);
+    const other = await open(await place());
+    expect(await restore(other, file)).toMatchObject({ rows: checked.counts });
     await rebuild(store);
+    expect(await workedOut(other)).toEqual(await workedOut(store));
+    await other.close();
     const made = await workedOut(store);
     expect(made["statement"]!.length).toBeGreaterThan(20);
     expect(made["exchange"]!.length).toBeGreaterThan(3);
