@@ -13,7 +13,7 @@ export function addFeed(api: Api, { desk }: ApiHouse): void {
     async ({ query: { q, limit } }, context) => {
       const found = await desk.find({ query: q, limit: block });
       if (isRefused(found)) return answered(found);
-      const { origin } = new URL(context.req.url);
+      const origin = `http://${context.req.header("host")}`;
       const asked = new URLSearchParams({ q: found.query }).toString();
       const newest = found.hits.filter(({ dispatch }) => dispatch.state === "published").sort((one, other) => (other.dispatch.published ?? "").localeCompare(one.dispatch.published ?? "", "en")).slice(0, limit);
       const head = { id: `urn:entente:search:${encodeURIComponent(found.query)}`, title: found.query === "" ? "entente" : `entente: ${found.query}`, self: `${origin}/api/feed.atom?${asked}`, address: `${origin}/find?${asked}` };
