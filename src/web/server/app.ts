@@ -41,7 +41,7 @@ export function appFor(plain: Desk, { token, hosts, admission, pages }: Door): O
 }
 
 /** Lets through what the table of access allows; a route that is not in it is refused to everybody. */
-const admitted = (admission: Admission): MiddlewareHandler<ApiEnv> => async (context, next) => {
+export const admitted = (admission: Admission): MiddlewareHandler<ApiEnv> => async (context, next) => {
   const visitor = await admission(context.req.raw);
   const route = matchedRoutes(context).find(({ method }) => method !== "ALL");
   if (route === undefined) return next();

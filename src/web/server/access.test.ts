@@ -1,0 +1,114 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { describe, expect, test } from "vitest";
+import type { Desk } from "../../desk/desk.js";
+import type { ApiEnv } from "../api/api.js";
+import { deskPath } from "../wire/wire.js";
+import { access, mayAsk, roles, type Role, type Visitor } from "./access.js";
+import { admitted, appFor } from "./app.js";
+
+// Every route with everybody who may ask, against the routes there are.
+
+/** Who may ask, from least to most; the last column is what is sent. `-` is somebody nobody knows. */
+const table = `
+  GET  /api/openapi.json           - reader editor officer administrator
+  GET  /api/me                     - reader editor officer administrator
+  GET  /api/status                   reader editor officer administrator
+  GET  /api/dispatches               reader editor officer administrator
+  POST /api/dispatches                      editor officer administrator
+  GET  /api/things/:id               reader editor officer administrator
+  GET  /api/parties                  reader editor officer administrator
+  GET  /api/find                     reader editor officer administrator
+  GET  /api/facets                   reader editor officer administrator
+  GET  /api/pictures/timeline        reader editor officer administrator
+  GET  /api/pictures/matrix          reader editor officer administrator
+  GET  /api/pictures/network         reader editor officer administrator
+  GET  /api/feed.atom                reader editor officer administrator
+  GET  /api/events                   reader editor officer administrator
+  GET  /api/export                   reader editor officer administrator
+  POST /api/corrections                     editor officer administrator
+  POST /api/corrections/:id/undo            editor officer administrator
+  GET  /api/merges                   reader editor officer administrator
+  POST /api/merges/:id                      editor officer administrator
+  POST /api/notices                                officer administrator
+  GET  /*                          - reader editor officer administrator
+`.trim().split("\n").map((line) => {
+  const [method, path, ...may] = line.trim().split(/\s+/);
+  return { route: `${method} ${path}`, method: method!, path: path!, may };
+});
+
+const everybody: readonly (Role | "-")[] = ["-", ...roles];
+const visitor = (who: Role | "-"): Visitor | null => (who === "-" ? null : { name: who, role: who });
+
+/** A desk that notes what it is asked, and refuses everything. */
+function watchedDesk(): { readonly desk: Desk; readonly asked: string[] } {
+  const asked: string[] = [];
+  const refused = { code: "desk/asked", says: "", next: "" };
+  const answers = (name: string) => (): Promise<unknown> => {
+    asked.push(name);
+    return Promise.resolve({ refused });
+  };
+  const streams = (name: string, item: unknown) => async function* (): AsyncGenerator<unknown> {
+    asked.push(name);
+    yield item;
+  };
+  const names = ["find", "show", "dispatches", "parties", "facets", "timeline", "matrix", "network", "correct", "undoCorrection", "status", "merges", "decideMerge", "notice"];
+  const desk = { ...Object.fromEntries(names.map((name) => [name, answers(name)])), add: streams("add", { status: "refused", id: null, ...refused }), export: streams("export", { refused }) };
+  return { desk: desk as unknown as Desk, asked };
+}
+
+/** What asks the desk nothing. */
+const byThemselves = ["GET /api/openapi.json", "GET /api/me", "GET /api/events", "GET /*"];
+
+const bodies: { readonly [route: string]: unknown } = {
+  "POST /api/dispatches": { text: "Velmore said no." }, "POST /api/corrections": { id: "d1.s1", does: "confirm" }, "POST /api/corrections/:id/undo": {}, "POST /api/merges/:id": { decision: "undone" }, "POST /api/notices": { id: "d1", kind: "withdrawn" },
+};
+
+function appAs(who: Role | "-") {
+  const { desk, asked } = watchedDesk();
+  return { asked, app: appFor(desk, { token: "t", hosts: () => ["127.0.0.1:1"], admission: () => visitor(who), pages: "/nowhere" }) };
+}
+const ours = { host: "127.0.0.1:1", origin: "http://127.0.0.1:1" };
+const requestOf = ({ method, path, route }: (typeof table)[number]): Request => new Request(`http://127.0.0.1:1${path.replace(":id", "d1").replace("*", "")}`, {
+  method, headers: { ...ours, ...(method === "POST" && { "content-type": "application/json" }) }, ...(method === "POST" && { body: JSON.stringify(bodies[route]) }),
+});
+
+describe("who may ask for what", () => {
+  test("the table here is the table there", () => {
+    expect(table.map(({ route }) => route).sort()).toEqual(Object.keys(access).sort());
+    for (const { route, may } of table) for (const who of everybody) expect([route, who, mayAsk(visitor(who), route)]).toEqual([route, who, may.includes(who) ? "yes" : who === "-" ? "not-known" : "no"]);
+  });
+
+  test("no route is missing from it, and it has none that is not there", () => {
+    const { app } = appAs("administrator");
+    const served = new Set(app.routes.filter(({ method, path }) => method !== "ALL" && !path.startsWith(`${deskPath}/`)).map(({ method, path }) => `${method} ${path}`));
+    expect([...served].sort()).toEqual(table.map(({ route }) => route).sort());
+  });
+
+  test.each(table.map((row) => [row.route, row] as const))("%s", async (_, row) => {
+    for (const who of everybody) {
+      const { app, asked } = appAs(who);
+      const answer = await app.fetch(requestOf(row));
+      const { status } = answer;
+      if (answer.headers.get("content-type") === "text/event-stream" && row.route === "POST /api/dispatches") await answer.text();
+      if (row.may.includes(who)) expect([who, asked.length, status === 401 || status === 403 || status === 500]).toEqual([who, byThemselves.includes(row.route) ? 0 : 1, false]);
+      else expect([who, status, asked], "refused before the desk hears of it").toEqual([who, who === "-" ? 401 : 403, []]);
+    }
+  });
+
+  test("a route that somebody adds and does not enter is refused, even to the administrator", async () => {
+    const app = new OpenAPIHono<ApiEnv>();
+    app.use("*", admitted(() => visitor("administrator")));
+    app.get("/api/forgotten", (context) => context.text("secret"));
+    app.get("/api/me", (context) => context.text("known"));
+    const answer = await app.request("http://127.0.0.1:1/api/forgotten");
+    expect([answer.status, await answer.json()]).toMatchObject([403, { refused: { code: "web/not-in-the-table" } }]);
+    expect(await (await app.request("http://127.0.0.1:1/api/me")).text()).toBe("known");
+    for (const route of ["GET /api/forgotten", "POST /*", "DELETE /api/things/:id", "toString", "__proto__"]) expect(mayAsk({ name: "a", role: "administrator" }, route), route).toBe("not-in-the-table");
+  });
+
+  test.each(["PUT", "PATCH", "DELETE"])("%s is no way to ask", async (method) => {
+    const { app, asked } = appAs("administrator");
+    for (const path of ["/api/things/d1", "/api/corrections", "/api/dispatches", "/"]) expect((await app.fetch(new Request(`http://127.0.0.1:1${path}`, { method, headers: { ...ours, "content-type": "application/json" }, body: "{}" }))).status, path).toBe(404);
+    expect(asked).toEqual([]);
+  });
+});
