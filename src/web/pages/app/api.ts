@@ -48,21 +48,14 @@ export const useFacets = (query: string) => useQuery({
 /** Every party of the record by id; they change seldom. */
 export const useParties = () => useQuery({
   queryKey: ["parties"],
-  queryFn: async ({ signal }) => {
-    const told = await ask<readonly ListedParty[] | { readonly parties: readonly ListedParty[] }>("/api/parties", { signal });
-    const all = "parties" in told ? told.parties : told;
-    return new Map(all.map((party) => [party.id, party]));
-  },
+  queryFn: async ({ signal }) => new Map((await ask<readonly ListedParty[]>("/api/parties", { signal })).map((party) => [party.id, party])),
   staleTime: 300_000,
 });
 
 /** What may be one thing, and waits for a person. */
 export const useMerges = () => useQuery({
   queryKey: ["merges"],
-  queryFn: async ({ signal }) => {
-    const told = await ask<readonly MergeTold[] | { readonly merges: readonly MergeTold[] }>(`/api/merges${queryString({ open: "true" })}`, { signal });
-    return "merges" in told ? told.merges : told;
-  },
+  queryFn: ({ signal }) => ask<readonly MergeTold[]>(`/api/merges${queryString({ open: "true" })}`, { signal }),
 });
 
 export function useDecideMerge() {

@@ -99,7 +99,7 @@ function useLive(): void {
       clearTimeout(waiting);
       waiting = setTimeout(() => void memory.invalidateQueries(), 400);
     };
-    for (const event of ["message", "added", "corrected", "decided", "noticed"]) stream.addEventListener(event, happened);
+    for (const event of ["added", "revised", "corrected", "undone", "decided", "noted", "reread", "much"]) stream.addEventListener(event, happened);
     return () => {
       clearTimeout(waiting);
       stream.close();

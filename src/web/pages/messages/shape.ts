@@ -104,7 +104,7 @@ export interface DispatchWords {
   readonly text: string;
   readonly margin: string;
   readonly source: string;
-  readonly firstSeen: (when: string) => string;
+  readonly firstSeen: string;
   readonly carriedAlso: string;
   readonly revisions: string;
   readonly revision: (number: number) => string;
@@ -183,7 +183,7 @@ export interface EditingWords {
   readonly nothingToUndo: string;
   readonly nothingChanged: string;
   readonly meanwhile: (who: string) => string;
-  readonly reallyReject: string;
+  readonly rejected: string;
   readonly notNewest: string;
 }
 
@@ -196,7 +196,7 @@ export interface FindWords {
   readonly none: string;
   readonly noneNext: string;
   readonly facets: string;
-  readonly facet: { readonly party: string; readonly issue: string; readonly act: string; readonly lang: string; readonly publisher: string; readonly year: string };
+  readonly facet: { readonly party: string; readonly to: string; readonly issue: string; readonly act: string; readonly lang: string; readonly publisher: string; readonly year: string };
   readonly without: (value: string) => string;
   readonly keep: string;
   readonly kept: string;

@@ -1,0 +1,168 @@
+import { useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from "react";
+import { useKeys } from "../app/keys.js";
+import { RefusedNote } from "../components/notes.js";
+import { shown as seen } from "../components/quoted.js";
+import { useWords } from "../messages/words.js";
+import { blocksOf } from "../../../outgoing/page/marked-text.js";
+import { viewOf } from "../../../outgoing/view.js";
+import type { ShownDispatch } from "../../../record/questions/show-dispatch.js";
+import { useCorrecting } from "./correct-here.js";
+import { Correcting, Splitting } from "./correcting.js";
+import { Heading } from "./heading.js";
+import { History } from "./history.js";
+import { SelectionBar } from "./selection-bar.js";
+import { useSelectedPlace } from "./selection.js";
+import { StatementCard } from "./statement-card.js";
+import { placesOf, stretchesOf } from "./stretches.js";
+import { TextBlock } from "./text-block.js";
+
+type Doing = "nothing" | "correcting" | "splitting";
+
+/** The text with its statements marked, the cards beside it, and everything one can do with them. */
+export function Desk({ shown }: { readonly shown: ShownDispatch }): ReactElement {
+  const { labels, dispatch, editing, room } = useWords();
+  const { reading, text } = shown;
+  const view = useMemo(() => reading && viewOf(reading, labels), [reading, labels]);
+  const blocks = useMemo(() => (view && reading ? blocksOf(view) : blocksOf({ text, statements: [] } as unknown as Parameters<typeof blocksOf>[0])), [view, reading, text]);
+  const cut = useMemo(() => {
+    const places = view && reading ? placesOf(view, reading.doubts) : [];
+    return blocks.map((block) => stretchesOf(block, places));
+  }, [view, reading, blocks]);
+  const order = useMemo(() => blocks.flatMap(({ statements }) => statements.map(({ id }) => id)), [blocks]);
+  const [chosen, setChosen] = useState<string | null>(() => statementInHash());
+  const [doing, setDoing] = useState<Doing>("nothing");
+  const [why, setWhy] = useState(false);
+  const rows = useRef<HTMLDivElement>(null);
+  const place = useSelectedPlace(rows, text);
+  const { busy, told, hush, say, wish, undoLast } = useCorrecting(shown);
+  const newest = shown.revision === shown.revisions.at(-1)?.id && reading !== null;
+  const current = chosen !== null && order.includes(chosen) ? chosen : null;
+  const nameOf = (id: string): string => `${shown.id}.${id}`;
+
+  const choose = (id: string | null, focus: boolean): void => {
+    setChosen(id);
+    if (id !== current) setDoing("nothing");
+    if (id === null) return;
+    history.replaceState(history.state, "", `#${id}`);
+    requestAnimationFrame(() => bringIntoView(id, focus));
+  };
+  useEffect(() => {
+    const came = (): void => {
+      const id = statementInHash();
+      if (id !== null) choose(id, true);
+    };
+    if (current !== null) requestAnimationFrame(() => bringIntoView(current, false));
+    addEventListener("hashchange", came);
+    return () => removeEventListener("hashchange", came);
+  }, []);
+
+  const step = (by: 1 | -1): void => {
+    const at = current === null ? (by > 0 ? -1 : order.length) : order.indexOf(current);
+    const next = order[Math.min(order.length - 1, Math.max(0, at + by))];
+    if (next !== undefined) choose(next, true);
+  };
+  const begin = (what: Doing): void => (current === null ? undefined : newest ? setDoing(what) : say(editing.notNewest));
+  const done = async (...asked: Parameters<typeof wish>): Promise<void> => {
+    const id = await wish(...asked);
+    if (id === null) return;
+    setDoing("nothing");
+    const local = id.slice(id.indexOf(".") + 1);
+    if (current !== null || asked[0][0]?.does === "add") requestAnimationFrame(() => choose(local, true));
+  };
+  const confirm = (): void => void (current !== null && newest && !busy && done([{ id: nameOf(current), does: "confirm", fields: [] }]));
+  const reject = async (): Promise<void> => {
+    if (current === null || !newest || busy) return;
+    const next = order[order.indexOf(current) + 1] ?? order[order.indexOf(current) - 1] ?? null;
+    if (await wish([{ id: nameOf(current), does: "reject", fields: [] }], editing.rejected) !== null) choose(next, true);
+  };
+  useKeys({
+    j: () => step(1), k: () => step(-1), e: () => begin("correcting"), s: () => begin("splitting"), c: confirm, x: () => void reject(), u: () => void undoLast(current),
+    w: () => setWhy(!why), Escape: () => (doing !== "nothing" ? setDoing("nothing") : told ? hush() : setChosen(null)),
+  });
+
+  const clicked = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const reference = target.closest<HTMLElement>("[data-to]")?.dataset["to"];
+    const marked = target.closest<HTMLElement>("[data-of]")?.dataset["of"];
+    const id = reference ?? marked?.split(" ")[0];
+    if (!id || (marked && getSelection()?.isCollapsed === false)) return;
+    event.preventDefault();
+    // A second click on words of a report inside a report goes on to the one around it.
+    const around = marked?.split(" ") ?? [];
+    choose(reference ?? (current === around[0] && around[1] !== undefined ? around[1] : id), reference !== undefined);
+  };
+  const form = { reading: reading!, busy, onWishes: (wishes: Parameters<typeof wish>[0]) => void done(wishes), onCancel: () => { setDoing("nothing"); requestAnimationFrame(() => current && bringIntoView(current, true)); } };
+  return (
+    <div className="page dispatch">
+      <Heading shown={shown} view={view} />
+      {reading === null && <p className="notice">{dispatch.unread}</p>}
+      <div className="rows" ref={rows} onClick={clicked}>
+        {blocks.map((block, index) => (
+          <section className="row" key={block.start} aria-label={undefined}>
+            <TextBlock text={text} stretches={cut[index]!} language={view?.language ?? ""} selected={current !== null && cut[index]!.some(({ of }) => of.includes(current)) ? current : null} />
+            <div className="cards">
+              {block.statements.map((card) => {
+                const statement = reading!.statements.find(({ id }) => id === card.id)!;
+                const isChosen = card.id === current;
+                return (
+                  <StatementCard key={card.id} shown={shown} statement={statement} view={card} chosen={isChosen} open={why} onWhy={setWhy} onChoose={() => choose(card.id, false)}>
+                    {isChosen && newest && doing === "nothing" && (
+                      <div className="tools no-print" role="toolbar" aria-label={editing.tools}>
+                        <Tool name={editing.correct} letter="e" does={() => begin("correcting")} busy={busy} />
+                        <Tool name={editing.confirm} letter="c" does={confirm} busy={busy} />
+                        <Tool name={editing.reject} letter="x" does={() => void reject()} busy={busy} />
+                        <Tool name={editing.split} letter="s" does={() => begin("splitting")} busy={busy} />
+                        <Tool name={editing.undo} letter="u" does={() => void undoLast(current)} busy={busy} />
+                      </div>
+                    )}
+                    {isChosen && newest && doing === "correcting" && <Correcting id={nameOf(card.id)} statement={statement} {...form} />}
+                    {isChosen && newest && doing === "splitting" && <Splitting id={nameOf(card.id)} statement={statement} {...form} />}
+                  </StatementCard>
+                );
+              })}
+            </div>
+          </section>
+        ))}
+      </div>
+      {view && <Proposals title={labels.sections.initiatives} lines={view.initiatives} />}
+      {view && <Proposals title={labels.sections.commitments} lines={view.commitments} />}
+      <History shown={shown} />
+      {place && newest && reading && <SelectionBar place={place} reading={reading} dispatch={shown.id} chosen={reading.statements.find(({ id }) => id === current) ?? null} busy={busy} onWishes={(wishes) => void done(wishes)} />}
+      {told && (
+        <div className="toast-place no-print" role="status">
+          {told.refused ? <RefusedNote refused={told.refused} /> : <p className={told.stays ? "notice" : "told"}>{told.says}</p>}
+          <button type="button" className="quiet" aria-label={room.close} onClick={hush}>×</button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Tool({ name, letter, does, busy }: { readonly name: string; readonly letter: string; readonly does: () => void; readonly busy: boolean }): ReactElement {
+  return <button type="button" disabled={busy} aria-keyshortcuts={letter} onClick={does}>{name} <kbd aria-hidden="true">{letter}</kbd></button>;
+}
+
+function Proposals({ title, lines }: { readonly title: string; readonly lines: readonly { readonly id: string; readonly words: string; readonly facts: readonly string[]; readonly doubts: readonly string[] }[] }): ReactElement | null {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="proposals">{lines.map(({ id, words, facts, doubts }) => <li key={id}><bdi dir="auto">{seen(words)}</bdi> <span className="soft">{seen(facts.join(" · "))}</span>{doubts.map((says) => <span key={says} className="flag flag-doubt">? {seen(says)}</span>)}</li>)}</ul>
+    </section>
+  );
+}
+
+/** "s3" of "#s3", and of "#d12.s3" as feeds have it. */
+function statementInHash(): string | null {
+  const hash = decodeURIComponent(location.hash.slice(1));
+  return /^(?:d\d+\.)?(s[\w.]+)$/.exec(hash)?.[1] ?? null;
+}
+
+function bringIntoView(id: string, focus: boolean): void {
+  const card = document.getElementById(id);
+  card?.scrollIntoView({ block: "nearest" });
+  if (focus) card?.focus({ preventScroll: true });
+  const row = card?.closest(".row")?.querySelector(".chosen[data-of]");
+  const box = row?.getBoundingClientRect();
+  if (row && box && (box.top < 0 || box.bottom > innerHeight)) row.scrollIntoView({ block: "nearest" });
+}
