@@ -12,6 +12,7 @@ import type { Timeline } from "../record/questions/pictures/timeline.js";
 import type { Shown } from "../record/questions/show.js";
 import type { Status } from "../record/questions/status.js";
 import type { Told } from "../text/source.js";
+import type { AlignDesk } from "./align/asked.js";
 import type { Incoming, Refused } from "./job.js";
 
 /**
@@ -22,7 +23,7 @@ import type { Incoming, Refused } from "./job.js";
  * What cannot be done is not thrown: it comes back as `{ refused }`, with a permanent code, a sentence and the next step.
  * In a stream a refusal is one item, and the rest goes on. Only faults of the program are thrown.
  */
-export interface Desk {
+export interface Desk extends AlignDesk {
   /**
    * Keeps dispatches: opens, reads and gathers each, and says what became of it only once that is durable. In the order they
    * came. One that is known is not read again; one that cannot be read is refused in its place and stops nothing.
@@ -44,7 +45,7 @@ export interface Desk {
   /** Every party the record's dispatches tell of, by name. */
   readonly parties: () => Promise<Answer<readonly ListedParty[]>>;
 
-  /** How many statements answer a query, by party, issue, act, language, publisher and year. */
+  /** How many statements answer a query, by party, addressee, issue, act, language, publisher and year. */
   readonly facets: (request: SurveyRequest) => Promise<Answer<Facets>>;
 
   /** Exchanges along time: those in which something was said that answers the query. */

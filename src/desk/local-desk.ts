@@ -12,6 +12,7 @@ import { openStore } from "../record/store/open.js";
 import type { Progress } from "../record/store/template.js";
 import { saveFeed } from "../record/write/save.js";
 import { add, refusedFor } from "./add.js";
+import { alignmentOf } from "./align/align.js";
 import { correct, undoCorrection } from "./correct.js";
 import { decide, note } from "./decide.js";
 import type { Acknowledged, Answer, Desk } from "./desk.js";
@@ -80,6 +81,7 @@ function deskOf(house: House): LocalDesk {
       return "says" in shown ? { refused: shown } : shown;
     }),
     ...surveysOf(db, safely),
+    ...alignmentOf(house, safely),
     status: () => safely(async () => {
       return { ...(await status(store)), engine: house.engine, due: await dueCount(house), queue: store.kind === "server" ? await queueCounts(db) : null };
     }),

@@ -1,0 +1,16 @@
+import type { Kysely } from "kysely";
+import { currentReading, readingAsOf, type Current } from "../../project/current.js";
+import type { Tables } from "../../tables.js";
+
+/** The reading of a dispatch that counts; of one of its revisions the newest reading of that. Null where there is none. */
+export async function readingFor(db: Kysely<Tables>, dispatch: number, revision: number | null): Promise<Current | null> {
+  if (revision === null) return currentReading(db, dispatch);
+  const newest = await db.selectFrom("reading").select("number").where("dispatch", "=", dispatch).where("revision", "=", revision).orderBy("number", "desc").limit(1).executeTakeFirst();
+  return newest ? readingAsOf(db, dispatch, newest.number) : null;
+}
+
+/** What dispatches call exchanges that go by some numbers by themselves: "x1". In the order of the numbers. */
+export async function calledThere(db: Kysely<Tables>, owns: readonly number[]): Promise<readonly (string | null)[]> {
+  const rows = await db.selectFrom("exchange_account").select(["own", "local"]).where("own", "in", owns).execute();
+  return owns.map((own) => rows.find((row) => row.own === own)?.local ?? null);
+}

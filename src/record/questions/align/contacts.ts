@@ -1,0 +1,58 @@
+import { sql, type Kysely } from "kysely";
+import type { Contact, ContactAccount } from "../../../alignment/brief/brief.js";
+import { sentenceAround } from "../../../alignment/places.js";
+import type { Quotation } from "../../../alignment/quotation.js";
+import type { PartyId } from "../../../model/reading.js";
+import { dispatchId, recordId } from "../../../model/record-id.js";
+import { wordsAt, type Span } from "../../../text/span.js";
+import type { Tables } from "../../tables.js";
+import { bodiesOf, quotations } from "./quotations.js";
+
+export interface ContactsAsked {
+  readonly one: PartyId;
+  readonly other: PartyId;
+  /** Nothing later, and no account that was published later. */
+  readonly until: string;
+  /** Exchanges; and of the latest of them so many with what was said. */
+  readonly limit: number;
+  readonly withStatements: number;
+}
+
+/** Exchanges in which both took part, the latest first; what has no day comes last. */
+export async function contactsOf(db: Kysely<Tables>, { one, other, until, limit, withStatements }: ContactsAsked): Promise<readonly Contact[]> {
+  const [these, those] = [await bodiesOf(db, [one]), await bodiesOf(db, [other])];
+  const { rows } = await sql<Omit<Contact, "id" | "accounts"> & { number: number }>`
+    with shared as materialized (
+      select exchange from exchange_participant where role = 'participant' and party = any(${[...these]}::text[])
+      intersect select exchange from exchange_participant where role = 'participant' and party = any(${[...those]}::text[]))
+    select x.number, x.kind, x.channel, x.name, x.from_day as from, x.to_day as to, x.status,
+      array(select distinct split_part(party, '/', 1) from exchange_participant p where p.exchange = x.number and role = 'participant' and party is not null order by 1) as parties
+    from exchange x join shared on shared.exchange = x.number
+    where (x.from_day is null or x.from_day <= ${until}::date)
+      and exists (select from exchange_account a join dispatch d on d.number = a.dispatch where a.exchange = x.number and (d.published is null or d.published < ${until}::date + 1))
+    order by x.from_day desc nulls last, x.number desc limit ${limit}`.execute(db);
+  const accounts = await accountsOf(db, rows.map(({ number }) => number), until);
+  const quoted = rows.slice(0, withStatements).map(({ number }) => number);
+  const said = quoted.length === 0 ? [] : await quotations(db, { exchanges: quoted, until, limit: 2_000 });
+  return rows.map(({ number, ...row }) => ({ id: recordId("exchange", number), ...row, accounts: (accounts.get(number) ?? []).map((account) => ({ ...account, statements: statementsOf(said, recordId("exchange", number), account.dispatch) })) }));
+}
+
+const statementsOf = (said: readonly Quotation[], exchange: string, dispatch: string): readonly Quotation[] => said.filter((one) => one.exchange === exchange && one.source.id === dispatch);
+
+type Account = Omit<ContactAccount, "statements">;
+
+/** The accounts of some exchanges, with the sentence in which each first tells of it. */
+async function accountsOf(db: Kysely<Tables>, exchanges: readonly number[], until: string): Promise<ReadonlyMap<number, readonly Account[]>> {
+  const { rows } = await sql<Omit<Account, "dispatch" | "told"> & { exchange: number; dispatch: number; mention: Span | null; text: string | null }>`
+    select a.exchange, a.dispatch, d.title, d.publisher, split_part(a.side, '/', 1) as side, d.published,
+      (select one->'mentions'->0 from jsonb_array_elements(r.body->'exchanges') one where one->>'id' = a.local limit 1) as mention, v.text
+    from exchange_account a join dispatch d on d.number = a.dispatch left join reading r on r.number = d.reading left join revision v on v.dispatch = r.dispatch and v.number = r.revision
+    where a.exchange = any(${[...exchanges]}::integer[]) and (d.published is null or d.published < ${until}::date + 1)
+    order by a.exchange, d.published nulls last, a.dispatch`.execute(db);
+  const by = new Map<number, Account[]>();
+  for (const { exchange, dispatch, mention, text, ...row } of rows) {
+    const told = mention === null || text === null ? null : wordsAt(text, sentenceAround(text, [mention])).trim();
+    by.set(exchange, [...(by.get(exchange) ?? []), { dispatch: dispatchId(dispatch), ...row, told: told || null }]);
+  }
+  return by;
+}
