@@ -140,11 +140,13 @@ function officeFrom(lexicon: Lexicon, label: string): Someone["offices"][number]
 function meetByShortName(sketches: readonly Sketch[], lexicon: Lexicon, people: People, byRun: Map<Run, Someone>, told: Told): void {
   for (const { page, runs, origins } of sketches) {
     for (const run of runs) {
-      if (byRun.has(run) || run.kind === "organisation" || run.kind === "place") continue;
+      if (byRun.has(run) || run.kind === "organisation") continue;
       const keys = keysOf(page, run);
+      // "at Orlo's request": what owns something behind a preposition of place may be somebody
+      if (run.kind === "place" && !owns(page, run)) continue;
       const found = whoIs(people, keys, run.gender);
       if (found.length === 1) byRun.set(run, found[0]!);
-      if (found.length > 0) continue;
+      if (found.length > 0 || run.kind === "place") continue;
       const titled = run.honorific !== null || run.title !== null || run.after !== null;
       const known = knownBySurname(lexicon, keys, run, origins.get(run) ?? null, told);
       if (known) byRun.set(run, meetKnown(people, lexicon, known, page.atoms[run.from]!.start, told));
@@ -152,6 +154,8 @@ function meetByShortName(sketches: readonly Sketch[], lexicon: Lexicon, people: 
     }
   }
 }
+
+const owns = (page: Page, run: Run): boolean => page.atoms[run.to]?.joint === "'" && page.lexicon.is.possessiveMarks.has(page.atoms[run.to]!.key);
 
 /**
  * The one person of the gazetteer a surname alone may stand for: in office on the day of the dispatch, as far as terms are known, and of

@@ -34,7 +34,7 @@ export function play(sketches: readonly Sketch[], scene: Scene): void {
 function readNames(scene: Scene, { page, runs, origins, shared }: Sketch, here: Referent[]): Map<Run, Draft> {
   const drafts = new Map<Run, Draft>();
   for (const run of runs) {
-    if (run.kind === "place") continue;
+    if (run.kind === "place" && !scene.byRun.has(run)) continue;
     const one = scene.byRun.get(run) ?? null;
     const origin = origins.get(run) ?? null;
     const begin = run.title && run.titleJoins === "tight" ? run.title.from : run.honorific ? run.honorific.from : run.from;
