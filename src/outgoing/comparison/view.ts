@@ -4,6 +4,9 @@ import type { Issue } from "../../model/issues.js";
 import type { Labels } from "../labels/index.js";
 import { whenInWords } from "../when-in-words.js";
 import type { ComparisonLabels } from "./labels/index.js";
+import { signs } from "./signs.js";
+
+export { signs } from "./signs.js";
 
 // A comparison in words, ready to be laid out; terminal and page decide nothing but where things stand. Words quoted from the
 // accounts are raw here: whoever lays them out makes them harmless for its own medium.
@@ -65,9 +68,6 @@ export interface OutcomeView {
   readonly label: string;
   readonly meaning: string;
 }
-
-/** A sign for each outcome, so that none is told by its colour alone. */
-export const signs: { readonly [outcome in Outcome]: string } = { "same": "=", "scope": "≈", "strength": "±", "only-a": "◂", "only-b": "▸", "unconfirmed": "?", "contradicted": "≠" };
 
 export function comparisonView(comparison: Comparison, words: ComparisonLabels, labels: Labels): ComparisonView {
   const [nameA, nameB] = namesOf(comparison, labels);

@@ -5,7 +5,7 @@ import type { Tables } from "../tables.js";
 import { answering, countedOf, narrowed, stateOf, type Counted } from "./answering.js";
 
 /** By what the statements that answer a query are counted. */
-export const facetNames = ["party", "issue", "act", "lang", "publisher", "year"] as const;
+export const facetNames = ["party", "to", "issue", "act", "lang", "publisher", "year"] as const;
 export type FacetName = (typeof facetNames)[number];
 
 export interface FacetValue {
@@ -33,6 +33,7 @@ export async function facetsOf(db: Kysely<Tables>, asked: Query): Promise<Facets
     with these as materialized (${statements}), counted as (
       select 'all' as facet, '' as value, count(*)::integer as count from these
       union all select 'party', ${stateOf(sql`party`)}, count(distinct id)::integer from these join statement_party on statement = id group by 2
+      union all select 'to', ${stateOf(sql`party`)}, count(distinct id)::integer from these join statement_party on statement = id where role = 'addressee' group by 2
       union all select 'issue', issue, count(*)::integer from these join statement_issue on statement = id group by 2
       union all select 'act', act, count(*)::integer from these group by 2
       union all select 'lang', language, count(*)::integer from these group by 2
@@ -43,7 +44,7 @@ export async function facetsOf(db: Kysely<Tables>, asked: Query): Promise<Facets
   const of = (facet: FacetName): readonly FacetValue[] => rows.filter((row) => row.facet === facet).map(({ value, count }) => ({ value, statements: count, opens: opensAt(query, facet, value) }));
   return {
     ...countedOf(query, rows.find(({ facet }) => facet === "all")?.count ?? 0),
-    facets: { party: of("party"), issue: of("issue"), act: of("act"), lang: of("lang"), publisher: of("publisher"), year: [...of("year")].sort((one, other) => other.value.localeCompare(one.value, "en")) },
+    facets: { party: of("party"), to: of("to"), issue: of("issue"), act: of("act"), lang: of("lang"), publisher: of("publisher"), year: [...of("year")].sort((one, other) => other.value.localeCompare(one.value, "en")) },
   };
 }
 

@@ -24,3 +24,6 @@ export const partyAddress = (party: string): string => `/party/${encodeURICompon
 export const personAddress = (person: string): string => `/person/${person}`;
 export const exchangeAddress = (exchange: string): string => `/exchange/${exchange}`;
 export const findAddress = (query: string): string => `/find?q=${encodeURIComponent(query)}`;
+
+/** Two dispatches side by side. */
+export const compareAddress = (a: string, b: string): string => `/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}`;

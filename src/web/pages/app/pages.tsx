@@ -1,5 +1,5 @@
 import { Component, lazy, Suspense, type ReactElement, type ReactNode } from "react";
-import { Route, Switch } from "wouter";
+import { Redirect, Route, Switch } from "wouter";
 import { ErrorNote, Loading, NotFound } from "../components/notes.js";
 
 // Every page is fetched when somebody first goes there.
@@ -8,6 +8,11 @@ const Find = lazy(async () => ({ default: (await import("../find/find-page.js"))
 const Dispatch = lazy(async () => ({ default: (await import("../dispatch/dispatch-page.js")).DispatchPage }));
 const Revisions = lazy(async () => ({ default: (await import("../dispatch/revisions-page.js")).RevisionsPage }));
 const Thing = lazy(async () => ({ default: (await import("../find/thing-page.js")).ThingPage }));
+const Party = lazy(async () => ({ default: (await import("../party/party-page.js")).PartyPage }));
+const Person = lazy(async () => ({ default: (await import("../person/person-page.js")).PersonPage }));
+const Exchange = lazy(async () => ({ default: (await import("../exchange/exchange-page.js")).ExchangePage }));
+const Compare = lazy(async () => ({ default: (await import("../compare/compare-page.js")).ComparePage }));
+const Pictures = lazy(async () => ({ default: (await import("../pictures/pictures-page.js")).PicturesPage }));
 
 /** Which page is shown under which address. */
 export function Pages(): ReactElement {
@@ -20,6 +25,12 @@ export function Pages(): ReactElement {
           <Route path="/dispatch/:id">{({ id }) => <Dispatch key={id} id={id} />}</Route>
           <Route path="/dispatch/:id/revisions">{({ id }) => <Revisions key={id} id={id} />}</Route>
           <Route path="/things/:id">{({ id }) => <Thing key={id} id={id} />}</Route>
+          <Route path="/party/:id">{({ id }) => <Party key={id} id={id} />}</Route>
+          <Route path="/person/:id">{({ id }) => <Person key={id} id={id} />}</Route>
+          <Route path="/exchange/:id">{({ id }) => <Exchange key={id} id={id} />}</Route>
+          <Route path="/compare/:a/:b">{({ a, b }) => <Compare key={`${a} ${b}`} a={a} b={b} />}</Route>
+          <Route path="/pictures"><Redirect to="/pictures/timeline" replace /></Route>
+          <Route path="/pictures/:kind">{({ kind }) => <Pictures key={kind} kind={kind} />}</Route>
           <Route><NotFound /></Route>
         </Switch>
       </Suspense>

@@ -32,7 +32,7 @@ function Facet({ name, values }: { readonly name: FacetName; readonly values: re
   const partyName = usePartyName();
   const [all, setAll] = useState(false);
   const inWords = (value: string): string =>
-    name === "party" ? partyName(value) : name === "issue" ? issueInWords(value, labels) : name === "act" ? labels.acts[value as keyof typeof labels.acts] ?? value : name === "lang" ? labels.languages[value] ?? value : value;
+    name === "party" || name === "to" ? partyName(value) : name === "issue" ? issueInWords(value, labels) : name === "act" ? labels.acts[value as keyof typeof labels.acts] ?? value : name === "lang" ? labels.languages[value] ?? value : value;
   const numbers = new Intl.NumberFormat(tongue);
   return (
     <section aria-labelledby={`facet-${name}`}>

@@ -1,0 +1,45 @@
+import type { ReactElement } from "react";
+import { Link } from "wouter";
+import { addressOf } from "../app/addresses.js";
+import { useDecideMerge } from "../app/api.js";
+import { useWords } from "../messages/words.js";
+import type { MergeTold } from "../../../record/questions/merges.js";
+import { ErrorNote } from "./notes.js";
+import { Quoted } from "./quoted.js";
+import { When } from "./when.js";
+
+/** What was taken for one thing, or may be: with its reason, who decided, and a way to decide otherwise. */
+export function MergesTold({ merges }: { readonly merges: readonly MergeTold[] }): ReactElement {
+  const { things } = useWords();
+  const decide = useDecideMerge();
+  if (merges.length === 0) return <p className="soft">{things.mergesNone}</p>;
+  return <>
+    <p className="soft">{things.mergesLead}</p>
+    {decide.error && <ErrorNote error={decide.error} />}
+    <ul className="merges">
+      {merges.map((merge) => {
+        const called = `${merge.oneCalled} ${things.together} ${merge.otherCalled}`;
+        return (
+          <li key={merge.id} className="card">
+            <p><Thing called={merge.oneCalled} dispatch={merge.oneIn} /> <span className="soft">{things.together}</span> <Thing called={merge.otherCalled} dispatch={merge.otherIn} /></p>
+            <p className="soft"><Quoted words={merge.because} /> <code>{merge.rule}</code></p>
+            <p className="tools">
+              <span className="flag standing" data-standing={merge.standing}><span aria-hidden="true">{signs[merge.standing]} </span>{things.mergeStandings[merge.standing]}</span>
+              {merge.decisions.slice(-1).map(({ by, at }) => <span key={at} className="facts"><Quoted words={things.decidedBy(by)} /> <When at={at} here /></span>)}
+              <span className="grow" />
+              {merge.standing !== "confirmed" && <button type="button" className="no-print" disabled={decide.isPending} aria-label={`${things.confirm}: ${called}`} onClick={() => decide.mutate({ id: merge.id, decision: "confirmed" })}>{things.confirm}</button>}
+              {merge.standing !== "undone" && <button type="button" className="no-print" disabled={decide.isPending} aria-label={`${things.undo}: ${called}`} onClick={() => decide.mutate({ id: merge.id, decision: "undone" })}>{things.undo}</button>}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  </>;
+}
+
+const signs: { readonly [standing in MergeTold["standing"]]: string } = { applied: "=", proposed: "?", confirmed: "✓", undone: "≠" };
+
+function Thing({ called, dispatch }: { readonly called: string; readonly dispatch: string | null }): ReactElement {
+  const address = dispatch === null ? null : addressOf(dispatch);
+  return address === null ? <strong><Quoted words={called} /></strong> : <Link href={address}><Quoted words={called} /></Link>;
+}
