@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Desk } from "../../desk/desk.js";
 import type { Visitor } from "../server/access.js";
+import { addCompare } from "./resources/compare.js";
 import { addCorrections } from "./resources/corrections.js";
 import { addDispatches } from "./resources/dispatches.js";
 import { addEvents } from "./resources/events.js";
@@ -39,6 +40,7 @@ export function apiFor(house: ApiHouse): Api {
   addThings(api, house);
   addFind(api, house);
   addPictures(api, house);
+  addCompare(api, house);
   addFeed(api, house);
   addCorrections(api, house);
   addMerges(api, house);

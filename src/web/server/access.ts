@@ -31,6 +31,7 @@ export const access: { readonly [route: string]: Role | "anyone" } = {
   "GET /api/pictures/timeline": "reader",
   "GET /api/pictures/matrix": "reader",
   "GET /api/pictures/network": "reader",
+  "GET /api/compare": "reader",
   "GET /api/feed.atom": "reader",
   "GET /api/events": "reader",
   "GET /api/export": "reader",

@@ -12,13 +12,13 @@ import type { Shown } from "../../../record/questions/show.js";
 import type { Event } from "../news.js";
 import type { Me } from "../resources/me.js";
 
-/** Everything the API answers with, by the name it has in the documentation; schema/api-1.schema.json is made of it. */
+/** What the API answers with, by the name it has in the documentation; schema/api-1.schema.json is made of it. A comparison has a schema of its own. */
 export interface Answers {
   readonly Me: Me;
-  readonly Status: DeskStatus;
-  readonly Dispatches: ListedDispatches;
+  readonly DeskStatus: DeskStatus;
+  readonly ListedDispatches: ListedDispatches;
   readonly Acknowledged: Acknowledged;
-  readonly Thing: Shown;
+  readonly Shown: Shown;
   readonly Parties: readonly ListedParty[];
   readonly Found: Found;
   readonly Facets: Facets;
@@ -27,7 +27,7 @@ export interface Answers {
   readonly Network: Network;
   readonly Corrected: Corrected;
   readonly Merges: readonly MergeTold[];
-  readonly Merge: MergeTold;
+  readonly MergeTold: MergeTold;
   readonly Noted: Noted;
   readonly Event: Event;
   readonly Refusal: { readonly refused: Refused };

@@ -16,6 +16,9 @@ export const feedAsked = z.object({ q: words.default(""), limit: limit(100, 50) 
 const day = z.string().regex(/^\d{4}(?:-\d\d){0,2}$/, "a day, a month or a year: 2020-03-27, 2020-03, 2020");
 export const networkAsked = z.object({ from: day.optional(), to: day.optional() });
 
+const account = z.string().max(40).optional();
+export const compareAsked = z.object({ a: account.openapi({ description: "One dispatch, or a revision of it.", example: "d1" }), b: account.openapi({ description: "The other.", example: "d2" }), exchange: account.openapi({ description: "Instead of both: an exchange two sides tell of.", example: "x1" }) });
+
 export const thingAsked = z.object({ id: z.string().min(1).max(400).openapi({ description: "d12, d12@2, d12.s3, x7, a5, p9, k4, m3, n2, r31, or a party by code or name", example: "d1.s3" }) });
 
 export const mergesAsked = z.object({ open: z.enum(["true", "false"]).optional().transform((word) => word === "true"), kind: z.enum(["exchange", "account", "person"]).optional() });
