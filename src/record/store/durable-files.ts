@@ -3,7 +3,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { closeSync, fsyncSync, openSync } from "node:fs";
 
 // PGlite as it comes never tells the disk to write: it is started with -F, and its file layer has no fsync at all. After a
-// power cut such a store is lost. Here fsync reaches the disk, of files and of folders (docs/decisions/0004-record.md).
+// power cut such a store is lost. Here fsync reaches the disk, of files and of folders (docs/decisions/0005-record.md).
 //
 // This reaches into the inside of PGlite, whose version is therefore pinned; durable-files.test.ts counts the calls.
 

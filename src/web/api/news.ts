@@ -1,3 +1,4 @@
+import type { Registered } from "../../alignment/commitments/register.js";
 import type { Acknowledged, Corrected, Desk, Noted, Reread } from "../../desk/desk.js";
 import { isRefused } from "../../desk/desk.js";
 import type { MergeTold } from "../../record/questions/merges.js";
@@ -9,29 +10,36 @@ export type Event =
   | { readonly what: "undone"; readonly id: string; readonly corrections: readonly string[]; readonly by: string }
   | { readonly what: "decided"; readonly id: string; readonly decision: "confirmed" | "undone"; readonly by: string }
   | { readonly what: "noted"; readonly id: string; readonly notice: string; readonly kind: Noted["kind"] }
-  | { readonly what: "reread"; readonly id: string };
+  | { readonly what: "reread"; readonly id: string }
+  | { readonly what: "followed-up"; readonly id: string; readonly by: string };
 
 /** Tells whoever listens of what changes, and counts the changes. */
 export interface News {
   /** Goes up with every change, so that what was answered before can be told from what holds now. */
   readonly changes: () => number;
   readonly tell: (event: Event) => void;
-  /** Calls with every event from now on, until the returned function is called. */
-  readonly listen: (hear: (event: Event) => void) => () => void;
+  /** Calls with every event from now on, until the returned function is called; `end` is called when nothing more will come. */
+  readonly listen: (hear: (event: Event) => void, end: () => void) => () => void;
+  /** Sends all who listen home. */
+  readonly close: () => void;
 }
 
 export function openNews(): News {
-  const listeners = new Set<(event: Event) => void>();
+  const listeners = new Set<{ readonly hear: (event: Event) => void; readonly end: () => void }>();
   let changes = 0;
   return {
     changes: () => changes,
     tell: (event) => {
       changes++;
-      for (const hear of listeners) hear(event);
+      for (const { hear } of listeners) hear(event);
     },
-    listen: (hear) => {
-      listeners.add(hear);
-      return () => void listeners.delete(hear);
+    listen: (hear, end) => {
+      const listener = { hear, end };
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close: () => {
+      for (const { end } of [...listeners]) end();
     },
   };
 }
@@ -45,6 +53,7 @@ export function tellingDesk(desk: Desk, news: News): Desk {
     correct: async (request) => toldOf(await desk.correct(request), (done: Corrected) => ({ what: "corrected", id: done.id, corrections: done.corrections, by: request.by }), news),
     undoCorrection: async (request) => toldOf(await desk.undoCorrection(request), (done: Corrected) => ({ what: "undone", id: done.id, corrections: done.corrections, by: request.by }), news),
     decideMerge: async (request) => toldOf(await desk.decideMerge(request), (done: MergeTold) => ({ what: "decided", id: done.id, decision: request.decision, by: request.by }), news),
+    followUp: async (request) => toldOf(await desk.followUp(request), (_: Registered) => ({ what: "followed-up", id: request.id, by: request.by }), news),
     notice: async (request) => toldOf(await desk.notice(request), (done: Noted) => ({ what: "noted", id: done.id, notice: done.notice, kind: done.kind }), news),
   };
 }

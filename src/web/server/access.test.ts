@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { describe, expect, test } from "vitest";
 import type { Desk } from "../../desk/desk.js";
 import type { ApiEnv } from "../api/api.js";
+import { openNews } from "../api/news.js";
 import { deskPath } from "../wire/wire.js";
 import { access, mayAsk, roles, type Role, type Visitor } from "./access.js";
 import { admitted, appFor } from "./app.js";
@@ -22,6 +23,7 @@ const table = `
   GET  /api/pictures/timeline        reader editor officer administrator
   GET  /api/pictures/matrix          reader editor officer administrator
   GET  /api/pictures/network         reader editor officer administrator
+  GET  /api/compare                  reader editor officer administrator
   GET  /api/feed.atom                reader editor officer administrator
   GET  /api/events                   reader editor officer administrator
   GET  /api/export                   reader editor officer administrator
@@ -51,7 +53,7 @@ function watchedDesk(): { readonly desk: Desk; readonly asked: string[] } {
     asked.push(name);
     yield item;
   };
-  const names = ["find", "show", "dispatches", "parties", "facets", "timeline", "matrix", "network", "correct", "undoCorrection", "status", "merges", "decideMerge", "notice"];
+  const names = ["find", "show", "dispatches", "parties", "facets", "timeline", "matrix", "network", "compare", "correct", "undoCorrection", "status", "merges", "decideMerge", "notice"];
   const desk = { ...Object.fromEntries(names.map((name) => [name, answers(name)])), add: streams("add", { status: "refused", id: null, ...refused }), export: streams("export", { refused }) };
   return { desk: desk as unknown as Desk, asked };
 }
@@ -65,7 +67,7 @@ const bodies: { readonly [route: string]: unknown } = {
 
 function appAs(who: Role | "-") {
   const { desk, asked } = watchedDesk();
-  return { asked, app: appFor(desk, { token: "t", hosts: () => ["127.0.0.1:1"], admission: () => visitor(who), pages: "/nowhere" }) };
+  return { asked, app: appFor(desk, { token: "t", hosts: () => ["127.0.0.1:1"], admission: () => visitor(who), pages: "/nowhere", news: openNews() }) };
 }
 const ours = { host: "127.0.0.1:1", origin: "http://127.0.0.1:1" };
 const requestOf = ({ method, path, route }: (typeof table)[number]): Request => new Request(`http://127.0.0.1:1${path.replace(":id", "d1").replace("*", "")}`, {

@@ -3,7 +3,7 @@ import type { Hono, MiddlewareHandler } from "hono";
 import { matchedRoutes } from "hono/route";
 import type { Desk } from "../../desk/desk.js";
 import { apiFor, type ApiEnv } from "../api/api.js";
-import { openNews, tellingDesk } from "../api/news.js";
+import { tellingDesk, type News } from "../api/news.js";
 import { refusedWith } from "../api/route.js";
 import { webRefusal } from "../refusals.js";
 import { deskPath } from "../wire/wire.js";
@@ -21,11 +21,12 @@ export interface Door {
   readonly admission: Admission;
   /** The folder of the built pages. */
   readonly pages: string;
+  /** Tells pages that are open of what changes. */
+  readonly news: News;
 }
 
 /** All that is served on one port: the desk for commands, the API, and the pages. */
-export function appFor(plain: Desk, { token, hosts, admission, pages }: Door): OpenAPIHono<ApiEnv> {
-  const news = openNews();
+export function appFor(plain: Desk, { token, hosts, admission, pages, news }: Door): OpenAPIHono<ApiEnv> {
   const desk = tellingDesk(plain, news);
   const manners: Manners = { hosts, showsToken: (context) => isToken(context.req.header("authorization"), token) };
   const app = new OpenAPIHono<ApiEnv>();

@@ -2,6 +2,7 @@ import { serve } from "@hono/node-server";
 import type { AddressInfo } from "node:net";
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
+import { openNews } from "../api/news.js";
 import type { Desk } from "../../desk/desk.js";
 import { localUser } from "./access.js";
 import { appFor } from "./app.js";
@@ -32,7 +33,8 @@ const builtPages = fileURLToPath(new URL("../../../dist/web/pages-built", import
  */
 export async function listen(desk: Desk, { port, token, user, pages = builtPages }: ListenOptions): Promise<Listening> {
   let taken = port;
-  const app = appFor(desk, { token, hosts: () => [`127.0.0.1:${taken}`, `localhost:${taken}`], admission: localUser(user), pages });
+  const news = openNews();
+  const app = appFor(desk, { token, hosts: () => [`127.0.0.1:${taken}`, `localhost:${taken}`], admission: localUser(user), pages, news });
   const server = await new Promise<Server>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, () => resolve(starting)) as Server;
     starting.once("error", reject);
@@ -43,7 +45,13 @@ export async function listen(desk: Desk, { port, token, user, pages = builtPages
   return {
     address: `http://127.0.0.1:${taken}`,
     close: () => new Promise((resolve) => {
-      server.close(() => resolve());
+      news.close();
+      // A connection that is kept for more requests is let go of as soon as the one under way is answered.
+      const letGo = setInterval(() => server.closeIdleConnections(), 50);
+      server.close(() => {
+        clearInterval(letGo);
+        resolve();
+      });
       server.closeIdleConnections();
     }),
   };

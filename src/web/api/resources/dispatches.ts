@@ -11,7 +11,7 @@ import { dispatchSaid, filesSaid, told } from "../schemas/said.js";
 import { asEvents, type Sent } from "../server-sent.js";
 
 export function addDispatches(api: Api, { desk }: ApiHouse): void {
-  addRoute(api, { method: "get", path: "/dispatches", does: "What came in, the newest first.", query: listAsked, gives: "Dispatches" },
+  addRoute(api, { method: "get", path: "/dispatches", does: "What came in, the newest first.", query: listAsked, gives: "ListedDispatches" },
     async ({ query: { limit, after } }) => answered(await desk.dispatches({ limit, ...(after !== undefined && { after }) })));
   addRoute(api, {
     method: "post", path: "/dispatches", does: "Keeps dispatches, and says of each what became of it once it is durable: messages named acknowledged, whose data is an Acknowledged, and done at the end.",

@@ -19,6 +19,9 @@ function listening(news: News): Response {
     if (waiting.length >= mostWaiting) waiting.splice(0, waiting.length, { event: "much", data: { what: "much" } });
     else waiting.push({ event: event.what, data: event });
     wake();
+  }, () => {
+    open = false;
+    wake();
   });
   async function* events(): AsyncGenerator<Sent> {
     while (open) {

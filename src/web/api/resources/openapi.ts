@@ -16,12 +16,21 @@ const documentOf = (api: Api): object => api.getOpenAPI31Document({
 });
 
 interface SchemaFile {
-  readonly definitions: { readonly Answers: { readonly properties: Readonly<Record<string, object>> } } & Readonly<Record<string, object>>;
+  readonly definitions: Readonly<Record<string, object>>;
 }
 
-/** What is answered, as schema/api-1.schema.json has it, under names of the document. */
+/** What is answered, as the files in schema/ have it, under names of the document. */
 function answerSchemas(): Readonly<Record<string, object>> {
-  const text = readFileSync(new URL("../../../../schema/api-1.schema.json", import.meta.url), "utf8").replaceAll("#/definitions/", "#/components/schemas/");
-  const { definitions: { Answers, ...others } } = JSON.parse(text) as SchemaFile;
-  return { ...others, ...Answers.properties };
+  const { Answers, ...others } = definitionsIn("api-1");
+  // An answer that is a type of its own stands among the others already, under the same name.
+  const own = Object.entries((Answers as { readonly properties: Readonly<Record<string, object>> }).properties).filter(([name]) => !Object.hasOwn(others, name));
+  return { ...others, ...Object.fromEntries(own), ...definitionsIn("comparison-1", "Comparison") };
+}
+
+/** The definitions of a schema file. Those of `root` are named after it, so that they can stand beside others of the same name. */
+function definitionsIn(file: string, root: string | null = null): Readonly<Record<string, object>> {
+  const nameIn = (name: string): string => (root === null || name === root ? name : `${root}.${name}`);
+  const text = readFileSync(new URL(`../../../../schema/${file}.schema.json`, import.meta.url), "utf8");
+  const { definitions } = JSON.parse(text.replaceAll(/"#\/definitions\/([^"]+)"/g, (_, name: string) => `"#/components/schemas/${nameIn(name)}"`)) as SchemaFile;
+  return Object.fromEntries(Object.entries(definitions).map(([name, schema]) => [nameIn(name), schema]));
 }

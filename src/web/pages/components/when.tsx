@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { tongues } from "../messages/tongues.js";
 import { useWords } from "../messages/words.js";
 
 /**
@@ -12,7 +13,7 @@ export function When({ at, here = false, long = false }: { readonly at: string |
   if (Number.isNaN(moment.getTime())) return <time>{at}</time>;
   const dayOnly = !here && /^\d{4}-\d\d-\d\d(T00:00:00(\.000)?Z)?$/.test(at);
   const shape: Intl.DateTimeFormatOptions = { dateStyle: long ? "long" : "medium", ...(!dayOnly && { timeStyle: "short" }), ...(!here && { timeZone: "UTC" }) };
-  const said = new Intl.DateTimeFormat(tongue, shape).format(moment);
+  const said = new Intl.DateTimeFormat(tongues[tongue].locale, shape).format(moment);
   return <time dateTime={at} title={at}>{said}{!dayOnly && !here && " UTC"}</time>;
 }
 
@@ -20,7 +21,7 @@ export function When({ at, here = false, long = false }: { readonly at: string |
 export function Days({ from, to }: { readonly from: string | null; readonly to: string | null }): ReactElement {
   const { tongue, room } = useWords();
   if (from === null) return <span className="soft">{room.unknownDay}</span>;
-  const days = new Intl.DateTimeFormat(tongue, { dateStyle: "medium", timeZone: "UTC" });
+  const days = new Intl.DateTimeFormat(tongues[tongue].locale, { dateStyle: "medium", timeZone: "UTC" });
   const [first, last] = [new Date(from), new Date(to ?? from)];
   if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return <time>{from}</time>;
   return <time dateTime={from}>{first.getTime() === last.getTime() ? days.format(first) : days.formatRange(first, last)}</time>;

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Link } from "wouter";
-import { dispatchAddress, exchangeAddress } from "../app/addresses.js";
+import { addressOf, dispatchAddress, exchangeAddress } from "../app/addresses.js";
 import { Flags } from "../components/doubt.js";
 import { hiddenIn } from "../components/hidden.js";
 import { Quoted, shown as seen } from "../components/quoted.js";
@@ -12,12 +12,12 @@ import type { ShownDispatch } from "../../../record/questions/show-dispatch.js";
 /** What a dispatch is: title, who published it and when, whose account it is; its versions; the exchanges it tells of. */
 export function Heading({ shown, view }: { readonly shown: ShownDispatch; readonly view: View | null }): ReactElement {
   const { dispatch, room, labels } = useWords();
-  const { dispatch: about, revisions, revision, account, names, text } = shown;
+  const { dispatch: about, revisions, revision, account, text } = shown;
   const hidden = hiddenIn(text);
   const address = about.url && /^https?:\/\//i.test(about.url) ? about.url : null;
   return (
     <header className="dispatch-head">
-      <h1><Quoted words={view?.title ?? about.title ?? room.noTitle} /></h1>
+      <h1><Quoted words={about.title ?? beginningOf(text) ?? room.noTitle} /></h1>
       <p className="facts">
         <span>{shown.id}</span>
         {view ? view.facts.map((fact) => <span key={fact}><bdi>{seen(fact)}</bdi></span>) : <><span><Quoted words={about.publisher ?? labels.noPublisher} /></span><span><When at={about.published} /></span></>}
@@ -45,7 +45,7 @@ export function Heading({ shown, view }: { readonly shown: ShownDispatch; readon
         <ul className="exchanges" aria-label={dispatch.wholeExchange}>
           {view.exchanges.map(({ id, heading, name, when, participants, facts, doubts }) => (
             <li key={id}>
-              <strong>{names.exchanges[id] ? <Link href={exchangeAddress(names.exchanges[id])}>{heading}</Link> : heading}</strong>
+              <strong>{addressOf(id) ? <Link href={exchangeAddress(id)}>{heading}</Link> : heading}</strong>
               {name && <> <Quoted words={name} /></>} {when && <span className="soft"> {when}</span>}
               {participants.length > 0 && <span> <Quoted words={participants.map((who) => who.name).join(", ")} /></span>}
               {facts.length > 0 && <span className="soft"> <Quoted words={facts.join(", ")} /></span>}
@@ -56,4 +56,10 @@ export function Heading({ shown, view }: { readonly shown: ShownDispatch; readon
       )}
     </header>
   );
+}
+
+/** The first words of a text that has no title. */
+export function beginningOf(text: string): string | null {
+  const line = text.trimStart().split(/[\r\n]/u)[0]!.trim();
+  return line === "" ? null : line.length > 90 ? `${line.slice(0, 90).replace(/\s\S*$/u, "")} …` : line;
 }

@@ -5,6 +5,7 @@ import { shown as seen } from "../components/quoted.js";
 import { useWords } from "../messages/words.js";
 import { blocksOf } from "../../../outgoing/page/marked-text.js";
 import { viewOf } from "../../../outgoing/view.js";
+import type { Reading } from "../../../model/reading.js";
 import type { ShownDispatch } from "../../../record/questions/show-dispatch.js";
 import { useCorrecting } from "./correct-here.js";
 import { Correcting, Splitting } from "./correcting.js";
@@ -22,7 +23,7 @@ type Doing = "nothing" | "correcting" | "splitting";
 export function Desk({ shown }: { readonly shown: ShownDispatch }): ReactElement {
   const { labels, dispatch, editing, room } = useWords();
   const { reading, text } = shown;
-  const view = useMemo(() => reading && viewOf(reading, labels), [reading, labels]);
+  const view = useMemo(() => reading && viewOf(withNames(reading, shown.names.exchanges), labels), [reading, shown.names, labels]);
   const blocks = useMemo(() => (view && reading ? blocksOf(view) : blocksOf({ text, statements: [] } as unknown as Parameters<typeof blocksOf>[0])), [view, reading, text]);
   const cut = useMemo(() => {
     const places = view && reading ? placesOf(view, reading.doubts) : [];
@@ -150,6 +151,17 @@ function Proposals({ title, lines }: { readonly title: string; readonly lines: r
       <ul className="proposals">{lines.map(({ id, words, facts, doubts }) => <li key={id}><bdi dir="auto">{seen(words)}</bdi> <span className="soft">{seen(facts.join(" · "))}</span>{doubts.map((says) => <span key={says} className="flag flag-doubt">? {seen(says)}</span>)}</li>)}</ul>
     </section>
   );
+}
+
+/** The reading with its exchanges called as the record calls them: on a page both would be read as the record's. */
+function withNames(reading: Reading, names: Readonly<Record<string, string>>): Reading {
+  const nameOf = (id: string | null): string | null => (id === null ? null : names[id] ?? id);
+  return {
+    ...reading,
+    exchanges: reading.exchanges.map((one) => ({ ...one, id: nameOf(one.id)!, follows: nameOf(one.follows) })),
+    statements: reading.statements.map((one) => ({ ...one, exchange: nameOf(one.exchange) })),
+    initiatives: reading.initiatives.map((one) => ({ ...one, exchange: nameOf(one.exchange) })),
+  };
 }
 
 /** "s3" of "#s3", and of "#d12.s3" as feeds have it. */

@@ -10,6 +10,7 @@ import { useWords } from "../messages/words.js";
 import type { StatementDifference } from "../../../alignment/revisions/differences.js";
 import type { ShownDispatch } from "../../../record/questions/show-dispatch.js";
 import { issueInWords } from "./field-in-words.js";
+import { beginningOf } from "./heading.js";
 import { sideBySide } from "./side-by-side.js";
 import { numberOf } from "./text-block.js";
 import "./dispatch.css";
@@ -32,7 +33,7 @@ function Versions({ shown }: { readonly shown: ShownDispatch }): ReactElement {
   return (
     <div className="page revisions-page">
       <header className="page-head">
-        <h1><Quoted words={shown.dispatch.title ?? room.noTitle} /></h1>
+        <h1><Quoted words={shown.dispatch.title ?? beginningOf(shown.text) ?? room.noTitle} /></h1>
         <p><Link href={dispatchAddress(shown.id)}>{shown.id}</Link></p>
         {revisions.length > 2 && (
           <p className="tools no-print">
