@@ -7,6 +7,8 @@ export interface CommandModule {
 export const commands: { readonly [name: string]: () => Promise<CommandModule> } = {
   add: async () => import("./record/add.js"),
   backup: async () => import("./record/backup.js"),
+  brief: async () => import("./align/brief.js"),
+  commitments: async () => import("./align/commitments.js"),
   compare: async () => import("./compare/compare.js"),
   correct: async () => import("./record/correct.js"),
   export: async () => import("./record/export.js"),
@@ -14,6 +16,8 @@ export const commands: { readonly [name: string]: () => Promise<CommandModule> }
   follow: async () => import("./record/follow.js"),
   import: async () => import("./record/import.js"),
   merges: async () => import("./record/merges.js"),
+  news: async () => import("./align/news.js"),
+  positions: async () => import("./align/positions.js"),
   reread: async () => import("./record/reread.js"),
   restore: async () => import("./record/restore.js"),
   serve: async () => import("./record/serve.js"),

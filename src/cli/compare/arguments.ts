@@ -19,6 +19,9 @@ export interface CompareCommand {
   readonly tongue: Tongue | null;
   readonly colour: boolean | null;
   readonly runtime: "native" | "wasm" | null;
+  /** The record that ids are looked up in, and the seconds to wait for it; null for the usual ones. */
+  readonly store: string | null;
+  readonly wait: number;
 }
 
 const shapes = {
@@ -31,6 +34,8 @@ const shapes = {
   "pair": { type: "string", example: "s3=s5", many: true },
   "apart": { type: "string", example: "s3=s5", many: true },
   "label": { type: "string", example: "s3=s5:same", many: true },
+  "store": { type: "string", example: "~/record" },
+  "wait": { type: "string", example: "30" },
   "ui": { type: "string", example: "fr" },
   "runtime": { type: "string", example: "wasm" },
   "color": { type: "boolean", example: "" },
@@ -53,13 +58,15 @@ export function compareCommandOf(words: readonly string[]): CompareCommand | { r
   const runtime = given.get("runtime") ?? null;
   if (runtime !== null && runtime !== "native" && runtime !== "wasm") return refusal("cli/unknown-runtime", runtime);
   if (inputs.length === 0) return refusal("cli/nothing-named", "compare", "two accounts");
+  const wait = given.get("wait") ?? "10";
+  if (!/^\d{1,4}$/.test(wait) || Number(wait) > 3600) return refusal("cli/not-a-number", "--wait", wait, "seconds, from 0 to 3600");
   const options = optionsIn(given);
   if ("code" in options) return options;
   const [languages, published, publishers] = [twoOf(given.get("langs")), twoOf(given.get("published")), twoOf(given.get("publishers"))];
   const told = [0, 1].map((side): Told => ({
     ...(languages[side] && { language: languages[side] }), ...(published[side] && { published: published[side] }), ...(publishers[side] && { publisher: publishers[side] }),
   })) as unknown as readonly [Told, Told];
-  return { does: "compare", inputs, told, options, format, tongue, colour: given.has("no-color") ? false : given.has("color") ? true : null, runtime };
+  return { does: "compare", inputs, told, options, format, tongue, colour: given.has("no-color") ? false : given.has("color") ? true : null, runtime, store: given.get("store") ?? null, wait: Number(wait) };
 }
 
 /** "first,second"; either may be left empty. */

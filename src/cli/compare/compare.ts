@@ -3,6 +3,7 @@ import type { Incoming } from "../../desk/job.js";
 import { comparisonLabels } from "../../outgoing/comparison/labels/index.js";
 import { labels } from "../../outgoing/labels/index.js";
 import { harmless, harmlessJson } from "../../outgoing/terminal/harmless.js";
+import { parseRecordId } from "../../model/record-id.js";
 import type { Told } from "../../text/source.js";
 import { complain } from "../complain.js";
 import { exitStatus, type CliRefusal } from "../refusals.js";
@@ -20,9 +21,20 @@ export async function run(words: readonly string[]): Promise<number> {
     await write(help[tongue]);
     return exitStatus.done;
   }
+  if (await areIds(command.inputs)) {
+    const { compareKept } = await import("./kept.js");
+    return compareKept(command, tongue, (compared) => show(compared, command), (refused) => say({ unread: [], refused }, tongue));
+  }
   const outcome = await compareIncoming(accountsOf(command), command.options, command.runtime);
   if ("comparison" in outcome) return show(outcome, command);
   return say(outcome, tongue);
+}
+
+/** Whether they are names of the record and not of files: "x7", "d1 d2@1". */
+async function areIds(inputs: readonly string[]): Promise<boolean> {
+  if (!inputs.every((input) => ["dispatch", "revision", "exchange"].includes(parseRecordId(input)?.kind ?? ""))) return false;
+  const { existsSync } = await import("node:fs");
+  return !inputs.some((input) => existsSync(input));
 }
 
 /** The two sides one after the other, each with what is told of it. */

@@ -8,7 +8,8 @@ export const help: { readonly [tongue in Tongue]: string } = {
     ≈  told by both, to another extent   ▸  only in the second    ≠  contradicted: one says the explicit opposite
     ±  told by both, not as firmly       Silence is never called disagreement.
 
-  A and B are files, addresses, or “-”; or one JSON Lines file that holds two dispatches.
+  A and B are files, addresses, or “-”; or one JSON Lines file that holds two dispatches; or what the record has: two dispatches
+  (d1 d2), or one exchange (x7), of which the two sides’ accounts are taken.
 
 Options
   --format text|json|html      how to show it (text); JSON is entente.comparison/1, see schema/
@@ -17,7 +18,7 @@ Options
   --exchange x1=x2             compare these two exchanges as one
   --pair s3=s5  --apart s3=s5  statements that belong together, or do not (may be repeated)
   --label s3=s5:same           give an outcome by hand (may be repeated)
-  --ui en|fr  --color  --no-color  --runtime native|wasm
+  --store DIR|postgres://…  --wait SECONDS  --ui en|fr  --color  --no-color  --runtime native|wasm
 `,
   fr: `entente compare A B
   Compare deux récits d’un même échange, sujet par sujet, quelles que soient leurs langues. Chaque ligne a l’une de sept issues,
@@ -26,7 +27,8 @@ Options
     ≈  dit par les deux, autre portée        ▸  chez le second seulement    ≠  contredit : l’un dit expressément le contraire
     ±  dit par les deux, autre force         Un silence n’est jamais appelé désaccord.
 
-  A et B sont des fichiers, des adresses, ou « - » ; ou un seul fichier JSON Lines de deux dépêches.
+  A et B sont des fichiers, des adresses, ou « - » ; ou un seul fichier JSON Lines de deux dépêches ; ou ce que le registre a :
+  deux dépêches (d1 d2), ou un échange (x7), dont sont pris les comptes rendus des deux côtés.
 
 Options
   --format text|json|html      la forme (text) ; le JSON est entente.comparison/1, voir schema/

@@ -14,6 +14,11 @@ The record, which keeps what was read (entente COMMAND --help tells more)
   entente merges, withdraw           what is one, or void  entente reread         after a new engine
   entente export, status, backup, restore, serve, work
 
+Who stands where, from the record
+  entente compare x7 | d1 d2 | FILES   two accounts, issue by issue      entente positions      latest words, by party and issue
+  entente brief --us FRA --with CHN    before a conversation             entente news --since   what is new
+  entente commitments                  who promised what, and was it kept
+
 What can be read: plain text, Markdown, HTML pages, PDF, Word (.docx), e-mail (.eml: what it forwards, quotes or attaches
 is read as dispatches of its own), JSON Lines ({"id", "text", "language"?, "published"?, "publisher"?, "url"?} a line);
 tables (.csv, .tsv), mailboxes (.mbox), news items (ninjs); whole folders of them; what is at an address (https://…);

@@ -14,6 +14,11 @@ Le registre, qui garde ce qui est lu (entente COMMANDE --help en dit plus)
   entente merges, withdraw               ce qui est un, ou nul   entente reread          après un nouveau moteur
   entente export, status, backup, restore, serve, work
 
+Qui se tient où, d’après le registre
+  entente compare x7 | d1 d2 | FICHIERS  deux récits, sujet par sujet    entente positions      derniers propos, par partie et sujet
+  entente brief --us FRA --with CHN      avant un entretien              entente news --since   ce qui est nouveau
+  entente commitments                    qui a promis quoi, et l’a-t-on tenu
+
 Ce qui se lit : texte simple, Markdown, pages HTML, PDF, Word (.docx), courriels (.eml : ce qu’ils transfèrent, citent ou
 joignent est lu comme autant de dépêches), JSON Lines ({"id", "text", "language"?, "published"?, "publisher"?, "url"?} par
 ligne), tableaux (.csv, .tsv), boîtes aux lettres (.mbox), articles d’agence (ninjs) ; des dossiers entiers ; ce qui est à une

@@ -1,3 +1,4 @@
+import { alignHelp } from "./align.en.js";
 import type { RecordMessages } from "./record-shape.js";
 
 const many = (count: number, one: string, more: string): string => `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
@@ -14,6 +15,7 @@ const everywhere = `
 
 export const en: RecordMessages = {
   help: {
+    ...alignHelp(everywhere),
     add: `entente add [FILE|FOLDER|ADDRESS|-]…
 
 Keeps dispatches in the record: each is read, put together with what is there already, and acknowledged by a line once it is

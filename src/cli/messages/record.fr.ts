@@ -1,3 +1,4 @@
+import { alignHelp } from "./align.fr.js";
 import type { RecordMessages } from "./record-shape.js";
 
 const many = (count: number, one: string, more: string): string => `${count.toLocaleString("fr")} ${count < 2 ? one : more}`;
@@ -14,6 +15,7 @@ const everywhere = `
 
 export const fr: RecordMessages = {
   help: {
+    ...alignHelp(everywhere),
     add: `entente add [FICHIER|DOSSIER|ADRESSE|-]…
 
 Garde des dépêches dans le registre : chacune est lue, rapprochée de ce qui s’y trouve, et confirmée par une ligne une fois en
