@@ -43,9 +43,9 @@ function newestOf({ tsquery, narrowing, ofStatement }: Compiled): RawBuilder<unk
 /** How many rows were counted, of `mostCounted` at most. */
 export const countedOf = (query: Query, rows: number): Counted => ({ query: printQuery(query), statements: Math.min(rows, mostCounted), more: rows > mostCounted });
 
-/** A query that asks for one more thing, in words: what a row of facets or a cell of a picture opens. */
+/** A query that asks for one more thing, in words: what a row of facets or a cell of a picture opens. A name is looked for by its words, so that the marks a query cannot have inside quotation marks may go. */
 export const narrowed = (query: Query, ...more: readonly { readonly field: Filter["field"]; readonly value: string }[]): string =>
-  printQuery({ ...query, filters: [...query.filters, ...more.map(({ field, value }): Filter => ({ field, anyOf: [value], not: false }))] });
+  printQuery({ ...query, filters: [...query.filters, ...more.map(({ field, value }): Filter => ({ field, anyOf: [value.replaceAll(/["“”„«»‟\p{Cc}]+/gu, " ").trim()], not: false }))] });
 
 /** "CHN" of "CHN/foreign-ministry": what a body says is counted for the state. */
 export const stateOf = (column: RawBuilder<unknown>): RawBuilder<string> => sql<string>`split_part(${column}, '/', 1)`;
