@@ -62,7 +62,7 @@ function Compared({ comparison, a, b }: { readonly comparison: Comparison; reado
           <thead><tr><td /><th scope="col" className={toneClass(comparison.a.side?.id)}><Quoted words={names[0]} /></th><th scope="col" className={toneClass(comparison.b.side?.id)}><Quoted words={names[1]} /></th></tr></thead>
           <tbody>{comparison.exchange.fields.map(({ field, a: one, b: other, agree }) => (
             <tr key={field}>
-              <th scope="row">{labels.fields[field]}{labels.agreements[agree] !== null && <span className="flag flag-doubt">≠ {labels.agreements[agree]}</span>}</th>
+              <th scope="row">{labels.fields[field]}{labels.agreements[agree] !== null && <> <span className="flag flag-doubt"><span aria-hidden="true">{agreeSigns[agree]} </span>{labels.agreements[agree]}</span></>}</th>
               <td data-side={names[0]}><Value value={one} /></td><td data-side={names[1]}><Value value={other} /></td>
             </tr>
           ))}</tbody>
@@ -83,13 +83,15 @@ function Compared({ comparison, a, b }: { readonly comparison: Comparison; reado
   </>;
 }
 
+const agreeSigns = { "same": "=", "differs": "≠", "only-a": signs["only-a"], "only-b": signs["only-b"] } as const;
+
 function AccountCard({ account, name }: { readonly account: Account; readonly name: string }): ReactElement {
   const words = useWords();
   const labels = comparisonLabels[words.tongue];
   const address = addressOf(account.id);
   return (
     <article className={`side card ${toneClass(account.side?.id)}`}>
-      <h3><Quoted words={account.side === null ? labels.openAccount : labels.accountOf(name)} /></h3>
+      <h3><Quoted words={account.side === null ? `${name}: ${labels.openAccount}` : labels.accountOf(name)} /></h3>
       <p>{address === null ? <Quoted words={account.title} /> : <Link href={address}><Quoted words={account.title} /></Link>}</p>
       <p className="facts"><span><Quoted words={account.publisher ?? words.labels.noPublisher} /></span>{account.published && <span>{whenInWords(account.published, words.labels)}</span>}<span>{words.labels.languages[account.language] ?? account.language}</span><span>{account.askedBy ? labels.askedFor(account.askedBy.name) : labels.askedOpen}</span></p>
       {account.topics.length > 0 && <p className="soft">{labels.topics}{labels.colon}{account.topics.map((topic) => issueInWords(topic, words)).join(" → ")}</p>}
@@ -126,11 +128,11 @@ function Rows({ rows, comparison, names }: { readonly rows: readonly Row[]; read
           <tbody key={index} className="issue">
             <tr><th scope="rowgroup" colSpan={2}>{issue === null ? labels.otherIssues : issueInWords(issue, words)}</th></tr>
             {own.map((row) => [
-              <tr key={row.id} className={`row-${row.outcome}`}>
+              <tr key={`${row.id} why`} className={`row-${row.outcome} row-why`}><td colSpan={2}><Why row={row} names={names} /></td></tr>,
+              <tr key={row.id} className={`row-${row.outcome} row-words`}>
                 <td data-side={names[0]}><Cells cells={row.a} language={comparison.a.language} account={comparison.a.id} /></td>
                 <td data-side={names[1]}><Cells cells={row.b} language={comparison.b.language} account={comparison.b.id} /></td>
               </tr>,
-              <tr key={`${row.id} why`} className={`row-${row.outcome} row-why`}><td colSpan={2}><Why row={row} names={names} /></td></tr>,
             ])}
           </tbody>
         ))}
@@ -158,7 +160,7 @@ function Cells({ cells, language, account }: { readonly cells: readonly Cell[]; 
   return <ul>{cells.map((cell) => (
     <li key={`${cell.statement} ${cell.at[0].start}`}>
       <Quotation words={cell.quote} language={language} />
-      <p className="facts"><span><Quoted words={cell.speakers.join(", ") || labels.accountItself} /></span>{cell.statement !== null && <Link href={statementAddress(`${account.split("@")[0]}.${cell.statement}`)}>{labels.words}</Link>}</p>
+      <p className="facts"><span><Quoted words={cell.speakers.join(", ") || labels.accountItself} /></span>{cell.statement !== null && <span><Link href={statementAddress(`${account.split("@")[0]}.${cell.statement}`)}>{labels.words}</Link></span>}</p>
     </li>
   ))}</ul>;
 }

@@ -41,5 +41,5 @@ const signs: { readonly [standing in MergeTold["standing"]]: string } = { applie
 
 function Thing({ called, dispatch }: { readonly called: string; readonly dispatch: string | null }): ReactElement {
   const address = dispatch === null ? null : addressOf(dispatch);
-  return address === null ? <strong><Quoted words={called} /></strong> : <Link href={address}><Quoted words={called} /></Link>;
+  return <><strong><Quoted words={called} /></strong>{address !== null && <> (<Link href={address}>{dispatch}</Link>)</>}</>;
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useCallback, type ReactElement } from "react";
 import { Link } from "wouter";
 import { partyAddress, personAddress } from "../app/addresses.js";
 import { useParties } from "../app/api.js";
@@ -10,10 +10,10 @@ import { toneClass } from "./tone.js";
 export function usePartyName(): (party: string) => string {
   const { tongue } = useWords();
   const { data } = useParties();
-  return (party) => {
+  return useCallback((party) => {
     const names = data?.get(party)?.names;
     return names?.[tongue] ?? names?.["en"] ?? Object.values(names ?? {})[0] ?? party;
-  };
+  }, [data, tongue]);
 }
 
 /** A party by name, in its colour, leading to its page. */

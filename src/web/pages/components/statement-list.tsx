@@ -21,7 +21,7 @@ export function StatementList({ statements, withSpeaker = true, languageOf }: { 
             <ActBadge act={one.act} />
             {labels.standings[one.standing] !== null && <span>{labels.standings[one.standing]}</span>}
             {one.said ? <Days from={one.said.from} to={one.said.to} /> : <When at={one.published} />}
-            <Link href={statementAddress(one.id)}>{one.id}</Link>
+            <span><Link href={statementAddress(one.id)}>{one.id}</Link></span>
           </p>
         </li>
       ))}

@@ -62,17 +62,24 @@ function Exchange({ shown }: { readonly shown: ShownExchange }): ReactElement {
   );
 }
 
+const keyOf = ({ person, party }: ShownExchange["participants"][number]): string => person ?? party ?? "";
+
 function Participants({ participants }: { readonly participants: ShownExchange["participants"] }): ReactElement {
   const { things: { exchange: said }, labels } = useWords();
+  // Accounts may call one person by several offices.
+  const each = [...new Set(participants.map(keyOf))].map((key) => {
+    const own = participants.filter((one) => keyOf(one) === key);
+    return { ...own[0]!, offices: [...new Set(own.flatMap(({ office }) => office ?? []))], asked: own.some(({ role }) => role === "asked-by") };
+  });
   return (
     <ul className="people-list">
-      {participants.map(({ role, party, person, name, office }, index) => (
+      {each.map(({ party, person, name, offices, asked }, index) => (
         <li key={index}>
           {person !== null && <><Link href={personAddress(person)}><Quoted words={name ?? person} /></Link> </>}
           {party !== null && <PartyChip party={party} />}
           {person === null && party === null && <span className="soft">{labels.nobodyNamed}</span>}
-          {office !== null && <span className="soft"> <Quoted words={officeInWords(office, labels)} /></span>}
-          {role === "asked-by" && <span className="flag flag-corrected"> {said.askedBy}</span>}
+          {offices.length > 0 && <span className="soft"> <Quoted words={offices.map((office) => officeInWords(office, labels)).join(", ")} /></span>}
+          {asked && <> <span className="flag flag-corrected">{said.askedBy}</span></>}
         </li>
       ))}
     </ul>
@@ -163,15 +170,24 @@ function ByIssue({ shown }: { readonly shown: ShownExchange }): ReactElement {
   const { data, error, refetch } = useQuery({ queryKey: ["find", query, "all"], queryFn: ({ signal }) => ask<Found>(`/api/find?${new URLSearchParams({ q: query, limit: String(mostHits) })}`, { signal }) });
   if (error) return <ErrorNote error={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
-  const hits = data.hits.filter((hit) => hit.kind === "statement").map((hit) => ({ ...hit, side: hit.dispatch.side }));
-  if (hits.length === 0) return <p className="soft">{said.noStatements}</p>;
-  const telling = shown.sides.map(({ side }) => side).filter((side) => hits.some((hit) => hit.side === side));
+  const all = data.hits.filter((hit) => hit.kind === "statement");
+  if (all.length === 0) return <p className="soft">{said.noStatements}</p>;
+  // Where nobody knows whose account is whose, each dispatch is a side of its own.
+  const known = new Set(all.map(({ dispatch }) => dispatch.side)).size > 1;
+  const hits = all.map((hit) => ({ ...hit, side: known ? hit.dispatch.side : hit.dispatch.id }));
+  const accounts = shown.sides.flatMap(({ side, accounts: own }) => own.map(({ dispatch }) => ({ side, dispatch })));
+  const telling = [...new Set(accounts.map(({ side, dispatch }) => (known ? side : dispatch.id)))].filter((side) => hits.some((hit) => hit.side === side));
   const sides = telling.length > mostColumns ? [...telling.slice(0, mostColumns - 1), null] : telling.length === 0 ? [null] : telling;
-  const headOf = (side: string | null): string => (side === null ? said.outlets : said.accountOf(nameOf(side)));
+  const headOf = (side: string | null): string => {
+    if (side === null) return known ? said.outlets : pictures.others;
+    if (known) return said.accountOf(nameOf(side));
+    const { publisher, title } = accounts.find(({ dispatch }) => dispatch.id === side)!.dispatch;
+    return publisher ?? title ?? side;
+  };
   return <>
     <div className="beside-frame">
       <table className="beside">
-        <thead><tr>{sides.map((side) => <th key={side} scope="col" className={toneClass(side)}><Quoted words={headOf(side)} /></th>)}</tr></thead>
+        <thead><tr>{sides.map((side) => <th key={side} scope="col" className={toneClass(known ? side : null)}><Quoted words={headOf(side)} /></th>)}</tr></thead>
         {byIssue(hits, sides).map(({ issue, cells }) => (
           <tbody key={issue} className="issue">
             <tr><th scope="rowgroup" colSpan={sides.length}>{issue === null ? said.noIssue : issueInWords(issue, words)}</th></tr>
@@ -194,7 +210,7 @@ function Said({ hit }: { readonly hit: StatementHit }): ReactElement {
     <li>
       <p><SpeakerChip name={hit.speaker?.name ?? null} party={hit.speaker?.party ?? null} person={hit.speaker?.person ?? null} /></p>
       <Quotation words={hit.words} language={hit.dispatch.language} />
-      <p className="facts"><ActBadge act={hit.act} strength={hit.strength} /><Link href={statementAddress(hit.id)}>{hit.id}</Link></p>
+      <p className="facts"><ActBadge act={hit.act} strength={hit.strength} /><span><Link href={statementAddress(hit.id)}>{hit.id}</Link></span></p>
       <Flags doubtful={hit.doubtful} corrected={hit.corrected} state={hit.dispatch.state} />
     </li>
   );

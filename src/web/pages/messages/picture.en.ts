@@ -55,6 +55,6 @@ export const pictureWords: PictureWords = {
     columns: { one: "Party", other: "with", exchanges: "Exchanges", first: "First", last: "Last" },
     newestOnly: "Pairs with the fewest exchanges are left out.",
     monthSays: (month, count) => `${month}: ${count}`,
-    scale: "thickness: exchanges",
+    scale: "exchanges",
   },
 };

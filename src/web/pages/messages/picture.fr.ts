@@ -55,6 +55,6 @@ export const pictureWords: PictureWords = {
     columns: { one: "Partie", other: "avec", exchanges: "Échanges", first: "Premier", last: "Dernier" },
     newestOnly: "Les paires aux échanges les plus rares sont laissées de côté.",
     monthSays: (month, count) => `${month} : ${count}`,
-    scale: "épaisseur : échanges",
+    scale: "échanges",
   },
 };

@@ -49,7 +49,7 @@ export function FoundWords({ query }: { readonly query: string }): ReactElement 
           <p className="facts">
             {hit.kind === "statement" && hit.said && <When at={hit.said.from} />}
             <span><Quoted words={hit.dispatch.publisher ?? labels.noPublisher} /></span>
-            <Link href={addressOf(hit.id) ?? dispatchAddress(hit.dispatch.id)}><Quoted words={hit.dispatch.title ?? room.noTitle} /></Link>
+            <span><Link href={addressOf(hit.id) ?? dispatchAddress(hit.dispatch.id)}><Quoted words={hit.dispatch.title ?? room.noTitle} /></Link></span>
           </p>
         </li>
       ))}

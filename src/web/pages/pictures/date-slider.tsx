@@ -31,13 +31,13 @@ export function DateSlider({ months, from, to, onChange }: { readonly months: Ne
   return (
     <fieldset className="slider no-print">
       <legend>{pictures.network.period}</legend>
-      <svg viewBox="0 0 1000 50" preserveAspectRatio="none" aria-hidden="true">
+      <div className="slider-row"><span /><svg viewBox="0 0 1000 50" preserveAspectRatio="none" aria-hidden="true">
         {months.map(({ month, exchanges }, index) => (
           <rect key={month} className={index >= from && index <= to ? "month month-within" : "month"} x={index * wide + wide * 0.08} width={wide * 0.84} y={50 - (48 * exchanges) / most} height={(48 * exchanges) / most}>
             <title>{pictures.network.monthSays(monthInWords(month, words), pictures.exchanges(exchanges))}</title>
           </rect>
         ))}
-      </svg>
+      </svg></div>
       {ends.map(({ label, value, change }, index) => (
         <label key={index} htmlFor={`${id}${index}`}>
           <span>{label}</span>

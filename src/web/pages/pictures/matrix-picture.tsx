@@ -8,7 +8,7 @@ import { useWords } from "../messages/words.js";
 import { Behind } from "./behind.js";
 import { dayInWords, issueInWords } from "./in-words.js";
 import { matrixPlan, matrixType, shades, slant, type MatrixOrder } from "./layout/matrix.js";
-import { cutTo } from "./layout/text-width.js";
+import { bold, cutTo } from "./layout/text-width.js";
 import { Picture } from "./picture.js";
 import { useStops } from "./stops.js";
 
@@ -59,7 +59,7 @@ export function MatrixPicture({ matrix, order, title }: { readonly matrix: Matri
           <g key={party} className={toneClass(party)}>
             <title>{nameOf(party)}</title>
             <circle className="mark-full" cx={7} cy={plan.top + (row + 0.5) * plan.cell} r={4} />
-            <text className="lane-name" x={18} y={plan.top + (row + 0.5) * plan.cell + 4}>{cutTo(nameOf(party), plan.left - 24, matrixType)}</text>
+            <text className="lane-name" x={18} y={plan.top + (row + 0.5) * plan.cell + 4}>{cutTo(nameOf(party), (plan.left - 24) / bold, matrixType)}</text>
           </g>
         ))}
       </g>

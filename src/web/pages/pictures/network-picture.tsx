@@ -76,8 +76,8 @@ export function NetworkPicture({ whole, shown, title }: { readonly whole: Networ
         );
       })}
       <g aria-hidden="true" className="t-none">
-        <line className="network-link" x1={6} x2={30} y1={height + 14} y2={height + 14} strokeWidth={1.25} /><text className="legend" x={36} y={height + 18}>1</text>
-        <line className="network-link" x1={54} x2={78} y1={height + 14} y2={height + 14} strokeWidth={thicknessOf(most.link, most.link)} /><text className="legend" x={84} y={height + 18}>{`${numbers.format(most.link)} – ${said.scale}`}</text>
+        <line className="network-link" x1={6} x2={30} y1={height + 14} y2={height + 14} strokeWidth={1.5} /><text className="legend" x={36} y={height + 18}>1</text>
+        <line className="network-link" x1={54} x2={78} y1={height + 14} y2={height + 14} strokeWidth={thicknessOf(most.link, most.link)} /><text className="legend" x={88} y={height + 18}>{`${numbers.format(most.link)} (${said.scale})`}</text>
       </g>
     </Picture>
     {opened && (

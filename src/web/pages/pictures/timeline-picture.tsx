@@ -9,7 +9,7 @@ import type { BriefExchange } from "../../../record/questions/brief.js";
 import { Behind } from "./behind.js";
 import { daysInWords, dayInWords, exchangeInWords, shapeOf, shapes, stretchInWords } from "./in-words.js";
 import { dayOf } from "./layout/days.js";
-import { cutTo, textWidth } from "./layout/text-width.js";
+import { bold, cutTo, textWidth } from "./layout/text-width.js";
 import { spotSize, timelinePlan, type Heap, type TimelinePlan } from "./layout/timeline.js";
 import { Mark } from "./mark.js";
 import { Picture, useWidth } from "./picture.js";
@@ -37,7 +37,7 @@ export function TimelinePicture({ exchanges, title, note, onZoom }: {
   const [opened, setOpened] = useState<Opened>(null);
   const byId = useMemo(() => new Map(exchanges.map((one) => [one.id, one])), [exchanges]);
   const names = [...new Set(exchanges.flatMap(({ parties }) => parties.map(stateOf)))].map(nameOf);
-  const gutter = Math.min(150, 34 + Math.max(0, ...names.map((name) => textWidth(name, 12.5))));
+  const gutter = Math.min(160, 34 + bold * Math.max(0, ...names.map((name) => textWidth(name, 12.5))));
   const plan = useMemo(() => timelinePlan(exchanges.map((one) => ({ ...one, parties: [...new Set(one.parties.map(stateOf))] })), { width, gutter }), [exchanges, width, gutter]);
   const whoIn = (one: LinedUp): string => [...new Set(one.parties.map(stateOf))].map(nameOf).join(", ");
   const say = (one: LinedUp): string => [exchangeInWords(one, words), daysInWords(one.from, one.to, words), whoIn(one), ...(one.statements === undefined ? [] : [pictures.statements(one.statements)])].filter(Boolean).join(" · ");
@@ -85,8 +85,10 @@ export function TimelinePicture({ exchanges, title, note, onZoom }: {
           <g key={`${heap.lane} ${heap.from}`} className={`stop ${toneClass(plan.lanes[heap.lane]!.party)}`} {...propsOf(index)}>
             <title>{stops[index]!.told}</title>
             <rect data-helps="" className="stop-ring" x={heap.x - 13} y={plan.lanes[heap.lane]!.y - 13} width={26} height={26} rx={8} />
-            <circle className="mark-full" cx={heap.x} cy={plan.lanes[heap.lane]!.y} r={heap.radius} />
-            {heap.radius >= 8 && heap.ids.length < 1000 && <text className="in-mark" x={heap.x} y={plan.lanes[heap.lane]!.y + 3.5}>{heap.ids.length}</text>}
+            {heap.ids.length === 1 ? <Single one={byId.get(heap.ids[0]!)!} x={heap.x} y={plan.lanes[heap.lane]!.y} size={Math.min(Math.max(heap.radius, 4), spotSize)} /> : <>
+              <circle className="mark-full" cx={heap.x} cy={plan.lanes[heap.lane]!.y} r={heap.radius} />
+              {textWidth(String(heap.ids.length), 10) + 4 <= 2 * heap.radius && <text className="in-mark" x={heap.x} y={plan.lanes[heap.lane]!.y + 3.5}>{heap.ids.length}</text>}
+            </>}
           </g>
         ))}
         <Names plan={plan} gutter={gutter} called={(party) => (party === null ? pictures.others : nameOf(party))} />
@@ -106,6 +108,9 @@ export function TimelinePicture({ exchanges, title, note, onZoom }: {
     )}
   </div>;
 }
+
+/** A heap of one is what it is. */
+const Single = ({ one, x, y, size }: { readonly one: LinedUp; readonly x: number; readonly y: number; readonly size: number }): ReactElement => <Mark shape={shapeOf[one.kind]} x={x} y={y} size={size} hollow={one.status !== "held"} />;
 
 /** What a body takes part in stands in its state's lane. */
 const stateOf = (party: string): string => party.split("/")[0]!;
@@ -133,7 +138,7 @@ function Names({ plan: { lanes, height }, gutter, called }: { readonly plan: Tim
         <g key={party} className={toneClass(party)}>
           <title>{`${called(party)} (${exchanges})`}</title>
           <circle className="mark-full" cx={7} cy={y} r={4} />
-          <text className="lane-name" x={18} y={y + 4}>{cutTo(called(party), gutter - 24, 12.5)}</text>
+          <text className="lane-name" x={18} y={y + 4}>{cutTo(called(party), (gutter - 24) / bold, 12.5)}</text>
         </g>
       ))}
     </g>
@@ -142,11 +147,13 @@ function Names({ plan: { lanes, height }, gutter, called }: { readonly plan: Tim
 
 function Legend({ plan, kinds, y }: { readonly plan: TimelinePlan; readonly kinds: readonly LinedUp[]; readonly y: number }): ReactElement {
   const { pictures: { timeline } } = useWords();
-  if (plan.unit !== null) return <g aria-hidden="true" className="t-none"><circle className="mark-full" cx={8} cy={y} r={3.5} /><circle className="mark-full" cx={22} cy={y} r={7} /><text className="legend" x={36} y={y + 4}>{timeline.area}</text></g>;
-  const used = shapes.filter((shape) => kinds.some(({ kind }) => shapeOf[kind] === shape));
-  const entries = [...used.map((shape) => ({ shape, says: timeline.shapes[shape], hollow: false })), ...(kinds.some(({ status }) => status !== "held") ? [{ shape: "circle" as const, says: timeline.hollow, hollow: true }] : [])];
-  let x = 8;
-  return <g aria-hidden="true" className="t-none">{entries.map(({ shape, says, hollow }) => {
+  const single = new Set(plan.unit === null ? plan.spots.map(({ id }) => id) : plan.heaps.filter(({ ids }) => ids.length === 1).map(({ ids }) => ids[0]!));
+  const drawn = kinds.filter(({ id }) => single.has(id));
+  const used = shapes.filter((shape) => drawn.some(({ kind }) => shapeOf[kind] === shape));
+  const entries = [...used.map((shape) => ({ shape, says: timeline.shapes[shape], hollow: false })), ...(drawn.some(({ status }) => status !== "held") ? [{ shape: "circle" as const, says: timeline.hollow, hollow: true }] : [])];
+  const heaps = plan.unit === null ? 0 : 52 + textWidth(timeline.area, 12);
+  let x = 8 + heaps;
+  return <g aria-hidden="true" className="t-none">{heaps > 0 && <><circle className="mark-full" cx={8} cy={y} r={3.5} /><circle className="mark-full" cx={22} cy={y} r={7} /><text className="legend" x={36} y={y + 4}>{timeline.area}</text></>}{entries.map(({ shape, says, hollow }) => {
     const at = x;
     x += 30 + textWidth(says, 12);
     return <g key={says}><Mark shape={shape} x={at} y={y} size={5} hollow={hollow} /><text className="legend" x={at + 12} y={y + 4}>{says}</text></g>;

@@ -1,4 +1,4 @@
-import { textWidth } from "./text-width.js";
+import { bold, textWidth } from "./text-width.js";
 
 /** Something said by one party about one issue, so many times. */
 export interface Counted {
@@ -35,7 +35,7 @@ export function matrixPlan(cells: readonly Counted[], order: MatrixOrder, called
   const [parties, issues] = ordered(cells, order, called);
   const most = cells.reduce((greatest, { statements }) => Math.max(greatest, statements), 0);
   const longest = Math.max(0, ...issues.map((issue) => textWidth(called.issue(issue), matrixType)));
-  const left = Math.min(190, 20 + Math.max(0, ...parties.map((party) => textWidth(called.party(party), matrixType))));
+  const left = Math.min(190, 30 + bold * Math.max(0, ...parties.map((party) => textWidth(called.party(party), matrixType))));
   const rad = (slant * Math.PI) / 180;
   const top = Math.min(200, Math.ceil(longest * Math.sin(rad)) + 22);
   // The last names lean out to the right.

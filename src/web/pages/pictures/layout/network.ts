@@ -60,8 +60,8 @@ function fitted(nodes: readonly (SimulationNodeDatum & NetworkParty)[], width: n
 /** Size of a party's circle: its area grows with its exchanges. */
 export const radiusOf = (exchanges: number, most: number): number => 5 + 13 * Math.sqrt(exchanges / Math.max(most, 1));
 
-/** Thickness of a line. */
-export const thicknessOf = (exchanges: number, most: number): number => 1.25 + 7 * Math.sqrt((exchanges - 1) / Math.max(most - 1, 1));
+/** Thickness of a line: one exchange is a thin one, and a few are not a thick one. */
+export const thicknessOf = (exchanges: number, most: number): number => 1.5 + Math.min(7, 1.5 * (most - 1)) * Math.sqrt((exchanges - 1) / Math.max(most - 1, 1));
 
 /** Whose names can be drawn without lying upon another's name or circle; the most frequent have the first right. */
 export function namesThatFit(parties: readonly NetworkParty[], places: ReadonlyMap<string, Place>, called: (party: string) => string): ReadonlySet<string> {

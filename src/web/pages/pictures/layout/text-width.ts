@@ -7,6 +7,9 @@ export function textWidth(words: string, size: number): number {
   return em * size;
 }
 
+/** How much wider words are in the weight of names. */
+export const bold = 1.17;
+
 /** Words cut to a width, with an ellipsis where something is missing. */
 export function cutTo(words: string, width: number, size: number): string {
   if (textWidth(words, size) <= width) return words;

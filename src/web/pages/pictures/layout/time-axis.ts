@@ -23,5 +23,7 @@ export function timeAxis(first: number, last: number, left: number, right: numbe
   const starts: number[] = [];
   for (let day = startOf(unit, from); day <= to; day = nextOf(unit, day)) if (day >= from) starts.push(day);
   const every = Math.max(1, Math.ceil((starts.length * tickWidth) / Math.max(right - left, 1)));
-  return { from, to, x, unit, ticks: starts.filter((_, index) => index % every === 0).map((day) => ({ day, x: x(day) })) };
+  // A name that would reach over either end is left out.
+  const inside = ({ x: at }: { readonly x: number }): boolean => at - left > -14 && right - at > tickWidth * 0.3;
+  return { from, to, x, unit, ticks: starts.filter((_, index) => index % every === 0).map((day) => ({ day, x: x(day) })).filter(inside) };
 }
