@@ -21,8 +21,8 @@ export function RefusedNote({ refused }: { readonly refused: Refused }): ReactEl
   const unreachable = refused.code === "web/unreachable";
   return (
     <div className="refused" role="alert">
-      <p><strong>{unreachable ? room.offline : refused.says || room.failed}</strong></p>
-      {refused.next && <p>{refused.next}</p>}
+      <p><strong lang={unreachable || !refused.says ? undefined : "en"}>{unreachable ? room.offline : refused.says || room.failed}</strong></p>
+      {refused.next && <p lang="en">{refused.next}</p>}
       <p className="soft"><code>{refused.code}</code></p>
     </div>
   );

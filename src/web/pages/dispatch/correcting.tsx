@@ -21,7 +21,7 @@ export function Correcting({ id, reading, statement, busy, onWishes, onCancel }:
   readonly onWishes: (wishes: readonly CorrectionWish[]) => void;
   readonly onCancel: () => void;
 }): ReactElement {
-  const { editing, labels, dispatch } = useWords();
+  const { editing, labels } = useWords();
   const [draft, setDraft] = useState(() => draftOf(reading, statement));
   const put = (changed: Partial<Draft>): void => setDraft({ ...draft, ...changed });
   const someone = <>
@@ -40,8 +40,8 @@ export function Correcting({ id, reading, statement, busy, onWishes, onCancel }:
           {someone}
         </select>}</Field>
         <Field label={editing.mode}>{(field) => <select id={field} value={draft.mode} onChange={({ target }) => put({ mode: target.value })}>{modes.map((one) => <option key={one} value={one}>{labels.modes[one]}</option>)}</select>}</Field>
-        <Field label={editing.standing}>{(field) => <select id={field} value={draft.standing} onChange={({ target }) => put({ standing: target.value })}>{standings.map((one) => <option key={one} value={one}>{labels.standings[one] ?? one}</option>)}</select>}</Field>
-        {reading.exchanges.length > 0 && <Field label={editing.exchange}>{(field) => <select id={field} value={draft.exchange} onChange={({ target }) => put({ exchange: target.value })}><option value="">{editing.none}</option>{reading.exchanges.map((one) => <option key={one.id} value={one.id}>{one.id} {exchangeInWords(one.id, reading).slice(0, 60)}</option>)}</select>}</Field>}
+        <Field label={editing.standing}>{(field) => <select id={field} value={draft.standing} onChange={({ target }) => put({ standing: target.value })}>{standings.map((one) => <option key={one} value={one}>{labels.standings[one] ?? editing.openAccount}</option>)}</select>}</Field>
+        {reading.exchanges.length > 0 && <Field label={editing.exchange}>{(field) => <select id={field} value={draft.exchange} onChange={({ target }) => put({ exchange: target.value })}><option value="">{editing.none}</option>{reading.exchanges.map((one) => <option key={one.id} value={one.id}>{exchangeInWords(one.id, reading).slice(0, 60)}</option>)}</select>}</Field>}
       </div>
       <Several label={editing.addressees}
         all={[...draft.addressees.map((index) => ({ key: `=${index}`, name: nameOfAddressee(reading, statement, index), drop: () => put({ addressees: draft.addressees.filter((one) => one !== index) }) })),
@@ -63,7 +63,6 @@ export function Correcting({ id, reading, statement, busy, onWishes, onCancel }:
       <p className="tools">
         <button type="submit" className="firm" disabled={busy}>{editing.save}</button>
         <button type="button" onClick={onCancel}>{editing.cancel}</button>
-        <span className="seen-by-ear">{dispatch.fields["act"]}</span>
       </p>
     </form>
   );

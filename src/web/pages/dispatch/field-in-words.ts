@@ -4,15 +4,16 @@ import type { Mode, Reading, Standing } from "../../../model/reading.js";
 import type { Messages } from "../messages/shape.js";
 
 /** The value of a field as a person reads it: names for ids, words for places. `null` for nothing. */
-export function fieldInWords(field: string | null, value: Json, reading: Reading, { labels }: Messages): string | null {
+export function fieldInWords(field: string | null, value: Json, reading: Reading, messages: Messages): string | null {
+  const { labels, editing } = messages;
   if (value === null || (Array.isArray(value) && value.length === 0)) return null;
-  if (Array.isArray(value)) return value.map((one: Json) => fieldInWords(field, one, reading, { labels } as Messages)).join(" … ");
+  if (Array.isArray(value)) return value.map((one: Json) => fieldInWords(field, one, reading, messages)).join(" … ");
   if (typeof value === "string") {
     switch (field) {
       case "act": return labels.acts[value as Act] ?? value;
       case "strength": return labels.strengths[value as Strength] ?? value;
       case "mode": return labels.modes[value as Mode] ?? value;
-      case "standing": return labels.standings[value as Standing] ?? value;
+      case "standing": return labels.standings[value as Standing] ?? editing.openAccount;
       case "issues": return issueInWords(value, labels);
       case "exchange": return exchangeInWords(value, reading);
       default: return named(value, reading) ?? value;
@@ -22,8 +23,8 @@ export function fieldInWords(field: string | null, value: Json, reading: Reading
   const whole = value as { readonly [name: string]: Json };
   if (typeof whole["start"] === "number" && typeof whole["end"] === "number") return reading.text.slice(whole["start"], whole["end"]);
   if (typeof whole["value"] === "string") return whole["value"];
-  if (whole["mention"]) return speakers(whole, reading) ?? fieldInWords(null, whole["mention"], reading, { labels } as Messages);
-  if (Array.isArray(whole["content"])) return fieldInWords("content", whole["content"], reading, { labels } as Messages);
+  if (whole["mention"]) return speakers(whole, reading) ?? fieldInWords(null, whole["mention"], reading, messages);
+  if (Array.isArray(whole["content"])) return fieldInWords("content", whole["content"], reading, messages);
   if (typeof whole["name"] === "string") return whole["name"];
   return JSON.stringify(value);
 }

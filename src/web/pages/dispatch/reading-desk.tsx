@@ -78,7 +78,7 @@ export function Desk({ shown }: { readonly shown: ShownDispatch }): ReactElement
   };
   useKeys({
     j: () => step(1), k: () => step(-1), e: () => begin("correcting"), s: () => begin("splitting"), c: confirm, x: () => void reject(), u: () => void undoLast(current),
-    w: () => setWhy(!why), Escape: () => (doing !== "nothing" ? setDoing("nothing") : told ? hush() : setChosen(null)),
+    w: () => setWhy(!why), Enter: () => setWhy(!why), Escape: () => (doing !== "nothing" ? setDoing("nothing") : told ? hush() : setChosen(null)),
   });
 
   const clicked = (event: MouseEvent): void => {
@@ -99,7 +99,7 @@ export function Desk({ shown }: { readonly shown: ShownDispatch }): ReactElement
       {reading === null && <p className="notice">{dispatch.unread}</p>}
       <div className="rows" ref={rows} onClick={clicked}>
         {blocks.map((block, index) => (
-          <section className="row" key={block.start} aria-label={undefined}>
+          <div className="row" key={block.start}>
             <TextBlock text={text} stretches={cut[index]!} language={view?.language ?? ""} selected={current !== null && cut[index]!.some(({ of }) => of.includes(current)) ? current : null} />
             <div className="cards">
               {block.statements.map((card) => {
@@ -122,7 +122,7 @@ export function Desk({ shown }: { readonly shown: ShownDispatch }): ReactElement
                 );
               })}
             </div>
-          </section>
+          </div>
         ))}
       </div>
       {view && <Proposals title={labels.sections.initiatives} lines={view.initiatives} />}

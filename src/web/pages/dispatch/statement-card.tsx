@@ -39,7 +39,7 @@ export function StatementCard({ shown: dispatch, statement, view, chosen, open, 
         {view.standing && <span>{view.standing}</span>}
         {view.facts.map((fact) => <span key={fact}><bdi>{shown(fact)}</bdi></span>)}
       </p>
-      {chosen && <Chain links={statement.chain} />}
+      {chosen && statement.chain.length > 1 && <Chain links={statement.chain} />}
       {!chosen && view.chain && <p className="chain"><span aria-hidden="true">← </span><bdi>{shown(view.chain)}</bdi></p>}
       {view.doubts.map((says) => <Doubt key={says} says={says} />)}
       {standing.length > 0 && <p>{confirmed ? <span className="flag flag-corrected">✓ {words.kinds.confirm}</span> : <span className="flag flag-corrected">✎ {room.corrected}</span>}</p>}

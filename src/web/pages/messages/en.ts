@@ -70,7 +70,7 @@ export const en: Messages = {
   editing: {
     tools: "Correct this statement", correct: "Correct", confirm: "Confirm", reject: "Reject", undo: "Undo", split: "Split", save: "Keep the correction", cancel: "Cancel",
     act: "Act", speaker: "Speaker", nobody: "not named", addressees: "Spoken to", issues: "Issues", addIssue: "add an issue", removeIssue: (issue) => `Remove ${issue}`,
-    strength: "Firmness", none: "none", standing: "Whose account", mode: "How it is given", exchange: "Exchange", words: "Words", wordsHint: "Exactly as they stand in the text; or select them there.",
+    strength: "Firmness", none: "none", standing: "Whose account", openAccount: "left open", mode: "How it is given", exchange: "Exchange", words: "Words", wordsHint: "Exactly as they stand in the text; or select them there.",
     because: "Because (for whoever reads it later)", splitHint: "Put the cursor where the second statement begins.", splitHere: "Split at the cursor", splitNowhere: "The cursor is at the edge: put it inside the words.",
     selected: "Selected", asContent: "These are the words", alsoContent: "Also its words", asSpeaker: "This names the speaker", asCue: "This says it was said", splitOff: "Split these off", asNew: "A statement of its own",
     forStatement: (statement) => `for ${statement}`, saved: (corrections) => `Kept: ${many(corrections, { one: "correction", other: "corrections" })}.`, undone: "Taken back.",

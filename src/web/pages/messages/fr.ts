@@ -70,7 +70,7 @@ export const fr: Messages = {
   editing: {
     tools: "Corriger cette déclaration", correct: "Corriger", confirm: "Confirmer", reject: "Rejeter", undo: "Annuler", split: "Scinder", save: "Garder la correction", cancel: "Renoncer",
     act: "Acte", speaker: "Locuteur", nobody: "non nommé", addressees: "Destinataires", issues: "Sujets", addIssue: "ajouter un sujet", removeIssue: (issue) => `Ôter ${issue}`,
-    strength: "Fermeté", none: "aucune", standing: "Récit de qui", mode: "Manière", exchange: "Échange", words: "Paroles", wordsHint: "Exactement comme dans le texte ; ou sélectionnez-les là.",
+    strength: "Fermeté", none: "aucune", standing: "Récit de qui", openAccount: "laissé ouvert", mode: "Manière", exchange: "Échange", words: "Paroles", wordsHint: "Exactement comme dans le texte ; ou sélectionnez-les là.",
     because: "Parce que (pour qui le lira plus tard)", splitHint: "Placez le curseur là où commence la seconde déclaration.", splitHere: "Scinder au curseur", splitNowhere: "Le curseur est au bord : placez-le parmi les mots.",
     selected: "Sélection", asContent: "Ce sont les paroles", alsoContent: "Ses paroles aussi", asSpeaker: "Ceci nomme le locuteur", asCue: "Ceci dit que c’est dit", splitOff: "Scinder ces mots", asNew: "Une déclaration à part",
     forStatement: (statement) => `pour ${statement}`, saved: (corrections) => `Gardé : ${many(corrections, { one: "correction", other: "corrections" })}.`, undone: "Annulé.",

@@ -162,6 +162,8 @@ export interface EditingWords {
   readonly strength: string;
   readonly none: string;
   readonly standing: string;
+  /** For an account of which it stays open whose it is. */
+  readonly openAccount: string;
   readonly mode: string;
   readonly exchange: string;
   readonly words: string;
