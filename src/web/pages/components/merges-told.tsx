@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { addressOf } from "../app/addresses.js";
 import { useDecideMerge } from "../app/api.js";
 import { useWords } from "../messages/words.js";
+import type { Labels } from "../../../outgoing/labels/shape.js";
 import type { MergeTold } from "../../../record/questions/merges.js";
 import { ErrorNote } from "./notes.js";
 import { Quoted } from "./quoted.js";
@@ -10,7 +11,7 @@ import { When } from "./when.js";
 
 /** What was taken for one thing, or may be: with its reason, who decided, and a way to decide otherwise. */
 export function MergesTold({ merges }: { readonly merges: readonly MergeTold[] }): ReactElement {
-  const { things } = useWords();
+  const { things, labels } = useWords();
   const decide = useDecideMerge();
   if (merges.length === 0) return <p className="soft">{things.mergesNone}</p>;
   return <>
@@ -18,10 +19,11 @@ export function MergesTold({ merges }: { readonly merges: readonly MergeTold[] }
     {decide.error && <ErrorNote error={decide.error} />}
     <ul className="merges">
       {merges.map((merge) => {
-        const called = `${merge.oneCalled} ${things.together} ${merge.otherCalled}`;
+        const [one, other] = [calledIn(merge.kind, merge.oneCalled, labels), calledIn(merge.kind, merge.otherCalled, labels)];
+        const called = `${one}${merge.oneIn === null ? "" : ` (${merge.oneIn})`} ${things.together} ${other}${merge.otherIn === null ? "" : ` (${merge.otherIn})`}`;
         return (
           <li key={merge.id} className="card">
-            <p><Thing called={merge.oneCalled} dispatch={merge.oneIn} /> <span className="soft">{things.together}</span> <Thing called={merge.otherCalled} dispatch={merge.otherIn} /></p>
+            <p><Thing called={one} dispatch={merge.oneIn} /> <span className="soft">{things.together}</span> <Thing called={other} dispatch={merge.otherIn} /></p>
             <p className="soft"><Quoted words={merge.because} /> <code>{merge.rule}</code></p>
             <p className="tools">
               <span className="flag standing" data-standing={merge.standing}><span aria-hidden="true">{signs[merge.standing]} </span>{things.mergeStandings[merge.standing]}</span>
@@ -38,6 +40,10 @@ export function MergesTold({ merges }: { readonly merges: readonly MergeTold[] }
 }
 
 const signs: { readonly [standing in MergeTold["standing"]]: string } = { applied: "=", proposed: "?", confirmed: "✓", undone: "≠" };
+
+/** An exchange is called by its kind and day: the kind in the language of the page. */
+const calledIn = (kind: MergeTold["kind"], called: string, { exchanges }: Labels): string =>
+  kind === "exchange" ? called.replace(/^\S+/, (word) => (exchanges as Readonly<Record<string, string>>)[word] ?? word) : called;
 
 function Thing({ called, dispatch }: { readonly called: string; readonly dispatch: string | null }): ReactElement {
   const address = dispatch === null ? null : addressOf(dispatch);

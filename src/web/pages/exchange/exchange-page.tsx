@@ -99,7 +99,7 @@ function Sides({ shown }: { readonly shown: ShownExchange }): ReactElement {
           {accounts.map((account) => (
             <div key={account.own} className="account">
               <p><Link href={dispatchAddress(account.dispatch.id)}><Quoted words={account.dispatch.title ?? room.noTitle} /></Link> <Flags state={account.dispatch.state} /></p>
-              <p className="facts"><span><Quoted words={account.dispatch.publisher ?? "–"} /></span><When at={account.dispatch.published} /><span>{room.statements(account.statements.length)}</span></p>
+              <p className="facts">{account.dispatch.publisher !== null && <span><Quoted words={account.dispatch.publisher} /></span>}<When at={account.dispatch.published} /><span>{room.statements(account.statements.length)}</span></p>
               <Differs account={account} exchange={shown.exchange} />
             </div>
           ))}
@@ -134,7 +134,7 @@ function ChooseTwo({ shown }: { readonly shown: ShownExchange }): ReactElement |
   if (all.length < 2) return null;
   const options = all.map(({ side, dispatch }) => <option key={dispatch.id} value={dispatch.id}>{`${side === null ? "" : `${nameOf(side)} · `}${dispatch.publisher ?? dispatch.title ?? room.noTitle} (${dispatch.id})`}</option>);
   return (
-    <form className="tools no-print" onSubmit={(event) => { event.preventDefault(); go(compareAddress(a, b)); }}>
+    <form className="tools no-print choose-two" onSubmit={(event) => { event.preventDefault(); go(compareAddress(a, b)); }}>
       <select aria-label={`${said.compare}: 1`} value={a} onChange={(event) => setA(event.target.value)}>{options}</select>
       <select aria-label={`${said.compare}: 2`} value={b} onChange={(event) => setB(event.target.value)}>{options}</select>
       <button type="submit" disabled={a === b} title={compare.lead}>{said.compareThese}</button>

@@ -32,7 +32,7 @@ export interface PictureWords {
   readonly noWords: string;
   readonly timeline: {
     readonly lead: string;
-    readonly says: (exchanges: string, from: string, to: string) => string;
+    readonly says: (exchanges: string, when: string) => string;
     readonly gathered: (unit: string) => string;
     readonly units: { readonly day: string; readonly week: string; readonly month: string; readonly quarter: string; readonly year: string; readonly decade: string };
     readonly undated: Count;

@@ -25,7 +25,7 @@ export const pictureWords: PictureWords = {
   noWords: "No statement is known from it.",
   timeline: {
     lead: "Calls, meetings, summits: a line for each party, and a mark across the lines of those who took part.",
-    says: (count, from, to) => `${count}, ${from} to ${to}.`,
+    says: (count, when) => `${count}, ${when}.`,
     gathered: (unit) => `Gathered by ${unit}, as there are many.`,
     units: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year", decade: "decade" },
     undated: (count) => many(count, { one: "exchange has no known day and stands in the table only.", other: "exchanges have no known day and stand in the table only." }),

@@ -25,7 +25,7 @@ export const pictureWords: PictureWords = {
   noWords: "Aucune déclaration n’en est connue.",
   timeline: {
     lead: "Appels, rencontres, sommets : une ligne par partie, et une marque sur les lignes de celles qui y ont pris part.",
-    says: (count, from, to) => `${count}, du ${from} au ${to}.`,
+    says: (count, when) => `${count}, ${when}.`,
     gathered: (unit) => `Réunis par ${unit}, car ils sont nombreux.`,
     units: { day: "jour", week: "semaine", month: "mois", quarter: "trimestre", year: "année", decade: "décennie" },
     undated: (count) => many(count, { one: "échange n’a pas de jour connu et n’est que dans le tableau.", other: "échanges n’ont pas de jour connu et ne sont que dans le tableau." }),

@@ -20,7 +20,7 @@ export const thingWords: ThingWords = {
   counterparts: "Whom they meet", lastOn: "last",
   latest: "Latest words", noLatest: "No statement of theirs is known.", allStatements: "All their statements",
   merged: (id) => `${id} was found to be the same, and is part of this.`,
-  merges: "Why these are one", mergesLead: "What was taken for one thing, or may be, with the reason. A person’s word counts for more.", mergesNone: "Only one dispatch tells of it.",
+  merges: "Why these are one", mergesLead: "What was taken for one thing, or may be, with the reason. A person’s word counts for more.", mergesNone: "There was nothing to decide.",
   mergeStandings: { applied: "taken for one", proposed: "may be one", confirmed: "confirmed", undone: "not one" },
   confirm: "The same", undo: "Not the same", together: "and", decidedBy: (who) => `by ${who}`,
   exchange: {

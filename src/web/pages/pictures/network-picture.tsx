@@ -24,7 +24,7 @@ type Opened = { readonly title: string; readonly query: string; readonly party: 
 export function NetworkPicture({ whole, shown, title }: { readonly whole: Network; readonly shown: Network; readonly title: string }): ReactElement {
   const { pictures, pictures: { network: said }, tongue } = useWords();
   const nameOf = usePartyName();
-  const [frame, width] = useWidth(560);
+  const [frame, width] = useWidth(460);
   const [opened, setOpened] = useState<Opened>(null);
   const height = Math.round(Math.min(720, Math.max(340, 200 + 26 * Math.sqrt(whole.parties.length) * 2.4)));
   const places = useMemo(() => networkPlaces(joined(whole, shown), [...whole.links, ...shown.links.filter(({ one, other }) => !whole.links.some((link) => link.one === one && link.other === other))], { width, height }), [whole, shown.more ? shown : null, width, height]);

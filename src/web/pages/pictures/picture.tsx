@@ -12,6 +12,8 @@ export interface PictureProps {
   readonly height: number;
   /** Where is said what one has come to. */
   readonly told: RefObject<HTMLElement | null>;
+  /** Whether the end is what one sees first, where not all can be seen. */
+  readonly fromEnd?: boolean;
   /** The drawing. What carries `data-sticks` stays in sight when the frame is scrolled; what carries `data-helps` is not saved. */
   readonly children: ReactNode;
   /** The same as a table, made when somebody asks for it. */
@@ -19,12 +21,18 @@ export interface PictureProps {
 }
 
 /** The frame of a picture: the drawing, which alone scrolls where it is too wide; saving; and the table behind it. */
-export function Picture({ title, desc, width, height, told, children, table }: PictureProps): ReactElement {
+export function Picture({ title, desc, width, height, told, fromEnd = false, children, table }: PictureProps): ReactElement {
   const { pictures } = useWords();
   const [asTable, setAsTable] = useState(false);
   const [failed, setFailed] = useState(false);
   const drawing = useRef<SVGSVGElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const ids = useId();
+  useEffect(() => {
+    const frame = sheet.current!;
+    if (fromEnd) frame.scrollLeft = frame.scrollWidth;
+    stick(frame);
+  }, [fromEnd, width]);
   const save = async (format: "svg" | "png"): Promise<void> => {
     const picture = drawing.current!;
     const name = `${fileName(title)}.${format}`;
@@ -37,7 +45,7 @@ export function Picture({ title, desc, width, height, told, children, table }: P
   };
   return (
     <figure className="picture">
-      <div className="picture-sheet" onScroll={({ currentTarget }) => stick(currentTarget)}>
+      <div ref={sheet} className="picture-sheet" onScroll={({ currentTarget }) => stick(currentTarget)}>
         <svg ref={drawing} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-labelledby={`${ids}t`} aria-describedby={`${ids}d`}>
           <title id={`${ids}t`}>{title}</title>
           <desc id={`${ids}d`}>{desc}</desc>

@@ -7,7 +7,7 @@ import { Days } from "../components/when.js";
 import { useWords } from "../messages/words.js";
 import type { BriefExchange } from "../../../record/questions/brief.js";
 import { Behind } from "./behind.js";
-import { daysInWords, dayInWords, exchangeInWords, shapeOf, shapes, stretchInWords } from "./in-words.js";
+import { daysInWords, exchangeInWords, shapeOf, shapes, stretchInWords } from "./in-words.js";
 import { dayOf } from "./layout/days.js";
 import { bold, cutTo, textWidth } from "./layout/text-width.js";
 import { spotSize, timelinePlan, type Heap, type TimelinePlan } from "./layout/timeline.js";
@@ -33,7 +33,7 @@ export function TimelinePicture({ exchanges, title, note, onZoom }: {
   const words = useWords();
   const { pictures, pictures: { timeline } } = words;
   const nameOf = usePartyName();
-  const [frame, width] = useWidth(560);
+  const [frame, width] = useWidth(440);
   const [opened, setOpened] = useState<Opened>(null);
   const byId = useMemo(() => new Map(exchanges.map((one) => [one.id, one])), [exchanges]);
   const names = [...new Set(exchanges.flatMap(({ parties }) => parties.map(stateOf)))].map(nameOf);
@@ -56,13 +56,13 @@ export function TimelinePicture({ exchanges, title, note, onZoom }: {
   const { propsOf, told } = useStops(stops, open);
   const dated = exchanges.filter(({ from }) => from !== null);
   const desc = [
-    timeline.says(pictures.exchanges(exchanges.length), dayInWords(dated.at(-1)?.from ?? null, words), dayInWords(dated[0]?.from ?? null, words)),
+    timeline.says(pictures.exchanges(exchanges.length), daysInWords(dated.at(-1)?.from ?? null, dated[0]?.from ?? null, words)),
     ...(plan.unit === null ? [] : [timeline.gathered(timeline.units[plan.unit])]),
     ...(plan.undated.length === 0 ? [] : [timeline.undated(plan.undated.length)]), ...(note ? [note] : []),
   ].join(" ");
   return <div ref={frame}>
     {plan.axis === null ? <TimelineTable exchanges={exchanges} /> : (
-      <Picture title={title} desc={desc} width={plan.width} height={plan.height + legendHeight} told={told} table={() => <TimelineTable exchanges={exchanges} />}>
+      <Picture title={title} desc={desc} width={plan.width} height={plan.height + legendHeight} told={told} fromEnd table={() => <TimelineTable exchanges={exchanges} />}>
         <Ground plan={plan} gutter={gutter} />
         {plan.spots.map((spot, index) => {
           const one = byId.get(spot.id)!;
