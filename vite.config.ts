@@ -8,6 +8,8 @@ import { defineConfig, type Plugin } from "vite";
 export default defineConfig({
   root: "src/web/pages",
   publicDir: false,
+  // Whoever builds them, a test too: the pages as people get them.
+  define: { "process.env.NODE_ENV": '"production"' },
   plugins: [react(), compressed()],
   build: {
     outDir: "../../../dist/web/pages-built",
@@ -17,6 +19,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   logLevel: "warn",
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { singleKeys } from "./settings.js";
 
 /** What each key does on a page: "j", "Enter", "?" … */
@@ -10,7 +10,8 @@ export type Keys = { readonly [key: string]: (event: KeyboardEvent) => void };
  */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
-  useEffect(() => void (latest.current = keys));
+  // Before it is painted: what is seen and what the keys do belong together.
+  useLayoutEffect(() => void (latest.current = keys));
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

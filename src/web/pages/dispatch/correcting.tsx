@@ -95,20 +95,21 @@ export function Splitting({ id, reading, statement, busy, onWishes, onCancel }: 
   const { editing } = useWords();
   const [fault, setFault] = useState(false);
   const boxes = useRef<HTMLFormElement>(null);
-  const last = useRef<{ readonly place: number; readonly offset: number }>({ place: 0, offset: 0 });
+  /** The box one was in last. */
+  const place = useRef(0);
   const hint = useId();
   const split = (): void => {
-    const { place, offset } = last.current;
-    const parts = splitAt(statement, statement.content[place]!.start + offset);
+    const box = boxes.current!.querySelectorAll("textarea")[place.current]!;
+    const parts = splitAt(statement, statement.content[place.current]!.start + box.selectionStart);
     if (parts === null) setFault(true);
     else onWishes([splitWish(id, parts)]);
   };
   return (
     <form ref={boxes} className="correcting" onSubmit={(event) => { event.preventDefault(); split(); }} onKeyDown={(event) => { if (event.key === "Escape") { event.stopPropagation(); onCancel(); } }}>
       <p id={hint}>{editing.splitHint}</p>
-      {statement.content.map(({ start, end }, place) => (
-        <textarea key={start} readOnly autoFocus={place === 0} aria-label={editing.words} aria-describedby={hint} dir="auto" rows={Math.min(8, 1 + Math.ceil((end - start) / 48))} defaultValue={reading.text.slice(start, end)}
-          onSelect={({ currentTarget }) => { last.current = { place, offset: currentTarget.selectionStart }; setFault(false); }}
+      {statement.content.map(({ start, end }, index) => (
+        <textarea key={start} readOnly autoFocus={index === 0} aria-label={editing.words} aria-describedby={hint} dir="auto" rows={Math.min(8, 1 + Math.ceil((end - start) / 48))} defaultValue={reading.text.slice(start, end)}
+          onFocus={() => { place.current = index; setFault(false); }}
           onKeyDown={(event) => { if (event.key === "Enter") { event.preventDefault(); split(); } }} />
       ))}
       {fault && <p className="doubt" role="alert">{editing.splitNowhere}</p>}

@@ -97,6 +97,7 @@ export function Desk({ shown }: { readonly shown: ShownDispatch }): ReactElement
     <div className="page dispatch">
       <Heading shown={shown} view={view} />
       {reading === null && <p className="notice">{dispatch.unread}</p>}
+      {view && view.statements.length > 0 && <h2 className="seen-by-ear">{dispatch.margin}</h2>}
       <div className="rows" ref={rows} onClick={clicked}>
         {blocks.map((block, index) => (
           <div className="row" key={block.start}>

@@ -36,7 +36,7 @@ function Facet({ name, values }: { readonly name: FacetName; readonly values: re
   const numbers = new Intl.NumberFormat(tongue);
   return (
     <section aria-labelledby={`facet-${name}`}>
-      <h3 id={`facet-${name}`}>{find.facet[name]}</h3>
+      <h2 id={`facet-${name}`}>{find.facet[name]}</h2>
       <ul>
         {(all ? values : values.slice(0, shownAtFirst)).map(({ value, statements, opens }) => <li key={value}><Link href={findAddress(opens)}><Quoted words={inWords(value)} /></Link><span className="count">{numbers.format(statements)}</span></li>)}
       </ul>
