@@ -25,13 +25,14 @@ export function commitmentsBetween({ commitments, us, with: them, on }: Material
   const of = (between: Between): readonly BriefLine[] => {
     const owed = open.filter((one) => betweenOf(one, us.id, them.id) === between).sort(byDeadline);
     const more = owed.length > mostListed ? [gap("brief/more", [String(owed.length - mostListed)])] : [];
-    return [...owed.slice(0, mostListed).map((one) => lineOf(one, on)), ...more];
+    return [...owed.slice(0, mostListed).map((one) => lineOf(one, on, owed)), ...more];
   };
   return section("commitments", false, [part("ours-to-them", of("ours-to-them")), part("theirs-to-us", of("theirs-to-us")), part("joint", of("joint"))], gap("brief/no-commitments"));
 }
 
-const lineOf = ({ id, words, statement, on, deadline, scores, source }: Registered, today: string): BriefLine => ({
-  kind: "commitment", cites: id, words, statement, on, deadline: deadline?.value ?? null, overdue: deadline?.to != null && deadline.to < today, scores: scores.map(({ score }) => score), dispatch: source.id,
+/** Where one sentence promises several things, each line has the verb and the object of its own. */
+const lineOf = ({ id, words, verb, object, statement, on, deadline, scores, source }: Registered, today: string, all: readonly Registered[]): BriefLine => ({
+  kind: "commitment", cites: id, words: all.filter((one) => one.source.id === source.id && one.words === words).length > 1 ? `${verb} … ${object}` : words, statement, on, deadline: deadline?.value ?? null, overdue: deadline?.to != null && deadline.to < today, scores: scores.map(({ score }) => score), dispatch: source.id,
 });
 
 /** The first to fall due first; without a deadline last, the latest made first. */

@@ -18,6 +18,9 @@ const wanting: ReadonlySet<Act> = new Set<Act>(["request", "propose", "commit", 
 /** Acts by which a party takes something badly: what it may bring up although nobody asked. */
 const minding: ReadonlySet<Act> = new Set<Act>(["oppose", "condemn", "express-concern", "warn", "threaten", "deny"]);
 
+/** What only tells that something was discussed is quoted where there is nothing else. */
+const ofSubstance = (said: readonly Quotation[]): readonly Quotation[] => [...said.filter(({ act }) => act !== "report"), ...said.filter(({ act }) => act === "report")];
+
 const ours = ({ said, us }: Material): readonly Quotation[] => said.filter(({ party }) => party === us.id);
 const theirs = ({ said, with: them }: Material): readonly Quotation[] => said.filter(({ party }) => party === them.id);
 /** What a party said itself, as far as its own account or an outlet has it. */
@@ -32,7 +35,7 @@ export function objectives(material: Material): BriefSection {
 /** A person writes them; below stand our latest words on each issue, those of which they have spoken too first: six at most. */
 export function pointsToMake(material: Material): BriefSection {
   const shared = new Set(theirs(material).flatMap(({ issues }) => issues));
-  const latest = latestByIssue(ours(material).filter(ownWord));
+  const latest = latestByIssue(ofSubstance(ours(material).filter(ownWord)));
   const ranked = [...latest].sort(([one], [other]) => Number(shared.has(other)) - Number(shared.has(one)));
   return section("points-to-make", true, onceEach(ranked.map(([issue, said]) => ({ issue, said: said.slice(0, 1) }))).slice(0, mostPoints).map(({ issue, said }) => part("material", said.map(quoted), { issue })));
 }
@@ -40,10 +43,12 @@ export function pointsToMake(material: Material): BriefSection {
 /** What they asked for or proposed of late, to us first, and our own words on the same issue. */
 export function theyWillRaise(material: Material): BriefSection {
   const raised = towardsFirst(theirs(material).filter(({ act }) => wanting.has(act)), material.us.id);
-  const others = theirs(material).filter((one) => !wanting.has(one.act) && !minding.has(one.act));
+  const others = ofSubstance(theirs(material).filter((one) => !wanting.has(one.act) && !minding.has(one.act)));
   const issues = [...new Set([...raised, ...others].flatMap((one) => one.issues))].slice(0, mostPoints);
   const taken = new Set<string>();
-  return section("they-will-raise", false, issues.flatMap((issue) => withOurs(issue, [...raised, ...others].filter((one) => one.issues.includes(issue) && !taken.has(one.id)).slice(0, mostQuoted), material, taken)));
+  const parts = issues.flatMap((issue) => withOurs(issue, [...raised, ...others].filter((one) => one.issues.includes(issue) && !taken.has(one.id)).slice(0, mostQuoted), material, taken));
+  const noIssue = raised.filter((one) => one.issues.length === 0).slice(0, mostQuoted);
+  return section("they-will-raise", false, [...parts, part("their-words", noIssue.map(quoted))]);
 }
 
 /** What they take badly, by issue, and our own words on the same. */
@@ -60,7 +65,7 @@ export function ifRaised(material: Material): BriefSection {
 function withOurs(issue: Issue, said: readonly Quotation[], material: Material, taken: Set<string>): readonly BriefPart[] {
   if (said.length === 0) return [];
   for (const { id } of said) taken.add(id);
-  const own = ours(material).filter((one) => one.issues.includes(issue) && ownWord(one)).slice(0, mostQuoted);
+  const own = ofSubstance(ours(material).filter((one) => one.issues.includes(issue) && ownWord(one))).slice(0, mostQuoted);
   return [
     part("their-words", said.map(quoted), { issue }),
     part("our-words", own.length > 0 ? own.map(quoted) : [gap("brief/only-they-spoke", [issue], said.map(({ id }) => id))], { issue }),
@@ -82,8 +87,8 @@ export function pressLine(material: Material): BriefSection {
   const { us, with: them } = material;
   const between = (one: Quotation, party: string): boolean => one.to.includes(party) || one.issues.includes("bilateral");
   return section("press-line", true, [
-    part("our-words", ours(material).filter((one) => ownWord(one) && between(one, them.id)).slice(0, mostQuoted).map(quoted), { side: us.id }),
-    part("their-words", theirs(material).filter((one) => ownWord(one) && between(one, us.id)).slice(0, mostQuoted).map(quoted), { side: them.id }),
+    part("our-words", ofSubstance(ours(material).filter((one) => ownWord(one) && between(one, them.id))).slice(0, mostQuoted).map(quoted), { side: us.id }),
+    part("their-words", ofSubstance(theirs(material).filter((one) => ownWord(one) && between(one, us.id))).slice(0, mostQuoted).map(quoted), { side: them.id }),
   ]);
 }
 

@@ -93,6 +93,7 @@ const stemsOf = (words: string): ReadonlySet<string> => new Set(tokensOf(words).
 const sharesStem = ({ words, language }: Quotation, stems: ReadonlySet<string>, own: LanguageCode): boolean =>
   language !== own || stems.size === 0 || tokensOf(words).some(({ form }) => form.length >= 4 && stems.has(folded(form).slice(0, 5)));
 
-const quotationOf = ({ id, words, bearers, strength, on, exchange, source, language }: CommitmentRead): Quotation => ({
-  id, words, cue: null, speaker: null, party: bearers[0] ?? null, act: "commit", strength, standing: "own", issues: [], on, dated: on !== null, published: null, came: "", language, to: [], exchange, doubtful: false, source,
+/** The promise as verb and object alone: who made it, when and on what condition is no part of what has to be done. */
+const quotationOf = ({ id, verb, object, bearers, strength, on, exchange, source, language }: CommitmentRead): Quotation => ({
+  id, words: `${verb} ${object}`, cue: null, speaker: null, party: bearers[0] ?? null, act: "commit", strength, standing: "own", issues: [], on, dated: on !== null, published: null, came: "", language, to: [], exchange, doubtful: false, source,
 });

@@ -10,6 +10,8 @@ export interface Contradiction {
   /** The earlier one, and the later. */
   readonly earlier: string;
   readonly later: string;
+  /** On one day, on a later one, or not to be told: what was so may have changed meanwhile. */
+  readonly when: "same-day" | "later" | "open";
   readonly because: readonly Because[];
 }
 
@@ -37,7 +39,7 @@ export function contradictionsIn(said: readonly Quotation[]): readonly Contradic
       const { outcome, because } = outcomeOf({ a: [one.point], b: [other.point], likeness: alike, by: "alike" }, {});
       if (outcome !== "contradicted") continue;
       const [earlier, later] = [one.quotation, other.quotation].sort(inTime) as [Quotation, Quotation];
-      found.set(`${earlier.id} ${later.id}`, { earlier: earlier.id, later: later.id, because: because.filter(({ rule }) => rule.startsWith("contradicted/")) });
+      found.set(`${earlier.id} ${later.id}`, { earlier: earlier.id, later: later.id, when: earlier.on === null || later.on === null ? "open" : earlier.on === later.on ? "same-day" : "later", because: because.filter(({ rule }) => rule.startsWith("contradicted/")) });
     }
   }
   return [...found.values()];

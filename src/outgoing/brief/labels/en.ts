@@ -29,7 +29,7 @@ export const en: BriefLabels = {
     "brief/no-earlier-brief": () => "No brief between the two was made before.",
     "brief/no-deadline": (count) => `${count === "1" ? "One commitment has" : `${count} commitments have`} no deadline.`,
     "brief/no-bearer": () => "Who is bound is not told.",
-    "brief/nothing-said": (of) => (of ? `“${of}” tells of nothing that was said.` : "The record has nothing for this."),
+    "brief/nothing-said": (of) => (of ? `“${of}” tells of nothing that was said in it.` : "The record has nothing for this."),
     "brief/not-dated": () => "No account tells of it in words of its own.",
     "brief/more": (count) => `and ${count} more in the record`,
   },

@@ -29,7 +29,7 @@ export const fr: BriefLabels = {
     "brief/no-earlier-brief": () => "Aucune note n’a été faite auparavant entre les deux.",
     "brief/no-deadline": (count) => `${count === "1" ? "Un engagement n’a" : `${count} engagements n’ont`} pas d’échéance.`,
     "brief/no-bearer": () => "Qui s’engage n’est pas dit.",
-    "brief/nothing-said": (of) => (of ? `« ${of} » ne rapporte aucun propos.` : "Le registre n’a rien pour cette rubrique."),
+    "brief/nothing-said": (of) => (of ? `« ${of} » n’en rapporte aucun propos.` : "Le registre n’a rien pour cette rubrique."),
     "brief/not-dated": () => "Aucun compte rendu n’en parle dans ses propres mots.",
     "brief/more": (count) => `et ${count} de plus dans le registre`,
   },

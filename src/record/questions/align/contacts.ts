@@ -32,26 +32,31 @@ export async function contactsOf(db: Kysely<Tables>, { one, other, until, limit,
       and exists (select from exchange_account a join dispatch d on d.number = a.dispatch where a.exchange = x.number and (d.published is null or d.published < ${until}::date + 1))
     order by x.from_day desc nulls last, x.number desc limit ${limit}`.execute(db);
   const accounts = await accountsOf(db, rows.map(({ number }) => number), until);
-  const quoted = rows.slice(0, withStatements).map(({ number }) => number);
-  const said = quoted.length === 0 ? [] : await quotations(db, { exchanges: quoted, until, limit: 2_000 });
-  return rows.map(({ number, ...row }) => ({ id: recordId("exchange", number), ...row, accounts: (accounts.get(number) ?? []).map((account) => ({ ...account, statements: statementsOf(said, recordId("exchange", number), account.dispatch) })) }));
+  const quoted = rows.slice(0, withStatements).flatMap(({ number }) => accounts.get(number) ?? []).map(({ dispatch }) => Number(dispatch.slice(1)));
+  const said = quoted.length === 0 ? [] : await quotations(db, { dispatches: [...new Set(quoted)], until, limit: 2_000 });
+  return rows.map(({ number, ...row }) => ({ id: recordId("exchange", number), ...row, accounts: (accounts.get(number) ?? []).map(({ first, ...account }) => ({ ...account, statements: statementsOf(said, recordId("exchange", number), account.dispatch, first) })) }));
 }
 
-const statementsOf = (said: readonly Quotation[], exchange: string, dispatch: string): readonly Quotation[] => said.filter((one) => one.exchange === exchange && one.source.id === dispatch);
+/** What is said in the exchange; of a dispatch that tells of it first, also what is said on no occasion in particular. */
+const statementsOf = (said: readonly Quotation[], exchange: string, dispatch: string, first: boolean): readonly Quotation[] =>
+  said.filter((one) => one.source.id === dispatch && (one.exchange === exchange || (first && one.exchange === null)));
 
-type Account = Omit<ContactAccount, "statements">;
+type Account = Omit<ContactAccount, "statements"> & { /** Whether it is the first exchange the dispatch tells of. */ readonly first: boolean };
 
 /** The accounts of some exchanges, with the sentence in which each first tells of it. */
 async function accountsOf(db: Kysely<Tables>, exchanges: readonly number[], until: string): Promise<ReadonlyMap<number, readonly Account[]>> {
-  const { rows } = await sql<Omit<Account, "dispatch" | "told"> & { exchange: number; dispatch: number; mention: Span | null; text: string | null }>`
+  const { rows } = await sql<Omit<Account, "dispatch" | "told"> & { exchange: number; dispatch: number; mentions: readonly Span[] | null; title_at: Span | null; text: string | null }>`
     select a.exchange, a.dispatch, d.title, d.publisher, split_part(a.side, '/', 1) as side, d.published,
-      (select one->'mentions'->0 from jsonb_array_elements(r.body->'exchanges') one where one->>'id' = a.local limit 1) as mention, v.text
+      a.own = (select min(own) from exchange_account f where f.dispatch = a.dispatch) as first,
+      (select one->'mentions' from jsonb_array_elements(r.body->'exchanges') one where one->>'id' = a.local limit 1) as mentions, r.body->'dispatch'->'title' as title_at, v.text
     from exchange_account a join dispatch d on d.number = a.dispatch left join reading r on r.number = d.reading left join revision v on v.dispatch = r.dispatch and v.number = r.revision
     where a.exchange = any(${[...exchanges]}::integer[]) and (d.published is null or d.published < ${until}::date + 1)
     order by a.exchange, d.published nulls last, a.dispatch`.execute(db);
   const by = new Map<number, Account[]>();
-  for (const { exchange, dispatch, mention, text, ...row } of rows) {
-    const told = mention === null || text === null ? null : wordsAt(text, sentenceAround(text, [mention])).trim();
+  for (const { exchange, dispatch, mentions, title_at, text, ...row } of rows) {
+    // A sentence of the text tells more than its title.
+    const mention = mentions?.find(({ start }) => title_at === null || start >= title_at.end) ?? mentions?.[0];
+    const told = mention === undefined || text === null ? null : wordsAt(text, sentenceAround(text, [mention])).trim();
     by.set(exchange, [...(by.get(exchange) ?? []), { dispatch: dispatchId(dispatch), ...row, told: told || null }]);
   }
   return by;

@@ -17,7 +17,7 @@ export interface QuotationsAsked {
   /** The last day on which it was published. */
   readonly until?: string | undefined;
   readonly ids?: readonly string[] | undefined;
-  readonly exchanges?: readonly number[] | undefined;
+  readonly dispatches?: readonly number[] | undefined;
   /** The newest so many; of each party so many. */
   readonly limit: number;
 }
@@ -65,7 +65,7 @@ const quotationOf = ({ exchange, dispatch, title, publisher, side, url, state, .
 const cameOf = sql<string>`case when s.revision = 1 then d.first_seen else
   coalesce((select min(seen) from revision v where v.dispatch = s.dispatch and position(s.words in v.text) > 0), (select seen from revision v where v.dispatch = s.dispatch and v.number = s.revision)) end`;
 
-function conditionsOf({ issues, since, sinceBrief, until, ids, exchanges }: QuotationsAsked): readonly RawBuilder<boolean>[] {
+function conditionsOf({ issues, since, sinceBrief, until, ids, dispatches }: QuotationsAsked): readonly RawBuilder<boolean>[] {
   const on = sql`coalesce(s.said_from, (s.published at time zone 'UTC')::date)`;
   return [
     ...(issues === undefined ? [] : [sql<boolean>`exists (select from statement_issue i where i.statement = s.id and i.issue = any(${[...issues]}::text[]))`]),
@@ -74,7 +74,7 @@ function conditionsOf({ issues, since, sinceBrief, until, ids, exchanges }: Quot
     ...(sinceBrief === undefined ? [] : [sql<boolean>`(${on} > ${sinceBrief.on}::date or exists (select from revision v where v.dispatch = s.dispatch and v.seen > ${sinceBrief.at}::timestamptz))`]),
     ...(until === undefined ? [] : [sql<boolean>`s.at < ${until}::date + 1`]),
     ...(ids === undefined ? [] : [sql<boolean>`s.id = any(${[...ids]}::text[])`]),
-    ...(exchanges === undefined ? [] : [sql<boolean>`s.exchange = any(${[...exchanges]}::integer[])`]),
+    ...(dispatches === undefined ? [] : [sql<boolean>`s.dispatch = any(${[...dispatches]}::integer[])`]),
   ];
 }
 
