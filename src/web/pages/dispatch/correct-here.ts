@@ -19,7 +19,10 @@ export function useCorrecting(shown: ShownDispatch): {
   readonly told: Told | null;
   readonly hush: () => void;
   readonly say: (sentence: string) => void;
-  readonly wish: (wishes: readonly CorrectionWish[], says?: string) => Promise<string | null>;
+  /** The last correction there is. */
+  readonly newest: string | null;
+  /** `seen` is the last correction there was when somebody began: what others said since of the same thing is told. */
+  readonly wish: (wishes: readonly CorrectionWish[], says?: string, seen?: string | null) => Promise<string | null>;
   readonly undoLast: (statement: string | null) => Promise<void>;
 } {
   const { editing } = useWords();
@@ -27,6 +30,7 @@ export function useCorrecting(shown: ShownDispatch): {
   const undo = useUndo();
   const [told, setTold] = useState<Told | null>(null);
   const made = useRef<string[]>([]);
+  const newest = shown.corrections.at(-1)?.correction.id ?? null;
   const reading = Number(shown.revisions.find(({ id }) => id === shown.revision)?.reading?.id.slice(1));
   const say = (says: string, stays = false): void => setTold({ says, refused: null, stays });
   const refuse = (error: unknown): void => {
@@ -34,9 +38,9 @@ export function useCorrecting(shown: ShownDispatch): {
     setTold({ says: null, refused: error.refused, stays: true });
   };
 
-  const wish = async (wishes: readonly CorrectionWish[], says?: string): Promise<string | null> => {
+  const wish = async (wishes: readonly CorrectionWish[], says?: string, began: string | null = newest): Promise<string | null> => {
     if (wishes.length === 0) return say(editing.nothingChanged), null;
-    let seen = shown.corrections.at(-1)?.correction.id ?? null;
+    let seen = began;
     const others = new Set<string>();
     let kept = 0;
     let id: string | null = null;
@@ -72,5 +76,5 @@ export function useCorrecting(shown: ShownDispatch): {
       refuse(error);
     }
   };
-  return { busy: correct.isPending || undo.isPending, told, hush: () => setTold(null), say, wish, undoLast };
+  return { busy: correct.isPending || undo.isPending, told, hush: () => setTold(null), say, newest, wish, undoLast };
 }

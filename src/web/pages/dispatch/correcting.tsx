@@ -13,7 +13,7 @@ const modes: readonly Mode[] = ["direct", "indirect", "mixed", "narrated"];
 const standings: readonly Standing[] = ["own", "attributed", "claimed-joint", "outlet", "reported"];
 
 /** The form in which a statement is corrected where it stands. What is sent is only what is otherwise than in the reading. */
-export function Correcting({ id, reading, statement, busy, onWishes, onCancel }: {
+export function Correcting({ id, busy, onWishes, onCancel, ...now }: {
   readonly id: string;
   readonly reading: Reading;
   readonly statement: Statement;
@@ -22,6 +22,8 @@ export function Correcting({ id, reading, statement, busy, onWishes, onCancel }:
   readonly onCancel: () => void;
 }): ReactElement {
   const { editing, labels } = useWords();
+  // As it was when one began: what others correct meanwhile is not taken back by sending the form.
+  const [{ reading, statement }] = useState({ reading: now.reading, statement: now.statement });
   const [draft, setDraft] = useState(() => draftOf(reading, statement));
   const put = (changed: Partial<Draft>): void => setDraft({ ...draft, ...changed });
   const someone = <>

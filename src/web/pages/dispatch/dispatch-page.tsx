@@ -3,7 +3,7 @@ import { useThing } from "../app/api.js";
 import { usePageTitle } from "../app/page-title.js";
 import { EmptyState, ErrorNote, Loading } from "../components/notes.js";
 import { useWords } from "../messages/words.js";
-import { Desk } from "./reading-desk.js";
+import { ReadingDesk } from "./reading-desk.js";
 import "./dispatch.css";
 
 /** A dispatch, or one of its older versions, under its id: "d12", "d12@1". */
@@ -14,5 +14,5 @@ export function DispatchPage({ id }: { readonly id: string }): ReactElement {
   if (isPending) return <Loading />;
   if (error && !data) return <div className="page"><h1 className="seen-by-ear">{id}</h1><ErrorNote error={error} again={() => void refetch()} /></div>;
   if (data?.kind !== "dispatch") return <div className="page"><h1>{id}</h1><EmptyState says={room.notFound} next={room.notFoundNext} /></div>;
-  return <Desk shown={data} />;
+  return <ReadingDesk shown={data} />;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from "react";
 import { useKeys } from "../app/keys.js";
 import { RefusedNote } from "../components/notes.js";
-import { shown as seen } from "../components/quoted.js";
+import { shown as quoted } from "../components/quoted.js";
 import { useWords } from "../messages/words.js";
 import { blocksOf } from "../../../outgoing/page/marked-text.js";
 import { viewOf } from "../../../outgoing/view.js";
@@ -20,11 +20,11 @@ import { TextBlock } from "./text-block.js";
 type Doing = "nothing" | "correcting" | "splitting";
 
 /** The text with its statements marked, the cards beside it, and everything one can do with them. */
-export function Desk({ shown }: { readonly shown: ShownDispatch }): ReactElement {
+export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): ReactElement {
   const { labels, dispatch, editing, room } = useWords();
   const { reading, text } = shown;
   const view = useMemo(() => reading && viewOf(withNames(reading, shown.names.exchanges), labels), [reading, shown.names, labels]);
-  const blocks = useMemo(() => (view && reading ? blocksOf(view) : blocksOf({ text, statements: [] } as unknown as Parameters<typeof blocksOf>[0])), [view, reading, text]);
+  const blocks = useMemo(() => (view ? blocksOf(view) : [{ start: 0, end: text.length, statements: [] }]), [view, text]);
   const cut = useMemo(() => {
     const places = view && reading ? placesOf(view, reading.doubts) : [];
     return blocks.map((block) => stretchesOf(block, places));
@@ -32,10 +32,12 @@ export function Desk({ shown }: { readonly shown: ShownDispatch }): ReactElement
   const order = useMemo(() => blocks.flatMap(({ statements }) => statements.map(({ id }) => id)), [blocks]);
   const [chosen, setChosen] = useState<string | null>(() => statementInHash());
   const [doing, setDoing] = useState<Doing>("nothing");
+  /** The last correction there was when one began to correct. */
+  const [began, setBegan] = useState<string | null>(null);
   const [why, setWhy] = useState(false);
   const rows = useRef<HTMLDivElement>(null);
   const place = useSelectedPlace(rows, text);
-  const { busy, told, hush, say, wish, undoLast } = useCorrecting(shown);
+  const { busy, told, hush, say, newest: seen, wish, undoLast } = useCorrecting(shown);
   const newest = shown.revision === shown.revisions.at(-1)?.id && reading !== null;
   const current = chosen !== null && order.includes(chosen) ? chosen : null;
   const nameOf = (id: string): string => `${shown.id}.${id}`;
@@ -62,7 +64,7 @@ export function Desk({ shown }: { readonly shown: ShownDispatch }): ReactElement
     const next = order[Math.min(order.length - 1, Math.max(0, at + by))];
     if (next !== undefined) choose(next, true);
   };
-  const begin = (what: Doing): void => (current === null ? undefined : newest ? setDoing(what) : say(editing.notNewest));
+  const begin = (what: Doing): void => (current === null ? undefined : newest ? (setBegan(seen), setDoing(what)) : say(editing.notNewest));
   const done = async (...asked: Parameters<typeof wish>): Promise<void> => {
     const id = await wish(...asked);
     if (id === null) return;
@@ -92,7 +94,7 @@ export function Desk({ shown }: { readonly shown: ShownDispatch }): ReactElement
     const around = marked?.split(" ") ?? [];
     choose(reference ?? (current === around[0] && around[1] !== undefined ? around[1] : id), reference !== undefined);
   };
-  const form = { reading: reading!, busy, onWishes: (wishes: Parameters<typeof wish>[0]) => void done(wishes), onCancel: () => { setDoing("nothing"); requestAnimationFrame(() => current && bringIntoView(current, true)); } };
+  const form = { reading: reading!, busy, onWishes: (wishes: Parameters<typeof wish>[0]) => void done(wishes, undefined, began), onCancel: () => { setDoing("nothing"); requestAnimationFrame(() => current && bringIntoView(current, true)); } };
   return (
     <div className="page dispatch">
       <Heading shown={shown} view={view} />
@@ -149,7 +151,7 @@ function Proposals({ title, lines }: { readonly title: string; readonly lines: r
   return (
     <section>
       <h2>{title}</h2>
-      <ul className="proposals">{lines.map(({ id, words, facts, doubts }) => <li key={id}><bdi dir="auto">{seen(words)}</bdi> <span className="soft">{seen(facts.join(" · "))}</span>{doubts.map((says) => <span key={says} className="flag flag-doubt">? {seen(says)}</span>)}</li>)}</ul>
+      <ul className="proposals">{lines.map(({ id, words, facts, doubts }) => <li key={id}><bdi dir="auto">{quoted(words)}</bdi> <span className="soft">{quoted(facts.join(" · "))}</span>{doubts.map((says) => <span key={says} className="flag flag-doubt">? {quoted(says)}</span>)}</li>)}</ul>
     </section>
   );
 }
@@ -167,8 +169,7 @@ function withNames(reading: Reading, names: Readonly<Record<string, string>>): R
 
 /** "s3" of "#s3", and of "#d12.s3" as feeds have it. */
 function statementInHash(): string | null {
-  const hash = decodeURIComponent(location.hash.slice(1));
-  return /^(?:d\d+\.)?(s[\w.]+)$/.exec(hash)?.[1] ?? null;
+  return /^#(?:d\d+\.)?(s[\w.]+)$/.exec(location.hash)?.[1] ?? null;
 }
 
 function bringIntoView(id: string, focus: boolean): void {

@@ -1,6 +1,6 @@
 import { useEffect, type ReactElement } from "react";
 import { Link, useLocation } from "wouter";
-import { addressOf, dispatchAddress } from "../app/addresses.js";
+import { addressOf, dispatchAddress, partyAddress } from "../app/addresses.js";
 import { useThing } from "../app/api.js";
 import { usePageTitle } from "../app/page-title.js";
 import { ErrorNote, Loading } from "../components/notes.js";
@@ -14,7 +14,7 @@ export function ThingPage({ id }: { readonly id: string }): ReactElement {
   const { data, error, isPending, refetch } = useThing(id);
   const [, go] = useLocation();
   usePageTitle(id);
-  const own = addressOf(id);
+  const own = data?.kind === "party" ? partyAddress(id) : addressOf(id);
   useEffect(() => {
     if (own !== null && !own.startsWith("/things/")) go(own, { replace: true });
   }, [own, go]);
