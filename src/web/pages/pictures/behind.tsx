@@ -11,20 +11,27 @@ import { SpeakerChip } from "../components/speaker-chip.js";
 import { When } from "../components/when.js";
 import { useWords } from "../messages/words.js";
 
-/** The words behind a place of a picture: what a query finds, under what the place is called. Focus goes there, Escape closes it. */
+/** The words behind a place of a picture: what a query finds, under what the place is called. Focus goes there, Escape closes it and leads back. */
 export function Behind({ title, query, onClose, children }: { readonly title: string; readonly query: string | null; readonly onClose: () => void; readonly children?: ReactNode }): ReactElement {
   const { pictures } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const cameFrom = useRef<Element | null>(null);
   const id = useId();
   useEffect(() => {
+    if (!section.current!.contains(document.activeElement)) cameFrom.current = document.activeElement;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: "nearest" });
   }, [title, query]);
+  const close = (): void => {
+    onClose();
+    if (cameFrom.current instanceof HTMLElement || cameFrom.current instanceof SVGElement) cameFrom.current.focus();
+  };
   return (
-    <section className="behind card" aria-labelledby={id} onKeyDown={(event) => { if (event.key === "Escape") onClose(); }}>
+    <section ref={section} className="behind card" aria-labelledby={id} onKeyDown={(event) => { if (event.key === "Escape") close(); }}>
       <div className="behind-head">
         <h2 id={id} ref={heading} tabIndex={-1}><bdi>{title}</bdi></h2>
-        <button type="button" className="quiet no-print" onClick={onClose}>{pictures.close}<span aria-hidden="true"> ✕</span></button>
+        <button type="button" className="quiet no-print" onClick={close}>{pictures.close}<span aria-hidden="true"> ✕</span></button>
       </div>
       {children}
       {query !== null && <FoundWords query={query} />}

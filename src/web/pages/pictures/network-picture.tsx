@@ -70,11 +70,13 @@ export function NetworkPicture({ whole, shown, title }: { readonly whole: Networ
             <title>{stops[index]!.told}</title>
             <circle data-helps="" className="stop-ring" cx={x} cy={y} r={r + 5} />
             <circle className="network-party" cx={x} cy={y} r={r} />
-            {r >= 9 && <text className="in-mark" x={x} y={y + 3.5}>{numbers.format(exchanges)}</text>}
             <text className={`network-name ${named.has(party) ? "" : "on-focus"}`} {...(!named.has(party) && { "data-helps": "" })} x={x} y={y + r + 13}>{called(party)}</text>
           </g>
         );
       })}
+      <g aria-hidden="true" className="numbers">
+        {parties.filter(({ exchanges }) => radiusOf(exchanges, most.party) >= 9).map(({ party, exchanges }) => <text key={party} className="in-mark" x={places.get(party)!.x} y={places.get(party)!.y + 3.5}>{numbers.format(exchanges)}</text>)}
+      </g>
       <g aria-hidden="true" className="t-none">
         <line className="network-link" x1={6} x2={30} y1={height + 14} y2={height + 14} strokeWidth={1.5} /><text className="legend" x={36} y={height + 18}>1</text>
         <line className="network-link" x1={54} x2={78} y1={height + 14} y2={height + 14} strokeWidth={thicknessOf(most.link, most.link)} /><text className="legend" x={88} y={height + 18}>{`${numbers.format(most.link)} (${said.scale})`}</text>
