@@ -5,6 +5,7 @@ export const grammar: GrammarWords = {
   indefinites: ["a", "an", "some", "several", "many", "certain", "one", "most", "few", "another"],
   demonstratives: ["this", "that", "these", "those"],
   of: ["of", "for"],
+  from: ["from"],
   to: ["to", "at"],
   and: ["and", "&", "or"],
   possessiveMarks: ["s"],

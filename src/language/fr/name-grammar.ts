@@ -5,6 +5,7 @@ export const grammar: GrammarWords = {
   indefinites: ["un", "une", "des", "plusieurs", "certains", "certaines", "quelques", "de nombreux", "de nombreuses", "d"],
   demonstratives: ["ce", "cet", "cette", "ces"],
   of: ["de", "du", "des", "d", "pour", "chargé", "chargée"],
+  from: ["venu", "venue", "venant"],
   to: ["auprès", "près", "en", "à", "au", "aux"],
   and: ["et", "ou"],
   elisions: ["l", "d", "j", "m", "t", "s", "c", "n", "qu", "lorsqu", "puisqu", "jusqu", "quoiqu"],

@@ -24,6 +24,8 @@ export interface GrammarWords {
   readonly demonstratives: readonly string[];
   /** Words that link an office to what it is of: "de", "du", "of", "for". */
   readonly of: readonly string[];
+  /** Words that tell where somebody's counterpart is from: "from" in "her colleague from Velmore", "venu" in "venu de". */
+  readonly from: readonly string[];
   /** Words that link an envoy to whom he is sent: "auprès", "to". */
   readonly to: readonly string[];
   /** "et", "and", "&". */

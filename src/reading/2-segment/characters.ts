@@ -13,6 +13,8 @@ const letterish = /[\p{L}\p{M}]/u;
 const digitish = /\p{N}/u;
 const spaceish = /[\s\p{Z}\p{Cc}]/u;
 const joinedSilently = /[\u00AD\u200B-\u200F\u2060\uFE0E\uFE0F\uFEFF]/;
+/** Emoji and flags stand between words and are none: what a line opens or closes with for show. */
+const pictured = /(?![©®™‼⁉ℹ↔-↪])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
 const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;
 
 const known = Uint8Array.from({ length: 0x300 }, (_, code) => kindOf(String.fromCharCode(code)));
@@ -27,6 +29,14 @@ export function kindAt(text: string, at: number): number {
 
 /** How many code units the character at `at` takes. */
 export const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+/** Where the picture at `at` ends, with the marks behind it that only say how it is drawn or join it to the next; `at` itself where none stands. */
+export function pictureEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) < 0x2000 || !pictured.test(String.fromCodePoint(text.codePointAt(at)!))) return at;
+  let end = at + widthAt(text, at);
+  while (end < text.length && /[\uFE0E\uFE0F\u200D]/.test(text[end]!)) end++;
+  return end;
+}
 
 /** Whether the apostrophe, straight, curly or makeshift, stands at `at`. */
 export function isApostrophe(unit: number): boolean {
@@ -64,7 +74,7 @@ export function composed(form: string): string {
 
 function kindOf(character: string): number {
   if (joinedSilently.test(character)) return LETTER;
-  if (spaceish.test(character)) return SPACE;
+  if (spaceish.test(character) || pictured.test(character)) return SPACE;
   if (ideographic.test(character)) return IDEOGRAPH;
   if (letterish.test(character) || character === "_") return LETTER;
   if (digitish.test(character)) return DIGIT;

@@ -7,7 +7,7 @@
 //     ex-président    U.S.    3.5    carol@desk.example
 //       ^ hyphen       ^ stop  ^      ^
 
-import { DIGIT, IDEOGRAPH, LETTER, SIGN, SPACE, folded, isApostrophe, isCapital, isHyphen, isSmall, kindAt, widthAt } from "./characters.js";
+import { DIGIT, IDEOGRAPH, LETTER, SIGN, SPACE, folded, isApostrophe, isCapital, isHyphen, isSmall, kindAt, pictureEnd, widthAt } from "./characters.js";
 import type { Rules } from "./rules.js";
 
 /** A token as printed. `spaced`: white space or the start of the passage stands before it. */
@@ -32,7 +32,7 @@ export function tokenise(text: string, from: number, to: number, rules: Rules): 
     const kind = kindAt(text, at);
     if (kind === SPACE) {
       spaced = true;
-      at++;
+      at = Math.max(at + 1, pictureEnd(text, at));
     } else if (kind === IDEOGRAPH) push(at + widthAt(text, at));
     else if (kind === SIGN) push(signEnd(text, at, to, spaced, rules));
     else {

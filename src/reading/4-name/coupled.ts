@@ -25,7 +25,7 @@ export function joinCoupled(scene: Scene, page: Page, _firstDraft: number, here:
     }
     const everybody = members.every((member) => member.people.length > 0 || member.parties.length > 0 || member.human);
     if (members.length > 1 && everybody && members.some((member) => member.people.length > 0 || member.parties.length > 0)) {
-      const first = members[0]!.draft;
+      const first = nameBefore(here, members[0]!).draft;
       const people = [...new Set(members.flatMap((member) => member.people))];
       const named = [...new Set(members.flatMap((member) => member.parties))];
       const parties = named.length > 0 || people.length < 2 ? named : partiesOf(scene, people);
@@ -39,6 +39,12 @@ export function joinCoupled(scene: Scene, page: Page, _firstDraft: number, here:
     }
     i = Math.max(last, i) + 1;
   }
+}
+
+/** "M. Astier, ministre d'Arvénie et Mme Orlo": the list begins with the name that the first apposition stands behind. */
+function nameBefore(here: readonly Referent[], first: Referent): Referent {
+  const name = first.draft.reason === "appositive" ? here.find(({ draft }) => draft.id === first.draft.of && draft.to === first.draft.from) : undefined;
+  return name ?? first;
 }
 
 /** Keeps "the President of Arvenia and the President of Velmora", "the Foreign Ministers of Arvenia and Velmora": states whose holders of one office are named elsewhere. */

@@ -50,8 +50,11 @@ function ofAfter(page: Page, head: Head, growing: Growing, at: number, depth: nu
   const { meaning } = head;
   let from = at;
   let words = 0;
+  // "son homologue de Velmore", "her colleague from Velmore": whose it is stands before, so what stands behind is where from
+  const across = (meaning.kind === "counterpart" || meaning.kind === "human") && meaning.plural !== true && growing.owner !== null && "possessive" in growing.owner;
+  if (across && is.from.has(atoms[at]!.key)) { from++; words++; }
   // "conseiller à la sécurité", "ministre délégué aux Affaires européennes": such words bring portfolios, but neither parties nor persons
-  const toOnly = is.to.has(atoms[at]!.key) && !is.of.has(atoms[at]!.key);
+  const toOnly = words === 0 && is.to.has(atoms[at]!.key) && !is.of.has(atoms[at]!.key);
   while (from < atoms.length && words < 3 && (is.of.has(atoms[from]!.key) || (toOnly && words === 0)) && (words === 0 || atoms[from]!.joint === " " || atoms[from]!.joint === "'")) { from++; words++; }
   if (words === 0) return false;
   while (from < atoms.length && is.articles.has(atoms[from]!.key) && atoms[from]!.shape === "lower") from++;
@@ -104,7 +107,7 @@ function ofAfter(page: Page, head: Head, growing: Growing, at: number, depth: nu
   if (isStrange(page, from) && !growing.party && growing.stranger?.how !== "of") {
     let to = from + 1;
     while (to < atoms.length && to < from + 4 && isStrange(page, to) && (atoms[to]!.joint === " " || atoms[to]!.joint === "-")) to++;
-    const forState = (meaning.kind === "office" && meaning.term.state) || meaning.kind === "body" || meaning.kind === "side";
+    const forState = (meaning.kind === "office" && meaning.term.state) || meaning.kind === "body" || meaning.kind === "side" || across;
     if (forState) growing.stranger = { from, to, how: "of" };
     else growing.owner ??= { run: [from, to] };
     growing.to = to;

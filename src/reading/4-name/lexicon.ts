@@ -69,10 +69,10 @@ export interface Lexicon {
 }
 
 type SmallWords =
-  | "articles" | "indefinites" | "demonstratives" | "of" | "to" | "and" | "possessiveMarks" | "elisions" | "locatives" | "others"
+  | "articles" | "indefinites" | "demonstratives" | "of" | "from" | "to" | "and" | "possessiveMarks" | "elisions" | "locatives" | "others"
   | "particles" | "namePrefixes" | "nameSuffixes" | "notPartyAdjectives" | "statePrefixes" | "impersonal" | "alwaysImpersonal" | "things";
 const smallWords: readonly SmallWords[] = [
-  "articles", "indefinites", "demonstratives", "of", "to", "and", "possessiveMarks", "elisions", "locatives", "others",
+  "articles", "indefinites", "demonstratives", "of", "from", "to", "and", "possessiveMarks", "elisions", "locatives", "others",
   "particles", "namePrefixes", "nameSuffixes", "notPartyAdjectives", "statePrefixes", "impersonal", "alwaysImpersonal", "things",
 ];
 

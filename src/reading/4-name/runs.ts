@@ -175,13 +175,15 @@ function describe(page: Page, from: number, to: number, known: Hit | null, phras
   const closes = to >= atoms.length || !/^[ '-]$/.test(atoms[to]!.joint);
   const title = before && (joint === " " || joint === ". ") ? before : before && joint === "," && closes && !before.plural ? before : null;
   const following = to < atoms.length && (atoms[to]!.joint === "," || atoms[to]!.joint === "(") ? phrases.find((phrase) => phrase.from === to && named(phrase)) : undefined;
-  const after = following && !following.plural && following.determiner !== "indefinite" && (following.to >= atoms.length || !/^[ '-]$/.test(atoms[following.to]!.joint)) ? following
-    : following && !following.plural && following.determiner === "indefinite" && (following.to >= atoms.length || !/^[ '-]$/.test(atoms[following.to]!.joint)) ? following : null;
+  const after = following && !following.plural && (following.to >= atoms.length || !/^[ '-]$/.test(atoms[following.to]!.joint) || nextIsNamed(page, following.to)) ? following : null;
   // "…, Ilen Marsk, la ministre arvénienne, Dara Velin, …": the second title is the second name's
   const another = title && after && atoms[after.to]?.joint === "," && isStrange(page, after.to);
   if (another) return describeWith(page, { from, to, known, honorific, title, joint, after: null });
   return describeWith(page, { from, to, known, honorific, title, joint, after });
 }
+
+/** "M. Astier, ministre d'Arvénie et Mme Orlo, ministre de Velmore": an apposition left open before the next person of the list. */
+const nextIsNamed = (page: Page, at: number): boolean => page.lexicon.is.and.has(page.atoms[at]!.key) && page.atoms[at]!.joint === " " && hitAt(page, at + 1, "honorific") !== undefined;
 
 /** "Ms.", or "H.E. Ms." as one: its gender is that of whichever part has one. */
 function honorificBefore(page: Page, to: number): Hit | null {
