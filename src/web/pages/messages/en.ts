@@ -31,7 +31,7 @@ export const en: Messages = {
     because: (sentence) => sentence, chain: "Chain of attribution, who spoke first", noTitle: "Without a title",
   },
   inbox: {
-    title: "Inbox", lead: "What you put here is read on this computer and leaves it for nowhere.",
+    title: "Inbox", lead: "What you put here is read where the record is kept, and goes nowhere else.",
     drop: "Drop files here, or", dropNow: "Let go: they will be read", choose: "choose files",
     kinds: "PDF, Word, e-mail, web pages, plain text, JSON Lines, mailboxes, also .gz",
     paste: "Paste text", pasteLabel: "Text of one dispatch", address: "From the web", addressLabel: "Address of a page", take: "Read it",

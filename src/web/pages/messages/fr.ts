@@ -31,7 +31,7 @@ export const fr: Messages = {
     because: (sentence) => sentence, chain: "Chaîne d’attribution, d’abord qui a parlé", noTitle: "Sans titre",
   },
   inbox: {
-    title: "Arrivées", lead: "Ce que vous déposez ici est lu sur cet ordinateur et n’en sort pas.",
+    title: "Arrivées", lead: "Ce que vous déposez ici est lu là où se trouve le registre, et n’en sort pas.",
     drop: "Déposez des fichiers ici, ou", dropNow: "Lâchez : ils seront lus", choose: "choisissez-les",
     kinds: "PDF, Word, courriels, pages web, texte, JSON Lines, boîtes aux lettres, aussi en .gz",
     paste: "Coller un texte", pasteLabel: "Texte d’une dépêche", address: "Depuis le web", addressLabel: "Adresse d’une page", take: "Lire",
