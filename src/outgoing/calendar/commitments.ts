@@ -21,8 +21,8 @@ export function commitmentCalendar(commitments: readonly Registered[], now: stri
   return calendar.toString();
 }
 
-/** The library writes the day of an all-day event as this machine's zone has it. */
-const midnight = (day: string): Date => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+/** The library writes the day of an all-day event as UTC has it. */
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** Control characters end lines or worse in a calendar; line ends of ours are kept. */
-const clear = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu, " ");
+const clear = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu, " ");
