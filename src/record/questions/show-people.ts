@@ -1,7 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { PartyId, PartyKind } from "../../model/reading.js";
 import { recordId } from "../../model/record-id.js";
-import { personNames } from "../search/party-names.js";
+import { gazetteerNamesOf, personNames } from "../search/party-names.js";
 import type { Tables } from "../tables.js";
 import { briefExchanges, briefStatements, mergedNumber, type BriefExchange, type BriefStatement } from "./brief.js";
 import { mergesAsked, type MergeTold } from "./merges.js";
@@ -111,7 +111,7 @@ export async function showParty(db: Kysely<Tables>, id: PartyId): Promise<ShownP
   const all = [id, ...bodies.map((body) => body.id)];
   const theirs = sql`select exchange from exchange_participant where party in (${sql.join(all)}) and role = 'participant'`;
   return {
-    kind: "party", id, partyKind: party.kind, names: party.names, wikidata: party.wikidata, of: party.of, bodies: bodies.map((body) => body.id),
+    kind: "party", id, partyKind: party.kind, names: { ...party.names, ...gazetteerNamesOf(id) }, wikidata: party.wikidata, of: party.of, bodies: bodies.map((body) => body.id),
     statements: await rolesIn(db, sql`select role, statement from statement_party where party in (${sql.join(all)})`),
     latest: await latestOf(db, all),
     contacts: await briefExchanges(db, sql<boolean>`x.number in (${theirs})`, most),

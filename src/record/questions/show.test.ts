@@ -94,9 +94,10 @@ onBothStores("showing", (ground) => {
     const person = await shown(store, "p1", "person");
     expect(person).toMatchObject({ name: "Ilse Vorrandt", party: "x:arvenia", statements: { speaker: 1, addressee: 0 }, latest: [{ id: "d1.s1" }] });
     expect(person.offices).toMatchObject([{ office: "minister of foreign affairs", party: "x:arvenia", from: "2024-03-05", source: "d1", dispatches: 1 }]);
-    for (const name of ["CHN", "chn", "Chine", "China", "République populaire de Chine"]) expect((await shown(store, name, "party")).id).toBe("CHN");
+    for (const name of ["CHN", "chn", "Chine", "China", "République populaire de Chine", "Китай", "中国", "الصين"]) expect((await shown(store, name, "party")).id).toBe("CHN");
     const party = await shown(store, "CHN", "party");
     expect(party).toMatchObject({ partyKind: "state", statements: { speaker: 1 }, contacts: [{ kind: "meeting", from: "2024-04-30", parties: ["CHN", "RUS"] }], counterparts: [{ party: "RUS", exchanges: 1, last: "2024-04-30" }] });
+    expect(party.names).toMatchObject({ ru: expect.arrayContaining(["Китай"]), zh: expect.arrayContaining(["中国"]), ar: expect.arrayContaining(["الصين"]) });
     expect(party.people).toContainEqual(expect.objectContaining({ name: "Wang Yi", office: "minister of foreign affairs" }));
     await kept(store, spokenReading(call("Copying Wire", "x:arvenia", "the talks must resume")));
     await store.write((tx) => keepMerge(tx, { kind: "account", one: 1, other: 3, rule: "test", because: "Same words.", score: 1, applied: true, by: "rule", at }));
