@@ -50,10 +50,10 @@ export async function holdDesk(where: Where, options: AtOptions & { readonly por
   const { listen } = await import("./server/listen.js");
   const token = randomBytes(32).toString("base64url");
   try {
-    const listening = await listen(desk, { port: options.port, token, user: options.user });
+    const listening = await listen(desk, { port: options.port, token, user: options.user, alone: "folder" in where });
     desk.announce(listening.address, token);
     return {
-      desk,
+      desk: listening.desk,
       address: listening.address,
       close: async () => {
         await listening.close();

@@ -38,11 +38,11 @@ export interface RawAnswer {
 /** Serves a record: a new one in a temporary folder unless told where. `pages` is the folder of the built pages. */
 export async function serving({ where, user = "M. Vorrandt", pages }: { readonly where?: Where; readonly user?: string; readonly pages?: string } = {}): Promise<Serving> {
   const folder = where ? null : mkdtempSync(join(tmpdir(), "entente-web-"));
-  const desk = await openDesk(where ?? { folder: folder! }, { purpose: "a test", make: true });
-  if (isRefused(desk)) throw new Error(`${desk.refused.code}: ${desk.refused.says}`);
+  const own = await openDesk(where ?? { folder: folder! }, { purpose: "a test", make: true });
+  if (isRefused(own)) throw new Error(`${own.refused.code}: ${own.refused.says}`);
   const token = "the-token-of-a-test";
-  const options: ListenOptions = { port: 0, token, user, ...(pages !== undefined && { pages }) };
-  const { address, close } = await listen(desk, options);
+  const options: ListenOptions = { port: 0, token, user, alone: !where || "folder" in where, ...(pages !== undefined && { pages }) };
+  const { address, desk, close } = await listen(own, options);
   return {
     address, desk, token,
     add: async (arrivals) => {
@@ -53,7 +53,7 @@ export async function serving({ where, user = "M. Vorrandt", pages }: { readonly
     raw: (asked) => rawRequest(address, asked),
     close: async () => {
       await close();
-      await desk.close();
+      await own.close();
       if (folder !== null) rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -18,6 +18,8 @@ export interface News {
   /** Goes up with every change, so that what was answered before can be told from what holds now. */
   readonly changes: () => number;
   readonly tell: (event: Event) => void;
+  /** Something may have changed of which nobody needs to be told. */
+  readonly stir: () => void;
   /** Calls with every event from now on, until the returned function is called; `end` is called when nothing more will come. */
   readonly listen: (hear: (event: Event) => void, end: () => void) => () => void;
   /** Sends all who listen home. */
@@ -33,6 +35,7 @@ export function openNews(): News {
       changes++;
       for (const { hear } of listeners) hear(event);
     },
+    stir: () => void changes++,
     listen: (hear, end) => {
       const listener = { hear, end };
       listeners.add(listener);
@@ -50,19 +53,35 @@ export function tellingDesk(desk: Desk, news: News): Desk {
     ...desk,
     add: (arrivals, options) => told(desk.add(arrivals, options), (one) => addedEvent(one), news),
     reread: (options) => told(desk.reread(options), rereadEvent, news),
-    correct: async (request) => toldOf(await desk.correct(request), (done: Corrected) => ({ what: "corrected", id: done.id, corrections: done.corrections, by: request.by }), news),
-    undoCorrection: async (request) => toldOf(await desk.undoCorrection(request), (done: Corrected) => ({ what: "undone", id: done.id, corrections: done.corrections, by: request.by }), news),
-    decideMerge: async (request) => toldOf(await desk.decideMerge(request), (done: MergeTold) => ({ what: "decided", id: done.id, decision: request.decision, by: request.by }), news),
-    followUp: async (request) => toldOf(await desk.followUp(request), (_: Registered) => ({ what: "followed-up", id: request.id, by: request.by }), news),
-    notice: async (request) => toldOf(await desk.notice(request), (done: Noted) => ({ what: "noted", id: done.id, notice: done.notice, kind: done.kind }), news),
+    saveFeed: (kept) => stirred(() => desk.saveFeed(kept), news),
+    brief: (request) => stirred(() => desk.brief(request), news),
+    correct: async (request) => toldOf(await stirred(() => desk.correct(request), news), (done: Corrected) => ({ what: "corrected", id: done.id, corrections: done.corrections, by: request.by }), news),
+    undoCorrection: async (request) => toldOf(await stirred(() => desk.undoCorrection(request), news), (done: Corrected) => ({ what: "undone", id: done.id, corrections: done.corrections, by: request.by }), news),
+    decideMerge: async (request) => toldOf(await stirred(() => desk.decideMerge(request), news), (done: MergeTold) => ({ what: "decided", id: done.id, decision: request.decision, by: request.by }), news),
+    followUp: async (request) => toldOf(await stirred(() => desk.followUp(request), news), (_: Registered) => ({ what: "followed-up", id: request.id, by: request.by }), news),
+    notice: async (request) => toldOf(await stirred(() => desk.notice(request), news), (done: Noted) => ({ what: "noted", id: done.id, notice: done.notice, kind: done.kind }), news),
   };
 }
 
 async function* told<T>(items: AsyncIterable<T>, eventOf: (item: T) => Event | null, news: News): AsyncGenerator<T> {
-  for await (const item of items) {
-    const event = eventOf(item);
-    if (event) news.tell(event);
-    yield item;
+  try {
+    for await (const item of items) {
+      const event = eventOf(item);
+      if (event) news.tell(event);
+      yield item;
+    }
+  } finally {
+    // Several are kept at once: whoever stops listening may not have heard of all.
+    news.stir();
+  }
+}
+
+/** Whatever comes of it, something may be otherwise now. */
+async function stirred<T>(work: () => Promise<T>, news: News): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    news.stir();
   }
 }
 

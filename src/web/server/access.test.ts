@@ -67,7 +67,7 @@ const bodies: { readonly [route: string]: unknown } = {
 
 function appAs(who: Role | "-") {
   const { desk, asked } = watchedDesk();
-  return { asked, app: appFor(desk, { token: "t", hosts: () => ["127.0.0.1:1"], admission: () => visitor(who), pages: "/nowhere", news: openNews() }) };
+  return { asked, app: appFor(desk, { token: "t", hosts: () => ["127.0.0.1:1"], admission: () => visitor(who), pages: "/nowhere", news: openNews(), alone: true }) };
 }
 const ours = { host: "127.0.0.1:1", origin: "http://127.0.0.1:1" };
 const requestOf = ({ method, path, route }: (typeof table)[number]): Request => new Request(`http://127.0.0.1:1${path.replace(":id", "d1").replace("*", "")}`, {

@@ -3,11 +3,12 @@ import type { Hono, MiddlewareHandler } from "hono";
 import { matchedRoutes } from "hono/route";
 import type { Desk } from "../../desk/desk.js";
 import { apiFor, type ApiEnv } from "../api/api.js";
-import { tellingDesk, type News } from "../api/news.js";
+import type { News } from "../api/news.js";
 import { refusedWith } from "../api/route.js";
 import { webRefusal } from "../refusals.js";
 import { deskPath } from "../wire/wire.js";
 import { mayAsk, type Admission } from "./access.js";
+import { answeredBefore } from "./answered-before.js";
 import { deskOverHttp, isToken } from "./desk-over-http.js";
 import { fromOurPages, inMeasure, underOurName, withHeaders, type Manners } from "./manners.js";
 import { pagesIn } from "./pages.js";
@@ -23,16 +24,18 @@ export interface Door {
   readonly pages: string;
   /** Tells pages that are open of what changes. */
   readonly news: News;
+  /** Whether nobody but this process can change the record. */
+  readonly alone: boolean;
 }
 
-/** All that is served on one port: the desk for commands, the API, and the pages. */
-export function appFor(plain: Desk, { token, hosts, admission, pages, news }: Door): OpenAPIHono<ApiEnv> {
-  const desk = tellingDesk(plain, news);
+/** All that is served on one port: the desk for commands, the API, and the pages. The desk must be one that tells the same news. */
+export function appFor(desk: Desk, { token, hosts, admission, pages, news, alone }: Door): OpenAPIHono<ApiEnv> {
   const manners: Manners = { hosts, showsToken: (context) => isToken(context.req.header("authorization"), token) };
   const app = new OpenAPIHono<ApiEnv>();
   app.use("*", withHeaders, underOurName(manners));
   app.route(deskPath, deskOverHttp(desk, token) as unknown as Hono<ApiEnv>);
   app.use("*", fromOurPages(manners), inMeasure, admitted(admission));
+  if (alone) app.use("/api/*", answeredBefore(news));
   app.route("/api", apiFor({ desk, news }));
   app.all("/api/*", () => refusedWith(webRefusal("web/no-such-page")));
   app.get("/*", pagesIn(pages));
