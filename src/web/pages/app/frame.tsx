@@ -17,7 +17,11 @@ export function Frame({ onTongue, children }: { readonly onTongue: (tongue: Tong
   const [path] = useLocation();
   useLive();
   useKeys({
-    "/": () => (document.querySelector<HTMLInputElement>("main [type=search]") ?? box.current)?.select(),
+    "/": () => {
+      const search = document.querySelector<HTMLInputElement>("main [type=search]") ?? box.current;
+      search?.focus();
+      search?.select();
+    },
     "?": () => setHelp(true),
   });
   const shown = useRef(path);

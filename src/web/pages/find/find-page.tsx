@@ -76,7 +76,7 @@ function Answers({ query }: { readonly query: string }): ReactElement {
       <div className="found">
         <div className="answers-head">
           <h2 aria-live="polite">{find.results(first.total.count, first.total.more)}</h2>
-          <SaveSearch query={query} />
+          <SaveSearch key={query} query={query} />
         </div>
         {first.query !== query.trim() && <p className="soft">{find.understood} <code><bdi>{first.query}</bdi></code></p>}
         {hits.length === 0 ? <EmptyState says={find.none} next={find.noneNext} />
