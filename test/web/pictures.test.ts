@@ -74,6 +74,8 @@ describe.skipIf(skipped)("pictures", () => {
       await stops(page).first().waitFor();
       expect(await isTooWide(page)).toBe(false);
       await expectUsable(page);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await expect.poll(() => page.locator(".picture-sheet").evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBe(0);
     });
 
     test("is walked through by keyboard alone, and opens on the words", async () => {
@@ -122,6 +124,9 @@ describe.skipIf(skipped)("pictures", () => {
       expect(Number(root["@_width"])).toBeGreaterThan(200);
       expect(text).not.toMatch(/\b(class|style|href|on[a-z]+|tabindex|role)=|<script|<style|var\(|color\(/);
       expect(text).toMatch(/fill="#[0-9a-f]{6}"/);
+      // Words are drawn last as they are, whatever rim lies under them.
+      const drawn = [...text.matchAll(/<text\b([^>]*)>([^<]*)</g)].map(([, look, words]) => ({ look: look!, words: words! }));
+      for (const { words } of drawn) expect([words, drawn.findLast((one) => one.words === words)!.look]).toEqual([words, expect.not.stringMatching(/stroke="#/)]);
       const png = await saved(page, /PNG/);
       expect(png.name).toMatch(/\.png$/);
       expect([...png.bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

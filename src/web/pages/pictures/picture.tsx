@@ -75,13 +75,16 @@ function stick(frame: HTMLElement): void {
 
 const fileName = (title: string): string => title.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60) || "picture";
 
+/** What the frame itself takes: its line and its padding, in pixels (pictures.css), and one to be safe. */
+const frameWidth = 2 * (1 + 6.4) + 1.2;
+
 /** How wide something may be drawn: what it is given, and never less than makes sense. */
 export function useWidth(least: number): readonly [(element: HTMLElement | null) => void, number] {
   const [width, setWidth] = useState(least);
   const [element, setElement] = useState<HTMLElement | null>(null);
   useEffect(() => {
     if (!element) return;
-    const measured = (): void => setWidth(Math.max(least, Math.floor(element.clientWidth) - 2));
+    const measured = (): void => setWidth(Math.max(least, Math.floor(element.clientWidth - frameWidth)));
     const watch = new ResizeObserver(measured);
     watch.observe(element);
     measured();

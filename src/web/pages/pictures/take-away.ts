@@ -48,8 +48,16 @@ function copyInto(parent: Element, from: Element, file: Document, colourOf: (col
       if (value === "" || (name.startsWith("font") || name === "text-anchor" || name === "dominant-baseline") !== (child.tagName === "text") && !shared.includes(name)) continue;
       made.setAttribute(name, colours.includes(name) ? colourOf(value) : value);
     }
-    if (child.tagName === "text") made.textContent = printable(child.textContent ?? "");
-    else copyInto(made, child, file, colourOf);
+    if (child.tagName === "text") {
+      made.textContent = printable(child.textContent ?? "");
+      // Words with a rim are drawn twice, rim first: not everything that shows SVG knows in which order else.
+      if (look.stroke !== "none") {
+        const rim = made.cloneNode(true) as Element;
+        rim.setAttribute("stroke-linejoin", "round");
+        parent.append(rim);
+        for (const name of ["stroke", "stroke-width"]) made.removeAttribute(name);
+      }
+    } else copyInto(made, child, file, colourOf);
     parent.append(made);
   }
 }

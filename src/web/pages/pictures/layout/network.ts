@@ -48,7 +48,7 @@ function fitted(nodes: readonly (SimulationNodeDatum & NetworkParty)[], width: n
   const xs = nodes.map(({ x = 0 }) => x);
   const ys = nodes.map(({ y = 0 }) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const scale = (from: number, to: number, room: number): number => Math.min(1.6, (room - 2 * margin) / Math.max(to - from, 1));
+  const scale = (from: number, to: number, room: number): number => Math.min(2.2, (room - 2 * margin) / Math.max(to - from, 1));
   // Names stand beneath: a little more room there.
   const [sx, sy] = [scale(left, right, width - 60), scale(top, bottom, height - 20)];
   return new Map(nodes.map(({ party, x = 0, y = 0 }) => [party, {
