@@ -37,5 +37,7 @@ export const attribution: AttributionWords = {
   answerers: ["a", "answer"],
   spokespeople: ["spokesperson", "spokesman", "spokeswoman"],
   asWords: ["as", "like"],
+  times: "second, minute, hour, day, night, morning, afternoon, evening, week, weekend, month, year, decade, moment, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december",
+  timeFrom: ["after", "before", "since", "until"],
   hypotheticals: ["if", "unless", "whether"],
 };

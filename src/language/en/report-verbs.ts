@@ -19,6 +19,11 @@ export const reportVerbs: readonly VerbClass[] = [
       weigh in, follow up, lecture, shrug, allow, joke, assent, intone, marvel, recite, sing, deadpan, crow, rail, fume, rant, vent, declaim, divulge, leak, blurt, enthuse, notify`,
   },
   {
+    kind: "say", example: "He declined to say whether the talks would resume.",
+    frames: ["clause"], addressee: ["to"],
+    verbs: "decline say/confirm/specify/disclose/reveal, refuse say/confirm/specify/disclose/reveal",
+  },
+  {
     kind: "say", example: "She said the areas in question were safe.",
     frames: ["bare-clause", "clause", "quotation"], addressee: ["to"],
     verbs: "say, add, tell, argue, insist, think, believe, note, tell reporters, know, hope, guess, figure, make clear, make it clear",

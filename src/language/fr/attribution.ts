@@ -44,5 +44,7 @@ export const attribution: AttributionWords = {
   answerers: ["r", "réponse"],
   spokespeople: ["porte-parole"],
   asWords: ["comme", "ainsi que"],
+  times: "seconde, minute, heure, jour, journée, nuit, matin, matinée, après-midi, soir, soirée, semaine, week-end, mois, an, année, décennie, moment, instant, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre",
+  timeFrom: ["après", "avant", "dès", "depuis", "pendant", "jusqu'à"],
   hypotheticals: ["si", "s'", "s’"],
 };

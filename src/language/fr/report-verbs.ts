@@ -17,6 +17,11 @@ export const reportVerbs: readonly VerbClass[] = [
       se réclamer, témoigner, enseigner, traduire, prôner, souhaiter, espérer, signifier, s'engager, tenir à souligner, tenir à préciser, tenir à rappeler`,
   },
   {
+    kind: "say", example: "Il a refusé de dire si les pourparlers reprendraient.",
+    frames: ["clause"], addressee: ["à"],
+    verbs: "refuser de dire/préciser/confirmer/révéler, se refuser à dire/préciser/confirmer/révéler",
+  },
+  {
     kind: "say", example: "Il a informé son homologue que la route était ouverte.",
     frames: ["quotation", "clause", "oblique"], prepositions: ["de"], addressee: ["object"],
     verbs: "informer, avertir, prévenir, aviser, assurer, persuader, convaincre, avoir informé, alerter, entretenir, notifier, remercier, saisir",

@@ -114,6 +114,10 @@ export interface AttributionWords {
   readonly spokespeople: readonly string[];
   /** Conjunctions that bring a cue clause beside the words it reports: "as" in "as the minister said", "comme". Lower case, as printed. */
   readonly asWords: readonly string[];
+  /** Nouns and names of time: they say nothing and are not what is said. Lemmas in lower case, parted by commas. */
+  readonly times: string;
+  /** Words that measure a time from what happened: "hours after …", "deux jours avant que …". Lower case, as printed. */
+  readonly timeFrom: readonly string[];
   /** Markers of a condition or of time: a cue below them is not stated to have been said ("if he says"). Lower case, as printed. */
   readonly hypotheticals: readonly string[];
 }

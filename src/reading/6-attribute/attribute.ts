@@ -101,5 +101,5 @@ function listed(page: Page, settled: readonly Settled[]): Attribution[] {
 
 function isDocument(page: Page, head: { readonly sentence: number; readonly node: number }): boolean {
   const node = treeAt(page, head.sentence).nodes[head.node];
-  return node !== undefined && page.lexicon.documents.has(node.lemma.toLowerCase());
+  return node !== undefined && (page.lexicon.documents.has(node.lemma.toLowerCase()) || page.lexicon.documents.has(node.form.toLowerCase()));
 }

@@ -78,6 +78,9 @@ function before(cue: Cue, listener: Source, first: number): Source {
   return { ...listener, last, span: { start: listener.span.start, end: cue.tree.nodes[last]!.end } };
 }
 
+/** "après que", "dès que": the opener belongs to a word that tells when, and what it opens is not said. */
+export const opensTime = (page: Page, tree: Tree, opener: Node): boolean => page.lexicon.timeFrom.has(tree.nodes[opener.index - 1]?.form.toLowerCase() ?? "");
+
 /** Words of a clause that hang on a complement: its subtree, from its opener on, never reaching back over the cue. */
 export function reachOf(page: Page, cue: Cue, complement: Node): { first: number; last: number } {
   const { tree } = cue;

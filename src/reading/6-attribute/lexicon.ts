@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly adjectiveOfForm: ReadonlyMap<string, string>;
   readonly documents: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  readonly timeFrom: ReadonlySet<string>;
   /** Phrases that name a source, cut into words, by their first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -59,6 +61,8 @@ function layOut(words: AttributionWords): Lexicon {
     adjectiveOfForm: new Map([...adjectives.keys()].flatMap((lemma) => words.adjectiveEndings.map((ending) => [lemma + ending, lemma] as const))),
     documents: new Set(list(words.documents)),
     carriers: new Set(list(words.carriers)),
+    times: new Set(list(words.times)),
+    timeFrom: new Set(words.timeFrom),
     phrases: phrasesOf(words.sourcePhrases),
   };
 }

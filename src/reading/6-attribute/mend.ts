@@ -6,12 +6,14 @@ import { childrenOf, isFinite, isNominal, isVerbal } from "./page.js";
 import { edgesOf } from "./reach.js";
 
 /**
- * Reads three places of a tree again where the order of words is surer than the tree. Words stay what and where they are;
+ * Reads five places of a tree again where the order of words is surer than the tree. Words stay what and where they are;
  * only what hangs on what changes.
  *
  *     expressed gratitude for the help extended to him | and invited the minister to visit …
  *     thanked | Minister Orsa | for …
  *     comme l'a dit | le président Orsa
+ *     said | the draft provided for a ceasefire
+ *     hours | after mediators announced a truce
  */
 export function mended(parsed: Parsed, words: AttributionWords): Parsed {
   const lexicon = lexiconOf(words);
@@ -20,7 +22,8 @@ export function mended(parsed: Parsed, words: AttributionWords): Parsed {
 
 function treeMended(tree: Tree, lexicon: Lexicon): Tree {
   let now = tree;
-  for (const { index } of tree.nodes) now = secondVerb(now, index, lexicon) ?? secondSubject(now, index) ?? subjectBehind(now, index) ?? now;
+  for (const { index } of tree.nodes) now = secondVerb(now, index, lexicon) ?? secondSubject(now, index) ?? subjectBehind(now, index) ?? timeBefore(now, index, lexicon) ?? now;
+  for (const { index } of tree.nodes) now = bareClause(now, index, lexicon) ?? now;
   return now;
 }
 
@@ -73,4 +76,40 @@ function subjectBehind(tree: Tree, index: number): Tree | null {
   const beside = childrenOf(tree, verb);
   if (beside.some((child) => relation(child) === "nsubj") || !beside.some((child) => child.deprel === "obj" && child.upos === "PRON" && child.index < verb.index)) return null;
   return treeOf(tree.nodes.map((one): Node => (one === node ? { ...one, deprel: "nsubj" } : one)));
+}
+
+/**
+ * "said the draft provided for a ceasefire": behind a verb that brings clauses without an opener, a noun with a past participle right
+ * behind it, and no verb of its own further on, is a clause: the participle is its verb, in the past.
+ */
+function bareClause(tree: Tree, index: number, lexicon: Lexicon): Tree | null {
+  const verb = tree.nodes[index]!;
+  if (verb.upos !== "VERB" || !isFinite(verb) || !lexicon.verbs.get(verb.lemma.toLowerCase())?.some(({ frames, rest }) => rest.length === 0 && frames.includes("bare-clause"))) return null;
+  const beside = childrenOf(tree, verb);
+  if (!beside.some((child) => relation(child) === "nsubj" && child.index < index) || beside.some((child) => child.index > index && /^(?:ccomp|xcomp|parataxis)/.test(child.deprel))) return null;
+  const noun = beside.find((child) => child.index > index && /^(?:nsubj|obj)/.test(child.deprel) && ["NOUN", "PROPN"].includes(child.upos));
+  const participle = noun && tree.nodes[noun.index + 1];
+  if (!noun || !participle || edgesOf(tree, noun).first !== index + 1 || participle.head !== noun.index || participle.deprel !== "acl" || participle.upos !== "VERB" || !/Tense=Past/.test(participle.feats)) return null;
+  if (tree.nodes.slice(participle.index + 1).some((node) => isVerbal(node) && isFinite(node) && node.deprel !== "acl:relcl")) return null;
+  return treeOf(tree.nodes.map((node): Node => {
+    if (node === participle) return { ...node, head: index, deprel: "ccomp", feats: "Mood=Ind|Tense=Past|VerbForm=Fin" };
+    if (node === noun) return { ...node, head: participle.index, deprel: "nsubj" };
+    return node;
+  }));
+}
+
+/** "hours after mediators announced a truce", "days after Arvenia said …": a time that is measured from a clause is no subject of it; who stands behind the measure is. */
+function timeBefore(tree: Tree, index: number, lexicon: Lexicon): Tree | null {
+  const time = tree.nodes[index]!;
+  const measure = tree.nodes[index + 1];
+  const verb = tree.nodes[time.head];
+  if (relation(time) !== "nsubj" || !lexicon.times.has(time.lemma.toLowerCase()) || !measure || !lexicon.timeFrom.has(measure.form.toLowerCase()) || !verb || verb.index < index + 2) return null;
+  const own = childrenOf(tree, verb).some((child) => relation(child) === "nsubj" && child.index > index);
+  const behind = childrenOf(tree, time).find((child) => relation(child) === "nmod" && child.index > measure.index && child.index < verb.index);
+  if (!own && !behind) return null;
+  return treeOf(tree.nodes.map((node): Node => {
+    if (node === time) return { ...node, deprel: "obl" };
+    if (node === measure) return { ...node, head: verb.index, deprel: "mark" };
+    return !own && node === behind ? { ...node, head: verb.index, deprel: "nsubj" } : node;
+  }));
 }

@@ -1,4 +1,5 @@
 import { holds, overlaps, type Span } from "../../text/span.js";
+import { feature, type Node } from "../../model/tree.js";
 import { accordingToId } from "./according-to.js";
 import { isNominal, isVerbal, lower, quotationAt, sentenceAt, type Page } from "./page.js";
 import type { Claim } from "./settle.js";
@@ -30,7 +31,10 @@ function isActOfThing(page: Page, { speaker, kind }: Claim): boolean {
   return head.upos === "NOUN" && !seemsSomebody(page, speaker.head.sentence, head);
 }
 
-/** What is said holds a word that means something; “que” or “selon le compte rendu” alone says nothing. */
+/** “You” alone is who is spoken to, never what is said. */
+const isListener = (node: Node): boolean => node.upos === "PRON" && feature(node, "Person") === "2";
+
+/** What is said holds a word that means something; “que”, “vous” or “selon le compte rendu” alone says nothing. */
 function saysSomething(page: Page, claim: Claim, phrases: readonly Claim[]): boolean {
   return claim.content.some((place) => quotationAt(page, place.start) !== null || quotationAt(page, place.end - 1) !== null
     || holdsMeaning(page, place) && !phrases.some((phrase) => phrase !== claim && phrase.speaker && holds({ start: phrase.cueSpan.start, end: phrase.speaker.span.end }, place)));
@@ -39,6 +43,6 @@ function saysSomething(page: Page, claim: Claim, phrases: readonly Claim[]): boo
 function holdsMeaning(page: Page, place: Span): boolean {
   const { sentences } = page.parsed.prepared;
   for (let at = sentenceAt(page, place.start); at < sentences.length && sentences[at]!.start < place.end; at++)
-    if (page.parsed.trees[at]!.nodes.some((node) => overlaps(node, place) && (isNominal(node) || isVerbal(node) || node.upos === "ADJ") && !page.words.relatives.includes(lower(node)) && !page.words.openers.includes(lower(node)))) return true;
+    if (page.parsed.trees[at]!.nodes.some((node) => overlaps(node, place) && (isNominal(node) || isVerbal(node) || node.upos === "ADJ") && !isListener(node) && !page.words.relatives.includes(lower(node)) && !page.words.openers.includes(lower(node)))) return true;
   return false;
 }

@@ -2,6 +2,7 @@ import { cover, holds, overlaps, type Span } from "../../text/span.js";
 import type { CueKind } from "../../language/shape/attribution.js";
 import type { At } from "../../model/rooms.js";
 import type { Page } from "./page.js";
+import { accordingToId } from "./according-to.js";
 import { quotationAt, treeAt } from "./page.js";
 import type { Finding } from "./rule.js";
 import { sayings } from "./sayings.js";
@@ -152,5 +153,6 @@ function isReport(page: Page, outer: Claim, inner: Claim): boolean {
   if (outer.speaker && overlaps(outer.speaker.span, inner.speaker.span)) return false;
   const quotation = quotationAt(page, inner.cueSpan.start);
   if (quotation && !overlaps(quotation, outer.cueSpan)) return inner.kind === "say" && !inner.narrated && seemsSomebody(page, inner.speaker.head.sentence, head);
-  return inner.narrated ? inner.kind === "judge" && outer.rule === "attribute/inserted-cue" : true;
+  // "…, selon le compte rendu": what the text itself tells of somebody's act stays that act, and the document tells it
+  return inner.narrated ? inner.kind !== "ask" && outer.rule === accordingToId || inner.kind === "judge" && outer.rule === "attribute/inserted-cue" : true;
 }

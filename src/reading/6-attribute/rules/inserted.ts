@@ -21,6 +21,7 @@ export const inserted: Rule = {
   ],
   leaves: [
     { language: "en", text: "In the evening, the governor replied." },
+    { language: "en", text: "Two days after the bridge collapsed, the governor protested." },
     { language: "en", text: "The envoy, who is due in Tarn on Monday, urged both governments to wait." },
   ],
   match: (page, cue, spoken) => {
@@ -29,7 +30,7 @@ export const inserted: Rule = {
     const speaker = spoken.source(cue);
     if (!speaker || speaker.head.sentence !== cue.sentence) return null;
     const clause = clauseAround(page, cue, speaker);
-    if (!clause || isNounWithRelative(cue.tree, clause.first)) return null;
+    if (!clause || isNounWithRelative(cue.tree, clause.first) || tellsWhen(page, cue)) return null;
     const { nodes } = cue.tree;
     // inside of quotation marks only what they hold is said
     const quotation = quotationAt(page, cue.span.start);
@@ -43,6 +44,13 @@ export const inserted: Rule = {
     return enough ? { speaker, cueSpan: cue.span, content, addressees: addresseesOf(page, cue, entry), narrated: false } : null;
   },
 };
+
+/** "Two days after Arvenia said so, Velmore protested": what stands before the comma tells when. */
+function tellsWhen(page: Page, cue: Cue): boolean {
+  const { nodes } = cue.tree;
+  const time = nodes.slice(0, 4).find((node) => page.lexicon.times.has(node.lemma.toLowerCase()));
+  return time !== undefined && time.index < cue.first && page.lexicon.timeFrom.has(nodes[time.index + 1]?.form.toLowerCase() ?? "") && nodes.slice(0, time.index).every((node) => !isVerbal(node) && !isPunctuation(node));
+}
 
 /** The words of the cue clause, from its first to the punctuation that ends it; null where it is not set off. */
 function clauseAround(page: Page, cue: Cue, speaker: Source): { first: number; end: number; as: boolean } | null {

@@ -41,7 +41,7 @@ export const narratedAbout: Rule = {
   match: (page, cue, spoken) => {
     if (cue.form !== "verb") return null;
     for (const entry of entriesWith(cue, "oblique")) {
-      const about = besideCue(cue).find((child) => child.index > cue.last && ["obl", "nmod", "xcomp", "advcl"].includes(relation(child)) && child.deprel !== "obl:agent" && standsBehind(cue.tree, child, entry.prepositions));
+      const about = besideCue(cue).find((child) => child.index > cue.last && ["obl", "nmod", "xcomp", "advcl"].includes(relation(child)) && child.deprel !== "obl:agent" && !page.lexicon.times.has(child.lemma.toLowerCase()) && standsBehind(cue.tree, child, entry.prepositions));
       if (!about) continue;
       const speaker = spoken.source(cue);
       if (cue.passive && !speaker && !cue.finite) continue;

@@ -1,5 +1,5 @@
 import { feature, relation, type Node } from "../../../model/tree.js";
-import { addresseesOf, besideCue, finding, isOpener, reachOf, readsInfinitive } from "../beside.js";
+import { addresseesOf, besideCue, finding, isOpener, opensTime, reachOf, readsInfinitive } from "../beside.js";
 import { entryWith, type Cue } from "../cue.js";
 import { stretched } from "../stretch.js";
 import { childIn, isFinite, isGerund, isNominal, isPunctuation, isVerbal, lower, quotationAt, type Page } from "../page.js";
@@ -49,7 +49,7 @@ function clauseOf(page: Page, cue: Cue): Node | undefined {
     if (kind === "ccomp") return !readsInfinitive(cue.tree, child) || childIn(cue.tree, child, "nsubj") !== undefined;
     if (kind === "csubj") return cue.passive;
     const opened = childIn(cue.tree, child, "mark");
-    return (kind === "advcl" || kind === "acl" || kind === "parataxis") && opened !== undefined && isOpener(page, opened) && opened.index <= cue.last + 4 && isThat(page, opened);
+    return (kind === "advcl" || kind === "acl" || kind === "parataxis") && opened !== undefined && isOpener(page, opened) && !opensTime(page, cue.tree, opened) && opened.index <= cue.last + 4 && isThat(page, opened);
   });
 }
 
@@ -65,6 +65,7 @@ function openerBehind(page: Page, cue: Cue): number {
   for (let at = cue.last + 1; at <= cue.last + 25 && at < nodes.length; at++) {
     const node = nodes[at]!;
     if (at === cue.last + 1 && lower(node) === page.words.openers[0] && verbAhead(cue, at)) return at;
+    if (isOpener(page, node) && isThat(page, node) && opensTime(page, cue.tree, node)) return -1;
     if (isOpener(page, node) && isThat(page, node) && (node.upos === "SCONJ" || relation(node) === "mark")) {
       const before = nodes[at - 1]!;
       // "suggested inspections, an idea that …": the opener belongs to a noun that is not the cue's own listener

@@ -13,7 +13,7 @@ export const suggestedDoing: Rule = {
   match: (page, cue, spoken) => {
     const entry = cue.form === "verb" && !cue.passive ? entryWith(cue, "gerund") : undefined;
     if (!entry) return null;
-    const doing = besideCue(cue).find((child) => child.index > cue.last && child.index <= cue.last + 4 && ["xcomp", "ccomp"].includes(relation(child)) && isGerund(child));
+    const doing = besideCue(cue).find((child) => child.index > cue.last && child.index <= cue.last + 4 && ["xcomp", "ccomp", "obj"].includes(relation(child)) && isGerund(child));
     if (!doing) return null;
     const { first, last } = reachOf(page, cue, doing);
     return finding(page, cue, spoken.source(cue), first, last);
