@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from "react";
 import { useKeys } from "../app/keys.js";
 import { RefusedNote } from "../components/notes.js";
 import { shown as quoted } from "../components/quoted.js";
@@ -17,6 +17,9 @@ import { StatementCard } from "./statement-card.js";
 import { placesOf, stretchesOf } from "./stretches.js";
 import { TextBlock } from "./text-block.js";
 
+/** Paragraphs from which on those that are out of sight are not laid out. */
+const long = 60;
+
 type Doing = "nothing" | "correcting" | "splitting";
 
 /** The text with its statements marked, the cards beside it, and everything one can do with them. */
@@ -29,6 +32,7 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
     const places = view && reading ? placesOf(view, reading.doubts) : [];
     return blocks.map((block) => stretchesOf(block, places));
   }, [view, reading, blocks]);
+  const statements = useMemo(() => new Map(reading?.statements.map((one) => [one.id, one])), [reading]);
   const order = useMemo(() => blocks.flatMap(({ statements }) => statements.map(({ id }) => id)), [blocks]);
   const [chosen, setChosen] = useState<string | null>(() => statementInHash());
   const [doing, setDoing] = useState<Doing>("nothing");
@@ -49,6 +53,10 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
     history.replaceState(history.state, "", `#${id}`);
     requestAnimationFrame(() => bringIntoView(id, focus));
   };
+  // The cards are many, and shown anew only where they are otherwise: what they call stays the same.
+  const chooses = useRef(choose);
+  chooses.current = choose;
+  const chooseCard = useCallback((id: string): void => chooses.current(id, false), []);
   useEffect(() => {
     const came = (): void => {
       const id = statementInHash();
@@ -100,27 +108,29 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
       <Heading shown={shown} view={view} />
       {reading === null && <p className="notice">{dispatch.unread}</p>}
       {view && view.statements.length > 0 && <h2 className="seen-by-ear">{dispatch.margin}</h2>}
-      <div className="rows" ref={rows} onClick={clicked}>
+      <div className={blocks.length > long ? "rows long" : "rows"} ref={rows} onClick={clicked}>
         {blocks.map((block, index) => (
           <div className="row" key={block.start}>
             <TextBlock text={text} stretches={cut[index]!} language={view?.language ?? ""} selected={current !== null && cut[index]!.some(({ of }) => of.includes(current)) ? current : null} />
             <div className="cards">
               {block.statements.map((card) => {
-                const statement = reading!.statements.find(({ id }) => id === card.id)!;
+                const statement = statements.get(card.id)!;
                 const isChosen = card.id === current;
                 return (
-                  <StatementCard key={card.id} shown={shown} statement={statement} view={card} chosen={isChosen} open={why} onWhy={setWhy} onChoose={() => choose(card.id, false)}>
-                    {isChosen && newest && doing === "nothing" && (
-                      <div className="tools no-print" role="toolbar" aria-label={editing.tools}>
-                        <Tool name={editing.correct} letter="e" does={() => begin("correcting")} busy={busy} />
-                        <Tool name={editing.confirm} letter="c" does={confirm} busy={busy} />
-                        <Tool name={editing.reject} letter="x" does={() => void reject()} busy={busy} />
-                        <Tool name={editing.split} letter="s" does={() => begin("splitting")} busy={busy} />
-                        <Tool name={editing.undo} letter="u" does={() => void undoLast(current)} busy={busy} />
-                      </div>
-                    )}
-                    {isChosen && newest && doing === "correcting" && <Correcting id={nameOf(card.id)} statement={statement} {...form} />}
-                    {isChosen && newest && doing === "splitting" && <Splitting id={nameOf(card.id)} statement={statement} {...form} />}
+                  <StatementCard key={card.id} shown={shown} statement={statement} view={card} chosen={isChosen} open={isChosen && why} onWhy={setWhy} onChoose={chooseCard}>
+                    {isChosen && newest ? <>
+                      {doing === "nothing" && (
+                        <div className="tools no-print" role="toolbar" aria-label={editing.tools}>
+                          <Tool name={editing.correct} letter="e" does={() => begin("correcting")} busy={busy} />
+                          <Tool name={editing.confirm} letter="c" does={confirm} busy={busy} />
+                          <Tool name={editing.reject} letter="x" does={() => void reject()} busy={busy} />
+                          <Tool name={editing.split} letter="s" does={() => begin("splitting")} busy={busy} />
+                          <Tool name={editing.undo} letter="u" does={() => void undoLast(current)} busy={busy} />
+                        </div>
+                      )}
+                      {doing === "correcting" && <Correcting id={nameOf(card.id)} statement={statement} {...form} />}
+                      {doing === "splitting" && <Splitting id={nameOf(card.id)} statement={statement} {...form} />}
+                    </> : null}
                   </StatementCard>
                 );
               })}

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import { memo, type ReactElement, type ReactNode } from "react";
 import { Link } from "wouter";
 import { partyAddress, personAddress } from "../app/addresses.js";
 import { Chain } from "../components/chain.js";
@@ -12,13 +12,13 @@ import { MarksOf } from "./history.js";
 import { numberOf } from "./text-block.js";
 
 /** One statement in the margin: whose words they are, what is done with them, by whose account; what is doubted, and what people said of it. */
-export function StatementCard({ shown: dispatch, statement, view, chosen, open, onChoose, onWhy, children }: {
+export const StatementCard = memo(function StatementCard({ shown: dispatch, statement, view, chosen, open, onChoose, onWhy, children }: {
   readonly shown: ShownDispatch;
   readonly statement: Statement;
   readonly view: StatementView;
   readonly chosen: boolean;
   readonly open: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (id: string) => void;
   readonly onWhy: (open: boolean) => void;
   readonly children?: ReactNode;
 }): ReactElement {
@@ -28,9 +28,9 @@ export function StatementCard({ shown: dispatch, statement, view, chosen, open, 
   const confirmed = standing.length > 0 && standing.every((one) => one === "confirmed");
   return (
     <article id={statement.id} tabIndex={-1} className={`card statement ${speaker.tone === null ? "t-none" : `t${speaker.tone}`}${view.depth > 0 ? " deep" : ""}${chosen ? " chosen" : ""}`}
-      aria-current={chosen ? "true" : undefined} onClick={(event) => { if (!(event.target as Element).closest("a, button, input, select, textarea, summary, label")) onChoose(); }}>
+      aria-current={chosen ? "true" : undefined} onClick={(event) => { if (!(event.target as Element).closest("a, button, input, select, textarea, summary, label")) onChoose(statement.id); }}>
       <h3>
-        <button type="button" className="number" aria-label={`${numberOf(statement.id)}: ${words.toWords}`} onClick={onChoose}>{numberOf(statement.id)}</button>
+        <button type="button" className="number" aria-label={`${numberOf(statement.id)}: ${words.toWords}`} onClick={() => onChoose(statement.id)}>{numberOf(statement.id)}</button>
         <SpeakerOf dispatch={dispatch} statement={statement} view={view} />
         <span className="act">{view.act}</span>
       </h3>
@@ -55,7 +55,7 @@ export function StatementCard({ shown: dispatch, statement, view, chosen, open, 
       {children}
     </article>
   );
-}
+});
 
 function SpeakerOf({ dispatch, statement, view: { speaker } }: { readonly dispatch: ShownDispatch; readonly statement: Statement; readonly view: StatementView }): ReactElement {
   const person = statement.speaker?.person ? dispatch.names.people[statement.speaker.person] : undefined;
