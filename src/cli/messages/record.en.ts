@@ -115,8 +115,9 @@ Makes a record of a back-up, after it was checked. The record to make must be ne
 ${everywhere}`,
     serve: `entente serve
 
-Opens the record to other processes of this machine, and holds it as long as it runs: the other commands go through it. Prints
-its address on one line when it is ready.
+Opens the record in the browser and to other processes of this machine, and holds it as long as it runs: the other commands go
+through it. Prints its address on one line when it is ready. Nothing but this machine can reach it; whoever uses this machine can.
+Under /api it answers in JSON; /api/openapi.json describes it.
 
   --port N                0 takes one that is free (4711)
 ${everywhere}`,

@@ -117,8 +117,9 @@ Fait un registre d’une sauvegarde, après l’avoir vérifiée. Le registre à
 ${everywhere}`,
     serve: `entente serve
 
-Ouvre le registre aux autres processus de cette machine et le tient tant qu’il tourne : les autres commandes passent par lui.
-Écrit son adresse sur une ligne quand il est prêt.
+Ouvre le registre dans le navigateur et aux autres processus de cette machine, et le tient tant qu’il tourne : les autres
+commandes passent par lui. Écrit son adresse sur une ligne quand il est prêt. Rien hors de cette machine ne l’atteint ; tous ceux
+qui utilisent cette machine le peuvent. Sous /api il répond en JSON ; /api/openapi.json le décrit.
 
   --port N                0 prend un port libre (4711)
 ${everywhere}`,
