@@ -7,6 +7,7 @@ import type { Reading, Statement } from "../src/model/reading.js";
 import { annotationsOf, targetAt } from "../src/outgoing/annotations/annotations.js";
 import { counted, whole } from "../src/outgoing/annotations/code-points.js";
 import { placeOf, readBack } from "../src/outgoing/annotations/read-back.js";
+import type { Issue } from "../src/model/issues.js";
 import { labels } from "../src/outgoing/labels/index.js";
 import type { Span } from "../src/text/span.js";
 import { sampleEmpty, sampleFr, sampleHostile } from "./sample-readings.js";
@@ -66,6 +67,14 @@ describe("the Web Annotation model", () => {
   test("says each line in words, in the language asked for", () => {
     expect(annotationsOf(sampleFr, labels.en).first.items.map(({ body }) => body[0]!.value)).toEqual(expect.arrayContaining(["Ilna Doréa (Arvénie) expresses readiness · own account", "Call by telephone · Wednesday 14 May 2031 (worked out) · Ilna Doréa (Arvénie); Tam Orvel (Bosquée)"]));
     expect(annotationsOf(sampleFr, labels.fr).first.items[1]!.body[0]!.language).toBe("fr");
+  });
+
+  test("says what statements are about, and by which concepts of thesauri others index that", () => {
+    const about = (...issues: Issue[]): unknown => annotationsOf({ ...sampleFr, statements: sampleFr.statements.map((one) => ({ ...one, issues })) }, labels.en).first.items[1]!.body.slice(1);
+    const tag = (value: Issue): object => ({ type: "TextualBody", purpose: "tagging", format: "text/plain", value });
+    const concept = (source: string): object => ({ type: "SpecificResource", purpose: "classifying", source });
+    expect(about("sanctions", "un-reform")).toEqual([tag("sanctions"), tag("un-reform"), concept("http://eurovoc.europa.eu/3483"), concept("http://metadata.un.org/thesaurus/1005695")]);
+    expect(about("chemical-weapons"), "a concept that is only a part of the issue says too little").toEqual([tag("chemical-weapons")]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { world, type World } from "../src/language/world/index.js";
 import { cldr } from "../src/language/world/names/cldr.js";
 import { gazetteerParties } from "../src/record/search/party-names.js";
+import { issuesFile, issuesPage } from "../scripts/issues.js";
 import { inWords, worldReport } from "../scripts/world.js";
 import { cldrFile, cldrText } from "../scripts/world-names.js";
 
@@ -58,5 +59,11 @@ describe("the checker", () => {
 
   it("says what it found in words", () => {
     expect(inWords({ counts: ["3 parties"], errors: ["CHN: listed twice"], notes: [] })).toBe("3 parties\n\nerrors\n  CHN: listed twice\n\n1 errors, 0 notes");
+  });
+});
+
+describe("docs/issues.md", () => {
+  it("has the tables as they are: npx tsx scripts/issues.ts writes them", () => {
+    expect(readFileSync(issuesFile, "utf8")).toBe(issuesPage());
   });
 });

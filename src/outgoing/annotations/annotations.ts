@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import { conceptsOfIssue } from "../../model/issue-concepts.js";
 import type { Reading } from "../../model/reading.js";
 import type { Span } from "../../text/span.js";
 import type { Labels } from "../labels/index.js";
 import { inWords, list, viewOf, type View } from "../view.js";
 import { counted, whole, type Counted } from "./code-points.js";
-import type { Annotation, Annotations, Line, Target, TextualBody } from "./model.js";
+import type { Annotation, Annotations, ConceptBody, Line, Target, TextualBody } from "./model.js";
 
 /** What JSON-LD is told of the names that the Web Annotation context does not know. */
 const context = {
@@ -75,11 +76,15 @@ export function targetAt(text: string, at: Span, source: string, count: Counted 
   };
 }
 
-/** The line in words a person can read; what a statement is about as tags. */
-function bodyOf({ kind, line }: Line, view: View, labels: Labels): TextualBody[] {
-  const body: TextualBody[] = [{ type: "TextualBody", purpose: "describing", format: "text/plain", language: labels.tongue, value: sayOf(line.id, view, labels) }];
-  if (kind === "statement") for (const issue of line.issues) body.push({ type: "TextualBody", purpose: "tagging", format: "text/plain", value: issue });
-  return body;
+/** The line in words a person can read; what a statement is about as tags, and as concepts of thesauri that mean the same or nearly. */
+function bodyOf({ kind, line }: Line, view: View, labels: Labels): Annotation["body"] {
+  const issues = kind === "statement" ? line.issues : [];
+  const concepts = issues.flatMap(conceptsOfIssue).filter(({ match }) => match === "exact" || match === "close");
+  return [
+    { type: "TextualBody", purpose: "describing", format: "text/plain", language: labels.tongue, value: sayOf(line.id, view, labels) },
+    ...issues.map((issue): TextualBody => ({ type: "TextualBody", purpose: "tagging", format: "text/plain", value: issue })),
+    ...[...new Set(concepts.map(({ uri }) => uri))].map((source): ConceptBody => ({ type: "SpecificResource", purpose: "classifying", source })),
+  ];
 }
 
 function sayOf(id: string, view: View, labels: Labels): string {

@@ -31,6 +31,13 @@ export interface TextualBody {
   readonly language?: string;
 }
 
+/** A concept of EuroVoc or UNBIS that a statement's issue is the same as, or nearly. */
+export interface ConceptBody {
+  readonly type: "SpecificResource";
+  readonly purpose: "classifying";
+  readonly source: string;
+}
+
 /** A line of a reading as it stands in entente.reading/1; its spans count UTF-16 code units. */
 export type Line =
   | { readonly kind: "statement"; readonly line: Statement }
@@ -42,7 +49,7 @@ export interface Annotation {
   readonly id: string;
   readonly type: "Annotation";
   readonly motivation: "describing";
-  readonly body: readonly TextualBody[];
+  readonly body: readonly [TextualBody, ...(TextualBody | ConceptBody)[]];
   /** One for each place; a statement may have been made in several. */
   readonly target: readonly [Target, ...Target[]];
   readonly entente: Line;
