@@ -67,6 +67,17 @@ describe.skipIf(skipped)("the pages of parties, people and exchanges", () => {
     expect(await whom.locator(".found-words > li").count()).toBe(Number(await whom.locator(".bar-number").innerText()));
   });
 
+  test("a body has a page of its own, and every party of the record opens from its address", async () => {
+    const listed = await room.desk.parties();
+    if (isRefused(listed)) throw new Error(listed.refused.says);
+    const body = listed.find(({ id }) => id.includes("/"))!;
+    const page = await room.sit(`/party/${encodeURIComponent(body.id)}`);
+    await settled(page);
+    expect(await page.locator("h1").innerText()).toBe(body.names["en"] ?? Object.values(body.names)[0]);
+    await expectUsable(page);
+    for (const { id } of listed) expect([id, isRefused(await room.desk.show(id))]).toEqual([id, false]);
+  });
+
   test("a person shows offices on whose word they are known, in French", async () => {
     const page = await room.sit(at["person"]!, { tongue: "fr" });
     await settled(page);

@@ -25,5 +25,14 @@ export const personAddress = (person: string): string => `/person/${person}`;
 export const exchangeAddress = (exchange: string): string => `/exchange/${exchange}`;
 export const findAddress = (query: string): string => `/find?q=${encodeURIComponent(query)}`;
 
+/** A part of an address as it was before it was encoded: routes leave "%2F" as it is. What is no encoding stays. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Two dispatches side by side. */
 export const compareAddress = (a: string, b: string): string => `/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}`;

@@ -1,5 +1,6 @@
 import { Component, lazy, Suspense, type ReactElement, type ReactNode } from "react";
 import { Redirect, Route, Switch } from "wouter";
+import { decoded } from "./addresses.js";
 import { ErrorNote, Loading, NotFound } from "../components/notes.js";
 
 // Every page is fetched when somebody first goes there.
@@ -25,10 +26,10 @@ export function Pages(): ReactElement {
           <Route path="/dispatch/:id">{({ id }) => <Dispatch key={id} id={id} />}</Route>
           <Route path="/dispatch/:id/revisions">{({ id }) => <Revisions key={id} id={id} />}</Route>
           <Route path="/things/:id">{({ id }) => <Thing key={id} id={id} />}</Route>
-          <Route path="/party/:id">{({ id }) => <Party key={id} id={id} />}</Route>
+          <Route path="/party/:id">{({ id }) => <Party key={id} id={decoded(id)} />}</Route>
           <Route path="/person/:id">{({ id }) => <Person key={id} id={id} />}</Route>
           <Route path="/exchange/:id">{({ id }) => <Exchange key={id} id={id} />}</Route>
-          <Route path="/compare/:a/:b">{({ a, b }) => <Compare key={`${a} ${b}`} a={a} b={b} />}</Route>
+          <Route path="/compare/:a/:b">{({ a, b }) => <Compare key={`${a} ${b}`} a={decoded(a)} b={decoded(b)} />}</Route>
           <Route path="/pictures"><Redirect to="/pictures/timeline" replace /></Route>
           <Route path="/pictures/:kind">{({ kind }) => <Pictures key={kind} kind={kind} />}</Route>
           <Route><NotFound /></Route>
