@@ -33,7 +33,7 @@ const promised: CommitmentRead = {
 };
 const material: Material = {
   us: { id: "x:arvenia", name: "Arvenia" }, with: { id: "x:velmore", name: "Velmore <b>" }, on: "2031-06-01", issues: [], said: [quotation("d1.s1", "x:velmore"), quotation("d2.s1", "x:arvenia"), quotation("d1.s2", "x:velmore", { act: "condemn" })],
-  contacts: [{ id: "x1", kind: "call", channel: "telephone", name: null, from: "2031-05-14", to: "2031-05-14", status: "held", parties: ["x:arvenia", "x:velmore"], accounts: [{ dispatch: "d1", title: hostile, publisher: "A", side: "x:velmore", published: null, told: hostile, statements: [quotation("d1.s1", "x:velmore")] }] }],
+  contacts: [{ id: "x1", kind: "call", channel: "telephone", name: null, from: "2031-05-14", to: "2031-05-14", status: "held", parties: ["x:arvenia", "x:velmore"], accounts: [{ dispatch: "d1", title: hostile, publisher: "A", side: "x:velmore", sideWorkedOut: false, published: null, told: hostile, statements: [quotation("d1.s1", "x:velmore")] }] }],
   commitments: registerOf([promised], []).commitments, last: null,
 };
 

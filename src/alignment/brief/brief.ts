@@ -59,7 +59,7 @@ export type BriefLine =
 
 /** What is not known, by a permanent code; never "they disagree". */
 export type GapCode =
-  | "brief/no-contact" | "brief/no-account" | "brief/one-account" | "brief/unconfirmed" | "brief/only-they-spoke" | "brief/only-we-spoke" | "brief/doubtful" | "brief/no-commitments"
+  | "brief/no-contact" | "brief/no-account" | "brief/one-account" | "brief/side-worked-out" | "brief/unconfirmed" | "brief/only-they-spoke" | "brief/only-we-spoke" | "brief/doubtful" | "brief/no-commitments"
   | "brief/nothing-new" | "brief/no-earlier-brief" | "brief/no-deadline" | "brief/no-bearer" | "brief/nothing-said" | "brief/not-dated" | "brief/more";
 
 /** An exchange in which both took part. */
@@ -81,6 +81,8 @@ export interface ContactAccount {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly side: PartyId | null;
+  /** The dispatch does not say whose account it is; it was told by whom it cites. */
+  readonly sideWorkedOut: boolean;
   readonly published: string | null;
   /** Words of the dispatch that tell of the exchange, as they stand there. */
   readonly told: string | null;

@@ -28,10 +28,11 @@ function contactParts(contact: Contact, { us, with: them }: Material): readonly 
 
 /** What an account says, as it tells it; an account that only tells that the exchange took place says that. */
 function accountLines(account: ContactAccount): readonly BriefLine[] {
-  const { statements } = account;
-  if (statements.length === 0) return [gap("brief/nothing-said", [account.title ?? account.dispatch], [account.dispatch])];
+  const { statements, side, sideWorkedOut } = account;
+  const doubt = sideWorkedOut && side !== null ? [gap("brief/side-worked-out", [side], [account.dispatch])] : [];
+  if (statements.length === 0) return [gap("brief/nothing-said", [account.title ?? account.dispatch], [account.dispatch]), ...doubt];
   const more = statements.length > mostTold ? [gap("brief/more", [String(statements.length - mostTold)], [account.dispatch])] : [];
-  return [...statements.slice(0, mostTold).map(quoted), ...more];
+  return [...statements.slice(0, mostTold).map(quoted), ...more, ...doubt];
 }
 
 const toldLine = ({ id, from }: Contact, { dispatch, told }: ContactAccount): BriefLine => ({ kind: "told", cites: dispatch, dispatch, words: told!, on: from, exchange: id });

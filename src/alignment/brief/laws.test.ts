@@ -42,7 +42,7 @@ function material(chance: () => number): Material {
   const said = Array.from({ length: Math.floor(chance() * 40) }, (_, number) => quotation(chance, number));
   const contacts = Array.from({ length: Math.floor(chance() * 4) }, (_, number): Contact => ({
     id: `x${number + 1}`, kind: "call", channel: null, name: null, from: chance() < 0.8 ? day(chance) : null, to: null, status: chance() < 0.8 ? "held" : "planned", parties: [...parties],
-    accounts: Array.from({ length: Math.floor(chance() * 3) }, (__, account) => ({ dispatch: `d${account + 1}`, title: "T", publisher: "P", side: chance() < 0.7 ? pick(chance, parties) : null, published: null, told: chance() < 0.8 ? "They spoke." : null, statements: said.slice(0, Math.floor(chance() * 4)) })),
+    accounts: Array.from({ length: Math.floor(chance() * 3) }, (__, account) => ({ dispatch: `d${account + 1}`, title: "T", publisher: "P", side: chance() < 0.7 ? pick(chance, parties) : null, sideWorkedOut: chance() < 0.2, published: null, told: chance() < 0.8 ? "They spoke." : null, statements: said.slice(0, Math.floor(chance() * 4)) })),
   }));
   const commitments = registerOf(Array.from({ length: Math.floor(chance() * 6) }, (_, number) => commitment(chance, number + 1)), []).commitments;
   return { us: { id: parties[0], name: "Arvenia" }, with: { id: parties[1], name: "Velmore" }, on: "2031-08-01", issues: [], said, contacts, commitments, last: chance() < 0.5 ? { id: "b1", on: "2031-05-01", at: "2031-05-01T00:00:00.000Z", by: "A" } : null };

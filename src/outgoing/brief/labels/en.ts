@@ -20,6 +20,7 @@ export const en: BriefLabels = {
     "brief/no-contact": () => "The record tells of no exchange between the two.",
     "brief/no-account": (party) => `The record has no account of ${party} of it.`,
     "brief/one-account": (party, count) => `Of ${count === "1" ? "one exchange" : `${count} exchanges`} the record has no account of ${party}.`,
+    "brief/side-worked-out": (party) => `It does not say whose account it is; it was taken for that of ${party}, whose spokespeople or documents it cites.`,
     "brief/unconfirmed": (party, count) => `${count === "1" ? "One statement of" : `${count} statements of`} ${party} ${count === "1" ? "stands" : "stand"} only on another's word.`,
     "brief/only-they-spoke": (...issues) => `The record has no words of ours on ${issues.join(", ")}; what we hold is not told here.`,
     "brief/only-we-spoke": (...issues) => `The record has no words of theirs on ${issues.join(", ")}; that is silence, not disagreement.`,

@@ -20,6 +20,7 @@ export const fr: BriefLabels = {
     "brief/no-contact": () => "Le registre ne connaît aucun échange entre les deux.",
     "brief/no-account": (party) => `Le registre n’a pas de compte rendu de cette partie : ${party}.`,
     "brief/one-account": (party, count) => `De ${count === "1" ? "un échange" : `${count} échanges`}, le registre n’a pas le compte rendu de cette partie : ${party}.`,
+    "brief/side-worked-out": (party) => `Il ne dit pas de qui il vient ; il a été pris pour celui de cette partie, dont il cite les porte-parole ou les documents : ${party}.`,
     "brief/unconfirmed": (party, count) => `${count === "1" ? "Une déclaration prêtée" : `${count} déclarations prêtées`} à cette partie ne ${count === "1" ? "repose" : "reposent"} que sur la parole d’autrui : ${party}.`,
     "brief/only-they-spoke": (...issues) => `Le registre n’a rien de nous sur : ${issues.join(", ")} ; notre position n’est pas dite ici.`,
     "brief/only-we-spoke": (...issues) => `Le registre n’a rien d’eux sur : ${issues.join(", ")} ; un silence n’est pas un désaccord.`,

@@ -1,11 +1,13 @@
 import { sql, type Kysely } from "kysely";
 import type { Contact, ContactAccount } from "../../../alignment/brief/brief.js";
+import { sideOf } from "../../../alignment/accounts.js";
+import { castOf } from "../../../alignment/parties.js";
 import { sentenceAround } from "../../../alignment/places.js";
-import type { Quotation } from "../../../alignment/quotation.js";
-import type { PartyId } from "../../../model/reading.js";
+import { stateOf, type Quotation } from "../../../alignment/quotation.js";
+import type { PartyId, Reading } from "../../../model/reading.js";
 import { dispatchId, recordId } from "../../../model/record-id.js";
 import { wordsAt, type Span } from "../../../text/span.js";
-import type { Tables } from "../../tables.js";
+import type { ReadingBody, Tables } from "../../tables.js";
 import { bodiesOf, quotations } from "./quotations.js";
 
 export interface ContactsAsked {
@@ -45,19 +47,26 @@ type Account = Omit<ContactAccount, "statements"> & { /** Whether it is the firs
 
 /** The accounts of some exchanges, with the sentence in which each first tells of it. */
 async function accountsOf(db: Kysely<Tables>, exchanges: readonly number[], until: string): Promise<ReadonlyMap<number, readonly Account[]>> {
-  const { rows } = await sql<Omit<Account, "dispatch" | "told"> & { exchange: number; dispatch: number; mentions: readonly Span[] | null; title_at: Span | null; text: string | null }>`
+  const { rows } = await sql<Omit<Account, "dispatch" | "told" | "sideWorkedOut"> & { exchange: number; dispatch: number; mentions: readonly Span[] | null; title_at: Span | null; text: string | null; local: string; body: ReadingBody | null }>`
     select a.exchange, a.dispatch, d.title, d.publisher, split_part(a.side, '/', 1) as side, d.published,
       a.own = (select min(own) from exchange_account f where f.dispatch = a.dispatch) as first,
-      (select one->'mentions' from jsonb_array_elements(r.body->'exchanges') one where one->>'id' = a.local limit 1) as mentions, r.body->'dispatch'->'title' as title_at, v.text
+      (select one->'mentions' from jsonb_array_elements(r.body->'exchanges') one where one->>'id' = a.local limit 1) as mentions, r.body->'dispatch'->'title' as title_at, v.text,
+      a.local, case when a.side is null then r.body end as body
     from exchange_account a join dispatch d on d.number = a.dispatch left join reading r on r.number = d.reading left join revision v on v.dispatch = r.dispatch and v.number = r.revision
     where a.exchange = any(${[...exchanges]}::integer[]) and (d.published is null or d.published < ${until}::date + 1)
     order by a.exchange, d.published nulls last, a.dispatch`.execute(db);
   const by = new Map<number, Account[]>();
-  for (const { exchange, dispatch, mentions, title_at, text, ...row } of rows) {
+  for (const { exchange, dispatch, mentions, title_at, text, local, body, ...row } of rows) {
     // A sentence of the text tells more than its title.
     const mention = mentions?.find(({ start }) => title_at === null || start >= title_at.end) ?? mentions?.[0];
     const told = mention === undefined || text === null ? null : wordsAt(text, sentenceAround(text, [mention])).trim();
-    by.set(exchange, [...(by.get(exchange) ?? []), { dispatch: dispatchId(dispatch), ...row, told: told || null }]);
+    by.set(exchange, [...(by.get(exchange) ?? []), { dispatch: dispatchId(dispatch), ...row, ...(body !== null && text !== null ? workedOut({ ...body, text }, local) : { sideWorkedOut: false }), told: told || null }]);
   }
   return by;
+}
+
+/** Whose account it is by whom it cites, as comparing works it out; where that tells nothing it stays open. */
+function workedOut(reading: Reading, local: string): Pick<Account, "side" | "sideWorkedOut"> {
+  const { party } = sideOf(reading, reading.exchanges.find(({ id }) => id === local) ?? null, castOf(reading, reading), undefined);
+  return { side: party && stateOf(party), sideWorkedOut: party !== null };
 }
