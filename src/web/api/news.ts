@@ -22,6 +22,8 @@ export interface News {
   readonly stir: () => void;
   /** Calls with every event from now on, until the returned function is called; `end` is called when nothing more will come. */
   readonly listen: (hear: (event: Event) => void, end: () => void) => () => void;
+  /** How many listen. */
+  readonly listeners: () => number;
   /** Sends all who listen home. */
   readonly close: () => void;
 }
@@ -41,6 +43,7 @@ export function openNews(): News {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    listeners: () => listeners.size,
     close: () => {
       for (const { end } of [...listeners]) end();
     },

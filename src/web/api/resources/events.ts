@@ -1,12 +1,16 @@
+import { webRefusal } from "../../refusals.js";
 import type { Api, ApiHouse } from "../api.js";
 import type { Event, News } from "../news.js";
-import { addRoute } from "../route.js";
+import { addRoute, refusedWith } from "../route.js";
 import { asEvents, type Sent } from "../server-sent.js";
 
 export function addEvents(api: Api, { news }: ApiHouse): void {
   addRoute(api, { method: "get", path: "/events", does: "What is added, corrected and decided from now on, one message each; its data is an Event.", gives: { type: "text/event-stream", is: "Messages named after what happened." } },
-    () => listening(news));
+    () => (news.listeners() < mostListeners ? listening(news) : refusedWith(webRefusal("web/too-many"))));
 }
+
+/** Each holds a connection for as long as its page is open. */
+const mostListeners = 2_000;
 
 /** Most events that wait for somebody who reads slowly; they are told to look anew instead of being told of each. */
 const mostWaiting = 1_000;
