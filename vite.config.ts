@@ -8,8 +8,6 @@ import { defineConfig, type Plugin } from "vite";
 export default defineConfig({
   root: "src/web/pages",
   publicDir: false,
-  // Whoever builds them, a test too: the pages as people get them.
-  define: { "process.env.NODE_ENV": '"production"' },
   plugins: [react(), compressed()],
   build: {
     outDir: "../../../dist/web/pages-built",

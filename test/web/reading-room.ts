@@ -54,7 +54,7 @@ async function* arrivals(): AsyncGenerator<Incoming> {
 export async function openReadingRoom(): Promise<ReadingRoom> {
   if (!chromium) throw new Error("Chromium is not installed, and CI must not skip this");
   const pages = mkdtempSync(join(tmpdir(), "entente-pages-"));
-  await build({ configFile: "vite.config.ts", logLevel: "error", build: { outDir: pages, emptyOutDir: true } });
+  await buildPages(pages);
   const server = await serving({ pages, user: "M. Vorrandt" });
   // One at a time: several would be read by worker threads, which run the built program only.
   for await (const one of arrivals()) for (const came of await server.add([one])) if (came.status === "refused") throw new Error(`${came.code}: ${came.says}`);
@@ -82,6 +82,18 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
       rmSync(pages, { recursive: true, force: true });
     },
   };
+}
+
+/** Builds the pages as people get them: a build says by this variable whom it is for, and a test's is another. */
+async function buildPages(folder: string): Promise<void> {
+  const before = process.env["NODE_ENV"];
+  process.env["NODE_ENV"] = "production";
+  try {
+    await build({ configFile: "vite.config.ts", logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
+  } finally {
+    if (before === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = before;
+  }
 }
 
 const axeCode = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
