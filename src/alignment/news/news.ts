@@ -4,9 +4,9 @@ import { latestFirst, type Quotation } from "../quotation.js";
 
 /** From when on something is new. */
 export type Since =
-  /** Said, or where that is not known published, on that day or later. */
+  /** Said or published on that day or later. */
   | { readonly day: string }
-  /** Said after the day an earlier brief was for; or, whenever it was said, come into the record after that brief was made. */
+  /** Said or published after the day an earlier brief was for; or, whenever it was said, come into the record after that brief was made. */
   | { readonly brief: { readonly id: string; readonly on: string; readonly at: string } };
 
 /** What is new, by party and issue. */
@@ -43,9 +43,10 @@ export function newsOf(quotations: readonly Quotation[], since: Since): News {
 }
 
 /** Whether a statement is new. One without any day is new only to a brief that was made before it came. */
-export function isNew({ on, came }: Pick<Quotation, "on" | "came">, since: Since): boolean {
-  if ("day" in since) return on !== null && on >= since.day;
-  return (on !== null && on > since.brief.on) || came > since.brief.at;
+export function isNew({ on, published, came }: Pick<Quotation, "on" | "published" | "came">, since: Since): boolean {
+  const days = [on, published?.slice(0, 10) ?? null].filter((day) => day !== null);
+  if ("day" in since) return days.some((day) => day >= since.day);
+  return days.some((day) => day > since.brief.on) || came > since.brief.at;
 }
 
 const isLate = ({ on }: Quotation, since: Since): boolean => "brief" in since && (on === null || on <= since.brief.on);

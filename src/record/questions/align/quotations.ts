@@ -10,7 +10,7 @@ export interface QuotationsAsked {
   /** States and organisations; what their bodies say is theirs. */
   readonly parties?: readonly PartyId[] | undefined;
   readonly issues?: readonly Issue[] | undefined;
-  /** The first day on which it was said; where that is not known, published. */
+  /** The first day on which it was said or published. */
   readonly since?: string | undefined;
   /** Said after the day of a brief, or come after it was made. */
   readonly sinceBrief?: { readonly on: string; readonly at: string } | undefined;
@@ -69,9 +69,9 @@ function conditionsOf({ issues, since, sinceBrief, until, ids, dispatches }: Quo
   const on = sql`coalesce(s.said_from, (s.published at time zone 'UTC')::date)`;
   return [
     ...(issues === undefined ? [] : [sql<boolean>`exists (select from statement_issue i where i.statement = s.id and i.issue = any(${[...issues]}::text[]))`]),
-    ...(since === undefined ? [] : [sql<boolean>`${on} >= ${since}::date`]),
+    ...(since === undefined ? [] : [sql<boolean>`(${on} >= ${since}::date or s.at >= ${since}::date)`]),
     // What came later is looked at more closely by alignment/news; here nothing that may be new is left out.
-    ...(sinceBrief === undefined ? [] : [sql<boolean>`(${on} > ${sinceBrief.on}::date or exists (select from revision v where v.dispatch = s.dispatch and v.seen > ${sinceBrief.at}::timestamptz))`]),
+    ...(sinceBrief === undefined ? [] : [sql<boolean>`(${on} > ${sinceBrief.on}::date or s.at >= ${sinceBrief.on}::date + 1 or exists (select from revision v where v.dispatch = s.dispatch and v.seen > ${sinceBrief.at}::timestamptz))`]),
     ...(until === undefined ? [] : [sql<boolean>`s.at < ${until}::date + 1`]),
     ...(ids === undefined ? [] : [sql<boolean>`s.id = any(${[...ids]}::text[])`]),
     ...(dispatches === undefined ? [] : [sql<boolean>`s.dispatch = any(${[...dispatches]}::integer[])`]),
