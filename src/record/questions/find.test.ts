@@ -72,6 +72,13 @@ onBothStores("finding", (ground) => {
       ["party:CHN", "d1.s3 d2.s1 d3.s1 d4.s1"],
       ["party:Chine", "d1.s3 d2.s1 d3.s1 d4.s1"],
       ["party:chn", "d1.s3 d2.s1 d3.s1 d4.s1"],
+      // By its name in any of the six languages, whatever language a dispatch is in.
+      ["party:Китай", "d1.s3 d2.s1 d3.s1 d4.s1"],
+      ["party:中国", "d1.s3 d2.s1 d3.s1 d4.s1"],
+      ["party:الصين", "d1.s3 d2.s1 d3.s1 d4.s1"],
+      ["party:\"República Popular China\"", "d1.s3 d2.s1 d3.s1 d4.s1"],
+      ["party:\"Reino Unido\"", ""],
+      ["中国", "d1.s3 d2.s1 d3.s1 d4.s1"],
       ["party:x:arvenia", "d1.s1 d2.s1"],
       ["speaker:Vorrandt", "d1.s1 d2.s1"],
       ["speaker:\"Ilse Vorrandt\" lang:fr", "d2.s1"],
