@@ -101,3 +101,14 @@ test("a server that is killed in mid-request loses nothing it acknowledged", asy
   }
   await last.kill();
 }, 240_000);
+
+test("asked to stop it ends, though pages are open and listening", async () => {
+  const server = await serve();
+  const child = children.at(-1)!;
+  const listening = request(`${server.address}/api/events`);
+  await new Promise<void>((resolve) => listening.on("response", (response) => response.once("data", () => resolve()).on("error", () => undefined)).on("error", () => undefined).end());
+  expect((await rawRequest(server.address, { path: "/api/me" })).json()).toMatchObject({ user: { name: "M. Vorrandt" } });
+  const ended = new Promise<number | null>((resolve) => child.once("exit", (status) => resolve(status)));
+  child.kill("SIGTERM");
+  expect(await ended).toBe(0);
+});
