@@ -137,7 +137,9 @@ describe.each(["embedded", "server"] as const)("who stands where (%s)", (kind) =
     it("news since a brief is what it could not have known", async () => {
       const asked = await ready();
       expect(must(await asked.news({ since: "b1" })).groups.flatMap(({ statements }) => statements.map(({ id, late }) => [id, late])).sort()).toEqual([["d3.s1", false], ["d3.s2", false]]);
-      expect(must(await asked.news({ since: "2031-07-02" })).groups.flatMap(({ statements }) => statements.map(({ id }) => id))).toEqual(["d3.s2"]);
+      // The first was said the day before, and published on that day.
+      expect(must(await asked.news({ since: "2031-07-02" })).groups.flatMap(({ statements }) => statements.map(({ id }) => id))).toEqual(["d3.s2", "d3.s1"]);
+      expect(must(await asked.news({ since: "2031-07-03" })).statements).toBe(0);
       expect(await asked.news({ since: "b99" })).toMatchObject({ refused: { code: "record/no-such" } });
     });
 
