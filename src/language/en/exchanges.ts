@@ -52,6 +52,7 @@ export const exchanges: ExchangeWords = {
   beside: "on the sidelines of, on the margins of, on the fringes of, in the margins of",
   with: "with, alongside",
   between: "between, among, amongst",
+  onVisit: "on",
   of: "of, by, 's, from",
   to: "to, in, at",
   askedBy: "at the request of, upon the request of, on the request of, at the initiative of, on the initiative of, at the invitation of, upon the invitation of, at the suggestion of, requested by, initiated by, at the behest of, convened by, called by, made at the request of",

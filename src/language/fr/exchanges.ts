@@ -53,6 +53,7 @@ export const exchanges: ExchangeWords = {
   beside: "en marge de, à la marge de",
   with: "avec",
   between: "entre",
+  onVisit: "en",
   of: "de, par",
   to: "à, en, dans, chez, au",
   askedBy: "a la demande de, a l'initiative de, a l'invitation de, à la demande de, sur la demande de, à l'initiative de, sur l'initiative de, à l'invitation de, sur invitation de, sur proposition de, à la sollicitation de, sollicité par, demandé par, initié par, convoqué par, organisé à la demande de",

@@ -56,6 +56,8 @@ export interface ExchangeWords {
   readonly with: string;
   /** Prepositions of both sides, lemmas: "between", "entre", "among". */
   readonly between: string;
+  /** Prepositions that say of somebody that a visit is under way, lemmas: "on" in "on a visit to". */
+  readonly onVisit: string;
   /** Prepositions of owner, lemmas: "of", "de", "by". */
   readonly of: string;
   /** Prepositions of the one who is spoken or travelled to, lemmas: "to", "à", "in". */

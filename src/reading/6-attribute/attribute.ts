@@ -10,7 +10,7 @@ import { listId, listsOf, listWhy } from "./lists.js";
 import { mended } from "./mend.js";
 import { modeOf } from "./mode.js";
 import { ownWords, ownWordsId, ownWordsWhy } from "./own-words.js";
-import { open, treeAt, type Page } from "./page.js";
+import { isDocument, open, type Page } from "./page.js";
 import type { Finding } from "./rule.js";
 import { rules } from "./rules/index.js";
 import { settle, type Claim, type Settled } from "./settle.js";
@@ -97,9 +97,4 @@ function listed(page: Page, settled: readonly Settled[]): Attribution[] {
       alternatives: [...(speaker?.other ? [`By the tree alone “${page.text.slice(speaker.other.start, speaker.other.end).replace(/\s+/g, " ")}” would be the speaker.`] : []), ...alternatives],
     };
   });
-}
-
-function isDocument(page: Page, head: { readonly sentence: number; readonly node: number }): boolean {
-  const node = treeAt(page, head.sentence).nodes[head.node];
-  return node !== undefined && (page.lexicon.documents.has(node.lemma.toLowerCase()) || page.lexicon.documents.has(node.form.toLowerCase()));
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../language/index.js";
 import type { AttributionWords } from "../../language/shape/attribution.js";
 import { doubt, type Note } from "../../model/doubts.js";
-import type { Names, Parsed } from "../../model/rooms.js";
+import type { At, Names, Parsed } from "../../model/rooms.js";
 import { feature, relation, type Node, type Tree } from "../../model/tree.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { quotationsOf, type Quotation } from "./quotations.js";
@@ -72,6 +72,12 @@ export const isNominal = (node: Node): boolean => node.upos === "NOUN" || node.u
 export const isFinite = (node: Node): boolean => feature(node, "VerbForm") === "Fin" || feature(node, "Mood") !== null;
 export const isInfinitive = (node: Node): boolean => feature(node, "VerbForm") === "Inf";
 export const isGerund = (node: Node): boolean => feature(node, "VerbForm") === "Ger" || (feature(node, "VerbForm") === "Part" && feature(node, "Tense") === "Pres");
+
+/** Whether a source is a text or a study rather than somebody. */
+export function isDocument(page: Page, head: At): boolean {
+  const node = treeAt(page, head.sentence).nodes[head.node];
+  return node !== undefined && (page.lexicon.documents.has(node.lemma.toLowerCase()) || page.lexicon.documents.has(lower(node)));
+}
 
 export const nodeAt = (tree: Tree, index: number): Node | undefined => tree.nodes[index];
 export const governor = (tree: Tree, node: Node): Node | undefined => (node.head < 0 ? undefined : tree.nodes[node.head]);

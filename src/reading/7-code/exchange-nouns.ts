@@ -51,7 +51,8 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const leading = tieOf(page, line, first);
   const beside = leading === "beside";
   const purpose = leading === null && relation(head) !== "nmod" && sets.purpose.has(line.lemmas[first - 1] ?? "") && (phrase.values[0]!.kind === "visit" || sets.joining.has(line.lemmas[head.head] ?? ""));
-  const tied = beside || purpose ? "at" : leading;
+  const onTheWay = leading === null && phrase.values[0]!.kind === "visit" && sets.onVisit.has(line.lemmas[first - 1] ?? "");
+  const tied = beside || purpose || onTheWay ? "at" : leading;
   const compound = relation(head) === "compound" || (relation(head) === "nmod" && relation(nodes[head.head] ?? head) !== "root" && tied === null);
   const told = toldBehind(page, line, phrase, end);
   const verb = carrierOf(page, line, head) ?? (told.length > 0 ? callingOffBehind(page, line, end) : null);

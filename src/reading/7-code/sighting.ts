@@ -3,6 +3,7 @@ import type { NamedMention } from "../../model/rooms.js";
 import type { DateExpression } from "../../model/when.js";
 import type { Span } from "../../text/span.js";
 import { feature, relation, type Node } from "../../model/tree.js";
+import { classOf } from "./act-class.js";
 import { clauseHead, isNegated, tenseOf } from "./clause.js";
 import { childrenOf, wordAt, type Line, type Page } from "./page.js";
 import { findPhrases, phraseAt } from "./phrases.js";
@@ -115,7 +116,7 @@ export function statusOf(page: Page, line: Line, verb: Node, date: DateExpressio
   const lemma = line.lemmas[verb.index]!;
   if (carries && callsOff(page, line, verb)) return "called-off";
   if (carries && sets.refusing.has(lemma)) return "not-held";
-  if (isNegated(page, line, verb.index)) return "not-held";
+  if (isNegated(page, line, verb.index) || isDenied(page, line, verb)) return "not-held";
   const tense = tenseOf(page, line, verb.index);
   const wish = /^(?:xcomp|ccomp|obj|advcl)$/.test(relation(verb)) ? line.lemmas[verb.head] ?? "" : "";
   if (carries && (/^(?:Ger|Inf)$/.test(feature(verb, "VerbForm") ?? "") || (feature(verb, "VerbForm") === "Part" && feature(verb, "Tense") === "Pres")) && sets.proposingExchange.has(wish)) return "proposed";
@@ -136,6 +137,12 @@ export function statusOf(page: Page, line: Line, verb: Node, date: DateExpressio
   const above = relation(verb) === "ccomp" || relation(verb) === "xcomp" ? clauseHead(line, verb.index) : null;
   if (above && sets.proposingExchange.has(line.lemmas[above.index]!) && feature(verb, "Mood") !== "Ind") return "proposed";
   return "held";
+}
+
+/** "denied that they had met", « a nié avoir tenu des pourparlers »: by those who deny it, it was not held. */
+function isDenied(page: Page, line: Line, verb: Node): boolean {
+  const above = /^(?:xcomp|ccomp)$/.test(relation(verb)) ? line.tree.nodes[verb.head] : undefined;
+  return above !== undefined && classOf(page, line, above, null)?.act === "deny" && !isNegated(page, line, above.index);
 }
 
 /** "cancel", "call off": the verb with the particle behind it. */
