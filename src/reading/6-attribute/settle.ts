@@ -154,5 +154,5 @@ function isReport(page: Page, outer: Claim, inner: Claim): boolean {
   const quotation = quotationAt(page, inner.cueSpan.start);
   if (quotation && !overlaps(quotation, outer.cueSpan)) return inner.kind === "say" && !inner.narrated && seemsSomebody(page, inner.speaker.head.sentence, head);
   // "…, selon le compte rendu": what the text itself tells of somebody's act stays that act, and the document tells it
-  return inner.narrated ? inner.kind !== "ask" && outer.rule === accordingToId && seemsSomebody(page, inner.speaker.head.sentence, head) || inner.kind === "judge" && outer.rule === "attribute/inserted-cue" : true;
+  return inner.narrated ? inner.kind !== "ask" && outer.rule === accordingToId && (seemsSomebody(page, inner.speaker.head.sentence, head) || /^\p{Lu}/u.test(head.form)) || inner.kind === "judge" && outer.rule === "attribute/inserted-cue" : true;
 }
