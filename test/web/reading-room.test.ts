@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isRefused } from "../../src/desk/desk.js";
 import { expectUsable, hostile, isTooWide, openReadingRoom, skipped, type ReadingRoom } from "./reading-room.js";
 
+/** What is to be so before long, also where the machine has much else to do. */
+const soon = <T>(get: () => Promise<T>) => expect.poll(get, { timeout: 20_000 });
+
 describe.skipIf(skipped)("the reading room", () => {
   let room: ReadingRoom;
   beforeAll(async () => void (room = await openReadingRoom()), 240_000);
@@ -102,7 +105,7 @@ describe.skipIf(skipped)("the reading room", () => {
       expect(await page.locator("article.chosen").getAttribute("id")).toBe("s1");
       expect(page.url()).toMatch(/#s1$/);
       await page.locator("#s3 .facts").click();
-      await expect.poll(() => page.locator(".m.content.chosen").innerText()).toContain("lift its sanctions");
+      await soon(() => page.locator(".m.content.chosen").innerText()).toContain("lift its sanctions");
     });
 
     test("is corrected, confirmed, rejected and put back by keyboard alone, and says who did it", async () => {
@@ -122,19 +125,19 @@ describe.skipIf(skipped)("the reading room", () => {
       expect(await page.locator("#s1 h3 .act").innerText()).toBe("commits");
       expect(await page.locator("#s1 .marks").innerText()).toMatch(/the machine has[\s\S]*expresses readiness[\s\S]*M\. Vorrandt[\s\S]*he gave a date/);
       await page.keyboard.press("u");
-      await expect.poll(() => page.locator("#s1 h3 .act").innerText()).toBe("expresses readiness");
+      await soon(() => page.locator("#s1 h3 .act").innerText()).toBe("expresses readiness");
 
       await page.keyboard.press("j");
       await page.keyboard.press("c");
-      await expect.poll(() => page.locator("#s2 .flag").innerText()).toContain("confirmed");
+      await soon(() => page.locator("#s2 .flag").innerText()).toContain("confirmed");
       await page.keyboard.press("u");
-      await expect.poll(() => page.locator("#s2 .flag").count()).toBe(0);
+      await soon(() => page.locator("#s2 .flag").count()).toBe(0);
 
       await page.keyboard.press("x");
-      await expect.poll(() => page.locator("#s2").count()).toBe(0);
+      await soon(() => page.locator("#s2").count()).toBe(0);
       expect(await page.locator(".rejected").innerText()).toContain("M. Vorrandt");
       await page.keyboard.press("u");
-      await expect.poll(() => page.locator("#s2").count()).toBe(1);
+      await soon(() => page.locator("#s2").count()).toBe(1);
       expect(await page.locator(".history li").count()).toBeGreaterThanOrEqual(6);
     });
 
@@ -147,7 +150,7 @@ describe.skipIf(skipped)("the reading room", () => {
       await page.locator("form.correcting").getByRole("button", { name: "Split at the cursor" }).click();
       await page.locator('[id="s3.2"]').waitFor();
       await page.keyboard.press("u");
-      await expect.poll(() => page.locator('[id="s3.2"]').count()).toBe(0);
+      await soon(() => page.locator('[id="s3.2"]').count()).toBe(0);
     });
 
     test("takes selected words for what was said", async () => {
@@ -167,9 +170,9 @@ describe.skipIf(skipped)("the reading room", () => {
       await bar.waitFor();
       expect(await bar.innerText()).toContain("lift its sanctions");
       await bar.getByRole("button", { name: "These are the words" }).click();
-      await expect.poll(() => page.locator(".m.content.chosen").allInnerTexts()).toEqual(["lift its sanctions"]);
+      await soon(() => page.locator(".m.content.chosen").allInnerTexts()).toEqual(["lift its sanctions"]);
       await page.keyboard.press("u");
-      await expect.poll(() => page.locator(".m.content.chosen").first().innerText()).toContain("to lift its sanctions on the port");
+      await soon(() => page.locator(".m.content.chosen").first().innerText()).toContain("to lift its sanctions on the port");
     });
 
     test("two who correct the same statement: both are kept, and the second is told", async () => {
@@ -185,7 +188,7 @@ describe.skipIf(skipped)("the reading room", () => {
       await page.locator("form.correcting button[type=submit]").click();
       await page.locator(".toast-place .notice").waitFor();
       expect(await page.locator(".toast-place").innerText()).toContain("L. Ostrand");
-      await expect.poll(() => page.locator("#s1 .marks").innerText()).toMatch(/L\. Ostrand[\s\S]*M\. Vorrandt/);
+      await soon(() => page.locator("#s1 .marks").innerText()).toMatch(/L\. Ostrand[\s\S]*M\. Vorrandt/);
     });
 
     test("what others correct shows without asking", async () => {
@@ -193,7 +196,7 @@ describe.skipIf(skipped)("the reading room", () => {
       const page = await room.sit(`/dispatch/${id}#s2`);
       const other = await fetchCorrection(room, `${id}.s2`);
       expect(other.status).toBe(200);
-      await expect.poll(() => page.locator("#s2 .marks").innerText(), { timeout: 10_000 }).toContain("confirmed");
+      await soon(() => page.locator("#s2 .marks").innerText()).toContain("confirmed");
     });
 
     test("stands beside its earlier version, statement by statement", async () => {
@@ -239,7 +242,7 @@ describe.skipIf(skipped)("the reading room", () => {
       await page.locator(".facets li a").first().waitFor();
       const before = await page.locator(".hit").count();
       await page.locator(".facets section", { hasText: "Issue" }).locator("a").first().click();
-      await expect.poll(() => page.locator(".hit").count()).toBeLessThan(before);
+      await soon(() => page.locator(".hit").count()).toBeLessThan(before);
       expect(new URL(page.url()).searchParams.get("q")).toContain("issue:");
       await page.keyboard.press("j");
       await page.keyboard.press("Enter");
@@ -275,7 +278,7 @@ describe.skipIf(skipped)("the reading room", () => {
   test("language, colours and single keys are as one chose them, also later", async () => {
     const page = await room.sit("/");
     await page.locator(".switches").getByLabel("Language").selectOption("fr");
-    await expect.poll(() => page.locator("h1").innerText()).toBe("Arrivées");
+    await soon(() => page.locator("h1").innerText()).toBe("Arrivées");
     await page.getByLabel("Couleurs").selectOption("dark");
     await page.keyboard.press("?");
     await page.getByLabel("Les touches seules agissent").click();

@@ -37,7 +37,7 @@ export const laterCall = `${call.replace("welcomed", "rejected")} Talks will beg
 export const hostile = [
   "<script>document.title = 'taken'; fetch('https://elsewhere.example/')</script>", "<style>body { display: none !important }</style><img src=https://elsewhere.example/p.png onerror=\"document.title='taken'\">",
   "The minister \u202egnihtemos dias\u202c said\u200b that Arvenia was ready to sign \u2066the\u2069 treaty with Velmore.", "x".repeat(4000),
-  Array.from({ length: 400 }, (_, row) => `${row}\t${"cell\t".repeat(40)}`).join("\n"), "قال الوزير إن بلاده مستعدة للتوقيع.", "\u0000\u001b[31m\u0007",
+  Array.from({ length: 150 }, (_, row) => `${row}\t${"cell\t".repeat(40)}`).join("\n"), "قال الوزير إن بلاده مستعدة للتوقيع.", "\u0000\u001b[31m\u0007",
 ].join("\n\n");
 
 const told = (title: string | null, url: string, more: object = {}) => ({ language: "en", published: "2031-05-14", publisher: "Tarn Gazette", url, ...(title !== null && { title }), ...more });
