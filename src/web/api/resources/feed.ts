@@ -27,6 +27,6 @@ function itemOf(hit: Hit, origin: string): FeedItem {
   return {
     id: `urn:entente:${id}`, author: speaker ?? dispatch.publisher, text: words, published: dispatch.published,
     title: [speaker, dispatch.title ?? dispatch.publisher].filter((part) => part !== null).join(": ") || id,
-    address: `${origin}/dispatch/${dispatch.id}${hit.kind === "statement" ? `#${id}` : ""}`,
+    address: `${origin}/dispatch/${dispatch.id}${hit.kind === "statement" ? `#${encodeURIComponent(id.slice(dispatch.id.length + 1))}` : ""}`,
   };
 }
