@@ -5,8 +5,8 @@ import { expectUsable, isTooWide, openReadingRoom, skipped, type ReadingRoom } f
 
 /** Both sides' accounts of one call, of invented states. */
 const accounts = [
-  { publisher: "Ministry of Foreign Affairs of Arvenia", title: "On the minister's call with Velmore", text: "Ministry of Foreign Affairs of Arvenia\n\nOn 14 May 2031 the minister of foreign affairs of Arvenia, Ruben Astier, held a telephone conversation with the minister of foreign affairs of Velmore, Lena Korvath.\n\nAstier said that Arvenia was ready to reopen the crossing at Tarn. Korvath expressed support for a ceasefire in Soltania. The ministers agreed to meet in June." },
-  { publisher: "Ministry of Foreign Affairs of Velmore", title: "Telephone conversation of Lena Korvath", text: "Ministry of Foreign Affairs of Velmore\n\nOn 14 May 2031 the foreign minister of Velmore, Lena Korvath, spoke by telephone with the foreign minister of Arvenia, Ruben Astier.\n\nKorvath called on Arvenia to lift its sanctions. Astier said that Arvenia would support a ceasefire in Soltania. The two ministers agreed to meet in June." },
+  { publisher: "Ministry of Foreign Affairs of Arvenia", title: "On the minister's call with Velmore", text: "Ministry of Foreign Affairs of Arvenia\n\nOn 3 September 2032 the minister of foreign affairs of Arvenia, Ruben Astier, held a telephone conversation with the minister of foreign affairs of Velmore, Lena Korvath.\n\nAstier said that Arvenia was ready to reopen the crossing at Tarn. Korvath expressed support for a ceasefire in Soltania. The ministers agreed to meet in October." },
+  { publisher: "Ministry of Foreign Affairs of Velmore", title: "Telephone conversation of Lena Korvath", text: "Ministry of Foreign Affairs of Velmore\n\nOn 3 September 2032 the foreign minister of Velmore, Lena Korvath, spoke by telephone with the foreign minister of Arvenia, Ruben Astier.\n\nKorvath called on Arvenia to lift its sanctions. Astier said that Arvenia would support a ceasefire in Soltania. The two ministers agreed to meet in October." },
 ];
 
 describe.skipIf(skipped)("the pages of parties, people and exchanges", () => {
@@ -15,7 +15,7 @@ describe.skipIf(skipped)("the pages of parties, people and exchanges", () => {
   beforeAll(async () => {
     room = await openReadingRoom();
     for (const [index, { publisher, title, text }] of accounts.entries()) {
-      const [came] = await room.add([{ id: `side-${index}`, from: `side-${index}.txt`, given: { text }, told: { language: "en", published: "2031-05-15", publisher, title } }]);
+      const [came] = await room.add([{ id: `side-${index}`, from: `side-${index}.txt`, given: { text }, told: { language: "en", published: "2032-09-04", publisher, title } }]);
       at[`dispatch${index}`] = came!.id!;
       if (came?.status !== "refused") at["exchange"] = `/exchange/${came!.exchanges![0]!}`;
     }
@@ -29,15 +29,14 @@ describe.skipIf(skipped)("the pages of parties, people and exchanges", () => {
   afterAll(() => room?.close());
 
   describe("anybody can use", () => {
-    test.each(["party", "person", "exchange", "demo", "compare"])("the page of a %s, in both languages and colours, and on 360 pixels", async (what) => {
-      for (const [tongue, theme, width] of [["en", "light", 1280], ["fr", "dark", 1280], ["en", "dark", 1280], ["fr", "light", 1280], ["fr", "dark", 360]] as const) {
-        const page = await room.sit(at[what]!, { tongue, theme, width });
-        await settled(page);
-        expect(await page.getAttribute("html", "lang")).toBe(tongue);
-        expect(await isTooWide(page)).toBe(false);
-        await expectUsable(page);
-        await page.close();
-      }
+    const readers = [["en", "light", 1280], ["fr", "dark", 1280], ["en", "dark", 360], ["fr", "light", 360]] as const;
+    test.each(["party", "person", "exchange", "demo", "compare"].flatMap((what) => readers.map((reader) => [what, ...reader] as const)))("the page of a %s, in %s, %s, on %i pixels", async (what, tongue, theme, width) => {
+      const page = await room.sit(at[what]!, { tongue, theme, width });
+      await settled(page);
+      expect(await page.getAttribute("html", "lang")).toBe(tongue);
+      expect(await isTooWide(page)).toBe(false);
+      await expectUsable(page);
+      await page.context().close();
     });
 
     test.each(["/party/nobody", "/person/p999999", "/exchange/x999999", "/compare/d1/d999999", "/compare/d1/nothing", "/exchange/p1"])("%s, which is not there", async (path) => {

@@ -54,7 +54,7 @@ function Compared({ comparison, a, b }: { readonly comparison: Comparison; reado
         {exchange !== null && <Link href={exchangeAddress(exchange)}>{things.compare.backToExchange}</Link>}
       </p>
     </header>
-    <div className="sides"><AccountCard account={comparison.a} name={names[0]} /><AccountCard account={comparison.b} name={names[1]} /></div>
+    <section aria-labelledby="accounts"><h2 id="accounts" className="seen-by-ear">{things.exchange.accounts}</h2><div className="sides"><AccountCard account={comparison.a} name={names[0]} /><AccountCard account={comparison.b} name={names[1]} /></div></section>
     {comparison.doubts.length > 0 && <section aria-labelledby="doubts"><h2 id="doubts">{labels.doubtsTitle}</h2>{comparison.doubts.map(({ code, words: filled, says }) => <Doubt key={code + filled.join()} says={labels.doubts[code]?.(...filled) ?? says} />)}</section>}
     <section aria-labelledby="of"><h2 id="of">{labels.exchange}</h2>
       {comparison.exchange === null ? <p className="soft">{labels.noExchange}</p> : (

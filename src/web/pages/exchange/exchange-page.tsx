@@ -27,7 +27,7 @@ import "../party/party.css";
 /** An exchange as its accounts tell it: who took part, who told it and when, and what each side says was said. */
 export function ExchangePage({ id }: { readonly id: string }): ReactElement {
   const { data, error, refetch } = useThing(id);
-  if (error) return <div className="page"><ErrorNote error={error} again={() => void refetch()} /></div>;
+  if (error) return <div className="page"><h1>{id}</h1><ErrorNote error={error} again={() => void refetch()} /></div>;
   if (!data) return <Loading />;
   return data.kind === "exchange" ? <Exchange shown={data} /> : <NotFound />;
 }

@@ -12,7 +12,7 @@ import type { ShownOffice, ShownParty } from "../../../record/questions/show-peo
 export function PeopleOfParty({ people }: { readonly people: ShownParty["people"] }): ReactElement {
   const { things: { officeColumns: columns, people: title }, labels } = useWords();
   return (
-    <div className="table-frame" role="region" tabIndex={0} aria-label={title}>
+    <div className="table-frame" role="group" tabIndex={0} aria-label={title}>
       <table>
         <thead><tr><th scope="col">{columns.who}</th><th scope="col">{columns.office}</th><th scope="col">{columns.from}</th><th scope="col">{columns.to}</th></tr></thead>
         <tbody>
@@ -33,7 +33,7 @@ export function PeopleOfParty({ people }: { readonly people: ShownParty["people"
 export function OfficesOfPerson({ offices }: { readonly offices: readonly ShownOffice[] }): ReactElement {
   const { things, things: { officeColumns: columns }, labels } = useWords();
   return (
-    <div className="table-frame" role="region" tabIndex={0} aria-label={things.offices}>
+    <div className="table-frame" role="group" tabIndex={0} aria-label={things.offices}>
       <table>
         <thead><tr><th scope="col">{columns.office}</th><th scope="col">{columns.from}</th><th scope="col">{columns.to}</th><th scope="col">{columns.by}</th></tr></thead>
         <tbody>

@@ -18,7 +18,7 @@ import { SaidByIssue, ToWhom } from "./said-of.js";
 /** A party: who speaks for it, whom it meets and when, what it says of what, and to whom. */
 export function PartyPage({ id }: { readonly id: string }): ReactElement {
   const { data, error, refetch } = useThing(id);
-  if (error) return <div className="page"><ErrorNote error={error} again={() => void refetch()} /></div>;
+  if (error) return <div className="page"><h1>{id}</h1><ErrorNote error={error} again={() => void refetch()} /></div>;
   if (!data) return <Loading />;
   return data.kind === "party" ? <Party party={data} /> : <NotFound />;
 }

@@ -18,7 +18,7 @@ import type { ShownPerson } from "../../../record/questions/show-people.js";
 /** A person: offices with their dates and on whose word, contacts, what they said of what, and to whom. */
 export function PersonPage({ id }: { readonly id: string }): ReactElement {
   const { data, error, refetch } = useThing(id);
-  if (error) return <div className="page"><ErrorNote error={error} again={() => void refetch()} /></div>;
+  if (error) return <div className="page"><h1>{id}</h1><ErrorNote error={error} again={() => void refetch()} /></div>;
   if (!data) return <Loading />;
   return data.kind === "person" ? <Person person={data} /> : <NotFound />;
 }

@@ -79,7 +79,7 @@ function MatrixTable({ matrix, parties, issues }: { readonly matrix: Matrix; rea
   const nameOf = usePartyName();
   const cells = new Map(matrix.cells.map((cell) => [`${cell.party} ${cell.issue}`, cell]));
   return (
-    <div className="table-frame" role="region" tabIndex={0} aria-label={pictures.kinds.matrix}>
+    <div className="table-frame" role="group" tabIndex={0} aria-label={pictures.kinds.matrix}>
       <table>
         <caption className="seen-by-ear">{pictures.kinds.matrix}</caption>
         <thead><tr><th scope="col">{pictures.matrix.party}</th>{issues.map((issue) => <th key={issue} scope="col">{issueInWords(issue, words)}</th>)}</tr></thead>

@@ -109,7 +109,7 @@ function inOrder(parties: readonly Member[], links: readonly Pair[]): readonly (
 function NetworkTable({ links }: { readonly links: readonly Pair[] }): ReactElement {
   const { pictures, pictures: { network: { columns } } } = useWords();
   return (
-    <div className="table-frame" role="region" tabIndex={0} aria-label={pictures.kinds.network}>
+    <div className="table-frame" role="group" tabIndex={0} aria-label={pictures.kinds.network}>
       <table>
         <caption className="seen-by-ear">{pictures.kinds.network}</caption>
         <thead><tr><th scope="col">{columns.one}</th><th scope="col">{columns.other}</th><th scope="col" className="number">{columns.exchanges}</th><th scope="col">{columns.first}</th><th scope="col">{columns.last}</th></tr></thead>

@@ -166,7 +166,7 @@ export function TimelineTable({ exchanges }: { readonly exchanges: readonly Line
   const { pictures, pictures: { timeline: { columns } } } = words;
   const counted = exchanges.some(({ statements }) => statements !== undefined);
   return (
-    <div className="table-frame" role="region" tabIndex={0} aria-label={pictures.kinds.timeline}>
+    <div className="table-frame" role="group" tabIndex={0} aria-label={pictures.kinds.timeline}>
       <table>
         <caption className="seen-by-ear">{pictures.kinds.timeline}</caption>
         <thead><tr><th scope="col">{columns.when}</th><th scope="col">{columns.what}</th><th scope="col">{columns.who}</th>{counted && <th scope="col" className="number">{columns.statements}</th>}<th scope="col" className="number">{columns.accounts}</th></tr></thead>
