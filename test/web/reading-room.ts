@@ -72,7 +72,7 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
       page.on("request", (request) => void (new URL(request.url()).origin === server.address || /^(?:blob|data):/.test(request.url()) || complaints.push(`${path}: asks ${request.url()}`)));
       await page.goto(server.address + path);
       await page.locator("main h1").first().waitFor({ state: "attached" });
-      await page.locator(".loading").waitFor({ state: "detached" });
+      await page.waitForFunction("document.querySelector('.loading') === null"); // a page may wait for several things
       return page;
     },
     close: async () => {
