@@ -79,7 +79,8 @@ describe.skipIf(skipped)("pictures", () => {
     });
 
     test("is walked through by keyboard alone, and opens on the words", async () => {
-      const page = await room.sit(`/pictures/${kind}`);
+      // The demo's days alone, so that each exchange stands for itself.
+      const page = await room.sit(`/pictures/${kind}${kind === "timeline" ? "?from=2020-03-01&to=2020-03-31" : ""}`);
       await stops(page).first().waitFor();
       const count = await stops(page).count();
       await page.locator("main").focus();
@@ -99,15 +100,14 @@ describe.skipIf(skipped)("pictures", () => {
       for (let at = 0; at < count; at++) {
         await page.keyboard.press("Enter");
         await page.locator(".behind").waitFor();
-        await page.locator(".behind .quotation, .behind .empty, .behind tbody").first().waitFor();
+        await page.locator(".behind .quotation, .behind .empty").first().waitFor();
         if (await page.locator(".behind .quotation").count() > 0) break;
         await page.keyboard.press("Escape");
         await page.locator(".behind").waitFor({ state: "detached" });
         expect(await page.evaluate("document.activeElement.classList.contains('stop')")).toBe(true);
         await page.keyboard.press("ArrowRight");
       }
-      // Many at once open as a list of exchanges instead.
-      expect(await page.locator(".behind .quotation, .behind tbody tr").count()).toBeGreaterThan(0);
+      expect(await page.locator(".behind .quotation").count()).toBeGreaterThan(0);
       expect(await page.evaluate("document.activeElement.closest('.behind') !== null")).toBe(true);
       await expectUsable(page);
     });
