@@ -174,7 +174,8 @@ describe.skipIf(skipped)("the pages of parties, people and exchanges", () => {
 async function settled(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
   await page.waitForLoadState("load");
-  await page.waitForFunction("document.querySelector('.loading') === null && document.querySelector('main h2') !== null");
+  await page.locator("main h2").first().waitFor({ state: "attached" });
+  await expect.poll(() => page.locator(".loading").count(), { timeout: 30_000 }).toBe(0);
 }
 
 /** Goes by Tab until a control with this name has the focus. */
