@@ -44,11 +44,14 @@ onBothStores("a desk", ({ place }) => {
     test("by its address, its slug, its words", async () => {
       const desk = await deskAt(await place());
       const at = (url: string, text = call): Incoming => received(url, text, { told: { url } });
-      expect(await add(desk,
+      // fewer at once than a crew of workers is started for, which only the built program has
+      const first = await add(desk,
         at("https://www.tarn.example/news/12?utm_source=x"), at("http://tarn.example/news/12/"), at("https://tarn.example/news/12", `${call} Talks begin in June.`),
+      );
+      expect([...first, ...await add(desk,
         received("slug", call, { told: { publisher: "AGP" }, notice: { slug: "arvenia-velmore" } }), received("slug", `${call} More follows.`, { told: { publisher: "AGP" }, notice: { slug: "arvenia-velmore" } }),
         received("bare", call.replace("agreed to meet", "agreed  to meet")),
-      )).toMatchObject([
+      )]).toMatchObject([
         { status: "added", id: "d1" }, { status: "known", id: "d1" }, { status: "revised", id: "d1", revision: 2 }, { status: "added", id: "d2" }, { status: "revised", id: "d2", revision: 2 }, { status: "added" },
       ]);
     });
