@@ -18,7 +18,8 @@ const dispatches = {
   en: "The foreign minister of Arvenia, Ruben Astier, said on Tuesday that his country was ready to resume talks with Velmore.\n\"We want peace,\" he added.",
 };
 
-const page = `<!doctype html><script type="module">
+// a browser without a bundler is told where the one package of the pure floors' own lies
+const page = `<!doctype html><script type="importmap">{"imports":{"diff":"/node_modules/diff/libesm/index.js"}}</script><script type="module">
 const tell = (what) => fetch("/told", { method: "POST", body: JSON.stringify(what) });
 try {
   const { createParser, prepareAny, read, runtimeOf } = await import("/dist/browser.js");
@@ -58,7 +59,7 @@ describe.skipIf(!chromium && !process.env["CI"])("the library in a browser", () 
             resolve(JSON.parse(body));
           });
         } else if (path === "/") response.setHeader("content-type", "text/html; charset=utf-8").end(page);
-        else if (/^\/(dist|models|node_modules\/onnxruntime-web)\//.test(path) && existsSync(join(root, path))) response.setHeader("content-type", types[extname(path)] ?? "application/octet-stream").end(readFileSync(join(root, path)));
+        else if (/^\/(dist|models|node_modules\/(?:onnxruntime-web|diff))\//.test(path) && existsSync(join(root, path))) response.setHeader("content-type", types[extname(path)] ?? "application/octet-stream").end(readFileSync(join(root, path)));
         else response.writeHead(404).end();
       }).listen(0, "127.0.0.1", () => {
         const { port } = server.address() as AddressInfo;
