@@ -13,6 +13,7 @@ export const accusedOf: Rule = {
   finds: [
     { language: "en", text: "The council accused the neighbours of breaking the truce.", speaker: "The council", cue: "accused", content: "the neighbours of breaking the truce" },
     { language: "en", text: "The envoy thanked Minister Orsa for the safe passage.", speaker: "The envoy", cue: "thanked", content: "for the safe passage", addressee: "Minister Orsa" },
+    { language: "en", text: "Minister Orsa thanked Velmora for its restraint.", speaker: "Minister Orsa", cue: "thanked", content: "for its restraint", addressee: "Velmora" },
     { language: "fr", text: "Le conseil a accusé ses voisins d'avoir rompu la trêve.", speaker: "Le conseil", cue: "a accusé", content: "ses voisins d'avoir rompu la trêve" },
   ],
   leaves: [{ language: "en", text: "The council met the neighbours on Monday." }],
@@ -20,7 +21,7 @@ export const accusedOf: Rule = {
     if (cue.form !== "verb") return null;
     for (const entry of entriesWith(cue, "object-ground")) {
       const children = aroundCue(cue);
-      const whom = children.find((child) => relation(child) === "obj" || (cue.passive && child.deprel === "nsubj:pass"));
+      const whom = children.find((child) => relation(child) === "obj" || (relation(child) === "iobj" && entry.addressee.has("object")) || (cue.passive && child.deprel === "nsubj:pass"));
       const ground = children.find((child) => child !== whom && child.index > cue.last && ["obl", "nmod", "acl", "advcl", "xcomp", "ccomp"].includes(relation(child)) && behind(cue.tree, child, entry.prepositions));
       if (!whom || !ground) continue;
       const speaker = spoken.source(cue);
