@@ -1,4 +1,4 @@
-import type { Shapes } from "../options.js";
+import { optionsOf, type Shapes, type Split } from "../options.js";
 import { screenFor, tongueFor } from "../screen.js";
 import { refusal, type CliRefusal } from "../refusals.js";
 import type { Tongue } from "../../outgoing/labels/index.js";
@@ -13,13 +13,19 @@ export const everywhere = {
 
 type Given = ReadonlyMap<string, string>;
 
+/** The words of a command told apart, with the language to speak; or why they cannot be followed. */
+export function askedOf<S extends typeof everywhere & Shapes>(words: readonly string[], shapes: S): (Split<keyof S & string> & { readonly tongue: Tongue }) | CliRefusal {
+  const options = optionsOf(words, shapes);
+  if ("code" in options) return options;
+  const tongue = tongueIn(options.given);
+  return typeof tongue === "string" ? { ...options, tongue } : tongue;
+}
+
 /** The language to speak, as asked or as the environment says. */
-export function tongueIn(given: Given): Tongue | CliRefusal {
+function tongueIn(given: Given): Tongue | CliRefusal {
   const asked = given.get("ui");
   return asked === undefined || asked === "en" || asked === "fr" ? tongueFor(asked ?? null, process.env) : refusal("cli/unknown-tongue", asked);
 }
-
-export const isRefusal = (result: object | string): result is CliRefusal => typeof result === "object" && "code" in result && "says" in result;
 
 /** Where text is laid out. */
 export const screenIn = (text: string, given: Given): Promise<Screen> =>

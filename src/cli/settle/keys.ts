@@ -1,9 +1,9 @@
 import { makeKeyFile, passphraseFrom } from "../../desk/settle/key-files.js";
 import { isSettleRefusal } from "../../desk/settle/refusals.js";
 import { harmless } from "../../outgoing/terminal/harmless.js";
-import { optionsOf, type Shapes } from "../options.js";
+import type { Shapes } from "../options.js";
 import { exitStatus } from "../refusals.js";
-import { everywhere, isRefusal, tongueIn } from "./asked.js";
+import { askedOf, everywhere } from "./asked.js";
 import { complain, misuse, misused } from "./refusals.js";
 
 const shapes = {
@@ -20,11 +20,9 @@ const told = {
 
 /** `entente settle keys new --organisation NAME --out FILE` */
 export async function run(words: readonly string[]): Promise<number> {
-  const options = optionsOf(words, shapes);
-  if ("code" in options) return misused(options);
-  const { positionals: [does, extra], given } = options;
-  const tongue = tongueIn(given);
-  if (isRefusal(tongue)) return misused(tongue);
+  const asked = askedOf(words, shapes);
+  if ("code" in asked) return misused(asked);
+  const { positionals: [does, extra], given, tongue } = asked;
   if (does !== "new") return misuse("settle/unknown-part", `keys ${does ?? ""}`.trim(), "keys new");
   if (extra !== undefined) return misuse("settle/too-many-files", extra);
   const organisation = given.get("organisation");

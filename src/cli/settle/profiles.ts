@@ -3,9 +3,9 @@ import { isSettleRefusal } from "../../desk/settle/refusals.js";
 import { profileCard, profileList } from "../../outgoing/settle/profile-card.js";
 import { harmless, harmlessJson } from "../../outgoing/terminal/harmless.js";
 import { profiles } from "../../settlement/profiles/index.js";
-import { optionsOf, type Shapes } from "../options.js";
+import type { Shapes } from "../options.js";
 import { exitStatus } from "../refusals.js";
-import { everywhere, isRefusal, screenIn, tongueIn } from "./asked.js";
+import { askedOf, everywhere, screenIn } from "./asked.js";
 import { complain, misuse, misused } from "./refusals.js";
 
 const shapes = {
@@ -16,11 +16,9 @@ const shapes = {
 
 /** `entente settle profiles [ID|FILE]`: the rules of bodies; with --check, what is wrong with one's own. */
 export async function run(words: readonly string[]): Promise<number> {
-  const options = optionsOf(words, shapes);
-  if ("code" in options) return misused(options);
-  const { positionals: [name, extra], given } = options;
-  const tongue = tongueIn(given);
-  if (isRefusal(tongue)) return misused(tongue);
+  const asked = askedOf(words, shapes);
+  if ("code" in asked) return misused(asked);
+  const { positionals: [name, extra], given, tongue } = asked;
   if (extra !== undefined) return misuse("settle/too-many-files", extra);
   const format = given.get("format") ?? "text";
   if (format !== "text" && format !== "json") return misuse("settle/unknown-format", format, "text, json");

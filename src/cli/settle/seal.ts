@@ -5,9 +5,9 @@ import { profileNamed } from "../../desk/settle/profile-named.js";
 import { isSettleRefusal } from "../../desk/settle/refusals.js";
 import { sealEvents } from "../../desk/settle/seal-events.js";
 import { harmless } from "../../outgoing/terminal/harmless.js";
-import { optionsOf, type Shapes } from "../options.js";
+import type { Shapes } from "../options.js";
 import { exitStatus } from "../refusals.js";
-import { everywhere, isRefusal, tongueIn } from "./asked.js";
+import { askedOf, everywhere } from "./asked.js";
 import { complain, misuse, misused } from "./refusals.js";
 
 const shapes = {
@@ -26,11 +26,9 @@ const told = {
 
 /** `entente settle seal EVENTS.jsonl --profile ID --key FILE --out EXPORT` */
 export async function run(words: readonly string[]): Promise<number> {
-  const options = optionsOf(words, shapes);
-  if ("code" in options) return misused(options);
-  const { positionals: [path, extra], given } = options;
-  const tongue = tongueIn(given);
-  if (isRefusal(tongue)) return misused(tongue);
+  const asked = askedOf(words, shapes);
+  if ("code" in asked) return misused(asked);
+  const { positionals: [path, extra], given, tongue } = asked;
   if (path === undefined) return misuse("settle/no-events");
   if (extra !== undefined) return misuse("settle/too-many-files", extra);
   const [profileName, keyFile, out] = [given.get("profile"), given.get("key"), given.get("out")];

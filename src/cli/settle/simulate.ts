@@ -2,9 +2,9 @@ import { isSettleRefusal } from "../../desk/settle/refusals.js";
 import { simulateFile } from "../../desk/settle/simulate-file.js";
 import { timeline } from "../../outgoing/settle/timeline.js";
 import { harmlessJson } from "../../outgoing/terminal/harmless.js";
-import { optionsOf, type Shapes } from "../options.js";
+import type { Shapes } from "../options.js";
 import { exitStatus } from "../refusals.js";
-import { everywhere, isRefusal, screenIn, tongueIn } from "./asked.js";
+import { askedOf, everywhere, screenIn } from "./asked.js";
 import { complain, misuse, misused } from "./refusals.js";
 
 const shapes = {
@@ -15,11 +15,9 @@ const shapes = {
 
 /** `entente settle simulate --profile ID EVENTS.jsonl`: what becomes of each event, one line each, and of all of them. */
 export async function run(words: readonly string[]): Promise<number> {
-  const options = optionsOf(words, shapes);
-  if ("code" in options) return misused(options);
-  const { positionals: [path, extra], given } = options;
-  const tongue = tongueIn(given);
-  if (isRefusal(tongue)) return misused(tongue);
+  const asked = askedOf(words, shapes);
+  if ("code" in asked) return misused(asked);
+  const { positionals: [path, extra], given, tongue } = asked;
   const format = given.get("format") ?? "jsonl";
   if (format !== "jsonl" && format !== "text" && format !== "json") return misuse("settle/unknown-format", format, "jsonl, json, text");
   const profileName = given.get("profile");

@@ -2,9 +2,9 @@ import { isSettleRefusal } from "../../desk/settle/refusals.js";
 import { verifyFile } from "../../desk/settle/verify-file.js";
 import { proof } from "../../outgoing/settle/proof.js";
 import { harmlessJson } from "../../outgoing/terminal/harmless.js";
-import { optionsOf, type Shapes } from "../options.js";
+import type { Shapes } from "../options.js";
 import { exitStatus } from "../refusals.js";
-import { everywhere, isRefusal, screenIn, tongueIn } from "./asked.js";
+import { askedOf, everywhere, screenIn } from "./asked.js";
 import { complain, misuse, misused } from "./refusals.js";
 
 const shapes = {
@@ -17,11 +17,9 @@ const shapes = {
 
 /** `entente settle verify EXPORT`: whether it holds, what that proves, and what it does not. */
 export async function run(words: readonly string[]): Promise<number> {
-  const options = optionsOf(words, shapes);
-  if ("code" in options) return misused(options);
-  const { positionals: [path, extra], given } = options;
-  const tongue = tongueIn(given);
-  if (isRefusal(tongue)) return misused(tongue);
+  const asked = askedOf(words, shapes);
+  if ("code" in asked) return misused(asked);
+  const { positionals: [path, extra], given, tongue } = asked;
   const format = given.get("format") ?? "text";
   if (format !== "text" && format !== "json") return misuse("settle/unknown-format", format, "text, json");
   if (path === undefined) return misuse("settle/no-events");
