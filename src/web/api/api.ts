@@ -1,6 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Desk } from "../../desk/desk.js";
-import type { Visitor } from "../server/access.js";
+import type { Actor } from "../../model/actor.js";
 import { addCompare } from "./resources/compare.js";
 import { addCorrections } from "./resources/corrections.js";
 import { addDispatches } from "./resources/dispatches.js";
@@ -19,7 +19,7 @@ import type { News } from "./news.js";
 
 /** What the routes know of whoever asks, once the server let them in. */
 export interface ApiEnv {
-  readonly Variables: { readonly visitor: Visitor };
+  readonly Variables: { readonly visitor: Actor };
 }
 
 export type Api = OpenAPIHono<ApiEnv>;

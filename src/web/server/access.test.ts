@@ -4,7 +4,8 @@ import type { Desk } from "../../desk/desk.js";
 import type { ApiEnv } from "../api/api.js";
 import { openNews } from "../api/news.js";
 import { deskPath } from "../wire/wire.js";
-import { access, mayAsk, roles, type Role, type Visitor } from "./access.js";
+import { roles, type Actor, type Role } from "../../model/actor.js";
+import { access, mayAsk } from "./access.js";
 import { admitted, appFor } from "./app.js";
 
 // Every route with everybody who may ask, against the routes there are.
@@ -39,7 +40,7 @@ const table = `
 });
 
 const everybody: readonly (Role | "-")[] = ["-", ...roles];
-const visitor = (who: Role | "-"): Visitor | null => (who === "-" ? null : { name: who, role: who });
+const visitor = (who: Role | "-"): Actor | null => (who === "-" ? null : { account: who, name: who, role: who, organisation: null, party: null });
 
 /** A desk that notes what it is asked, and refuses everything. */
 function watchedDesk(): { readonly desk: Desk; readonly asked: string[] } {
@@ -105,7 +106,7 @@ describe("who may ask for what", () => {
     const answer = await app.request("http://127.0.0.1:1/api/forgotten");
     expect([answer.status, await answer.json()]).toMatchObject([403, { refused: { code: "web/not-in-the-table" } }]);
     expect(await (await app.request("http://127.0.0.1:1/api/me")).text()).toBe("known");
-    for (const route of ["GET /api/forgotten", "POST /*", "DELETE /api/things/:id", "toString", "__proto__"]) expect(mayAsk({ name: "a", role: "administrator" }, route), route).toBe("not-in-the-table");
+    for (const route of ["GET /api/forgotten", "POST /*", "DELETE /api/things/:id", "toString", "__proto__"]) expect(mayAsk(visitor("administrator"), route), route).toBe("not-in-the-table");
   });
 
   test.each(["PUT", "PATCH", "DELETE"])("%s is no way to ask", async (method) => {

@@ -1,21 +1,12 @@
+import { roles, soleUser, type Actor, type Role } from "../../model/actor.js";
+
 // Who may ask for what. Whatever is not in the table is refused, whoever asks.
 
-/** What somebody may do, from least to most: each may do all that stands before it. */
-export const roles = ["reader", "editor", "officer", "administrator"] as const;
-export type Role = (typeof roles)[number];
-
-/** Somebody who asks. */
-export interface Visitor {
-  /** By what name they correct and decide. */
-  readonly name: string;
-  readonly role: Role;
-}
-
 /** Says who asks; null for somebody who is not known. Without accounts everybody who reaches this machine's loopback is its user. */
-export type Admission = (request: Request) => Visitor | null | Promise<Visitor | null>;
+export type Admission = (request: Request) => Actor | null | Promise<Actor | null>;
 
 /** The one user of a record that is served on loopback without accounts. */
-export const localUser = (name: string): Admission => () => ({ name, role: "administrator" });
+export const localUser = (name: string): Admission => () => soleUser(name);
 
 /** Every route by method and pattern, and the least role that may ask for it; "anyone" needs none. */
 export const access: { readonly [route: string]: Role | "anyone" } = {
@@ -44,7 +35,7 @@ export const access: { readonly [route: string]: Role | "anyone" } = {
 };
 
 /** Whether somebody may ask for a route of the table. A route that is not in it may be asked for by nobody. */
-export function mayAsk(visitor: Visitor | null, route: string): "yes" | "no" | "not-known" | "not-in-the-table" {
+export function mayAsk(visitor: Actor | null, route: string): "yes" | "no" | "not-known" | "not-in-the-table" {
   const least = Object.hasOwn(access, route) ? access[route]! : null;
   if (least === null) return "not-in-the-table";
   if (least === "anyone") return "yes";
