@@ -8,7 +8,8 @@ import { expect } from "vitest";
 import { build } from "vite";
 import type { Incoming } from "../../src/desk/job.js";
 import { demoJobs } from "../../src/desk/demo.js";
-import { serving, type Serving } from "./serving.js";
+import { actorCookie } from "./actors.js";
+import { serving, type Serving, type ServingOptions } from "./serving.js";
 
 /** Where Chromium is; undefined where it is not. A suite without it is skipped and counted, and fails where CI is set. */
 export const chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path));
@@ -20,6 +21,8 @@ export interface Reader {
   readonly theme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
+  /** Who sits there, by their key among the actors of the room (actors.ts); nobody without it. */
+  readonly as?: string;
 }
 
 /** The pages as they are now, before the real server, over a record of its own. */
@@ -51,11 +54,11 @@ async function* arrivals(): AsyncGenerator<Incoming> {
 }
 
 /** Builds the pages, opens a record, fills it through the real reader, serves it, starts a browser. Takes some seconds. */
-export async function openReadingRoom(): Promise<ReadingRoom> {
+export async function openReadingRoom(options: ServingOptions = {}): Promise<ReadingRoom> {
   if (!chromium) throw new Error("Chromium is not installed, and CI must not skip this");
   const pages = mkdtempSync(join(tmpdir(), "entente-pages-"));
   await buildPages(pages);
-  const server = await serving({ pages, user: "M. Vorrandt" });
+  const server = await serving({ ...options, pages });
   // One at a time: several would be read by worker threads, which run the built program only.
   for await (const one of arrivals()) for (const came of await server.add([one])) if (came.status === "refused") throw new Error(`${came.code}: ${came.says}`);
   const browser: Browser = await chrome.launch({ executablePath: chromium, args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
@@ -63,9 +66,10 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
   const complaints: string[] = [];
   return {
     ...server, complaints,
-    sit: async (path, { tongue = "en", theme = "light", width = 1280, height = 900 } = {}) => {
+    sit: async (path, { tongue = "en", theme = "light", width = 1280, height = 900, as } = {}) => {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: tongue === "fr" ? "fr-FR" : "en-GB" });
       contexts.push(context);
+      if (as !== undefined) await context.addCookies([{ name: actorCookie, value: as, url: server.address }]);
       const page = await context.newPage();
       page.on("console", (message) => void (message.type() === "error" && complaints.push(`${path}: ${message.text()}`)));
       page.on("pageerror", (error) => complaints.push(`${path}: ${error.message}`));

@@ -6,6 +6,7 @@ import { isRefused, type Acknowledged, type Desk } from "../../src/desk/desk.js"
 import type { Incoming } from "../../src/desk/job.js";
 import { openDesk } from "../../src/desk/local-desk.js";
 import type { Where } from "../../src/desk/where.js";
+import type { Admission } from "../../src/web/server/access.js";
 import { listen, type ListenOptions } from "../../src/web/server/listen.js";
 
 /** The real server on a free port of loopback, over a record of its own. */
@@ -35,13 +36,23 @@ export interface RawAnswer {
   readonly json: <T = unknown>() => T;
 }
 
-/** Serves a record: a new one in a temporary folder unless told where. `pages` is the folder of the built pages. */
-export async function serving({ where, user = "M. Vorrandt", pages }: { readonly where?: Where; readonly user?: string; readonly pages?: string } = {}): Promise<Serving> {
+export interface ServingOptions {
+  /** A new record in a temporary folder without it. */
+  readonly where?: Where;
+  readonly user?: string;
+  /** The folder of the built pages. */
+  readonly pages?: string;
+  /** Says who asks, such as `actorsByCookie` (actors.ts); without it everybody is the one user of this machine. */
+  readonly admission?: Admission;
+}
+
+/** Serves a record. */
+export async function serving({ where, user = "M. Vorrandt", pages, admission }: ServingOptions = {}): Promise<Serving> {
   const folder = where ? null : mkdtempSync(join(tmpdir(), "entente-web-"));
   const own = await openDesk(where ?? { folder: folder! }, { purpose: "a test", make: true });
   if (isRefused(own)) throw new Error(`${own.refused.code}: ${own.refused.says}`);
   const token = "the-token-of-a-test";
-  const options: ListenOptions = { port: 0, token, user, alone: !where || "folder" in where, ...(pages !== undefined && { pages }) };
+  const options: ListenOptions = { port: 0, token, user, alone: !where || "folder" in where, ...(pages !== undefined && { pages }), ...(admission && { admission }) };
   const { address, desk, close } = await listen(own, options);
   return {
     address, desk, token,

@@ -4,7 +4,7 @@ import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { openNews, tellingDesk } from "../api/news.js";
 import type { Desk } from "../../desk/desk.js";
-import { localUser } from "./access.js";
+import { localUser, type Admission } from "./access.js";
 import { appFor } from "./app.js";
 
 /** A desk that listens. */
@@ -25,6 +25,8 @@ export interface ListenOptions {
   readonly user: string;
   /** Whether nobody but this process can change the record: then what was answered holds until it does. */
   readonly alone: boolean;
+  /** Says who asks; without it everybody is the one user of this machine. */
+  readonly admission?: Admission;
   /** The folder of the built pages; ours without it. */
   readonly pages?: string;
 }
@@ -35,11 +37,11 @@ const builtPages = fileURLToPath(new URL("../../../dist/web/pages-built", import
  * Lets a desk be asked over HTTP, on this machine's loopback alone. `port` 0 takes a free one. Rejects with the system's error
  * (EADDRINUSE, EACCES) where it cannot listen.
  */
-export async function listen(plain: Desk, { port, token, user, alone, pages = builtPages }: ListenOptions): Promise<Listening> {
+export async function listen(plain: Desk, { port, token, user, alone, admission = localUser(user), pages = builtPages }: ListenOptions): Promise<Listening> {
   let taken = port;
   const news = openNews();
   const desk = tellingDesk(plain, news);
-  const app = appFor(desk, { token, hosts: () => [`127.0.0.1:${taken}`, `localhost:${taken}`], admission: localUser(user), pages, news, alone });
+  const app = appFor(desk, { token, hosts: () => [`127.0.0.1:${taken}`, `localhost:${taken}`], admission, pages, news, alone });
   const server = await new Promise<Server>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, () => resolve(starting)) as Server;
     starting.once("error", reject);
