@@ -158,7 +158,7 @@ class Refusal extends Error {
   }
 }
 
-const refusedBy = ({ code, says, next }: Refused): Refusal => new Refusal({ code, says, next });
+const refusedBy = ({ code, says, next, words }: Refused): Refusal => new Refusal({ code, says, next, ...(words && { words }) });
 
 function must<T extends Json | CorrectionBody>(value: T | CorrectionRefusal): T {
   if (isRefusal(value as Json | CorrectionRefusal)) throw refusedBy(value as CorrectionRefusal);

@@ -28,6 +28,8 @@ export interface Refused {
   readonly code: string;
   readonly says: string;
   readonly next: string;
+  /** What the sentences were filled with, so that they can be put in another language by their code. */
+  readonly words?: readonly string[];
 }
 
 /** What became of a dispatch: read, or refused. */

@@ -30,5 +30,5 @@ export type DeskCode = keyof Catalogue;
 /** Why the desk could not get a dispatch read although nothing is wrong with the dispatch. */
 export function deskRefusal<C extends DeskCode>(code: C, ...args: Parameters<Catalogue[C]>): Refused & { readonly code: DeskCode } {
   const say = catalogue[code] as (...words: string[]) => { says: string; next: string };
-  return { code, ...say(...args) };
+  return { code, ...say(...args), ...(args.length > 0 && { words: args }) };
 }

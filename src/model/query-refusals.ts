@@ -34,12 +34,14 @@ export interface QueryRefusal {
   readonly code: QueryCode;
   readonly says: string;
   readonly next: string;
+  /** What the sentences were filled with, so that they can be put in another language. */
+  readonly words?: readonly string[];
 }
 
 /** Makes a refusal; the code decides how many words it takes. */
 export function queryRefusal<C extends QueryCode>(code: C, ...args: Parameters<Catalogue[C]>): QueryRefusal {
   const say = catalogue[code] as (...words: string[]) => { says: string; next: string };
-  return { code, ...say(...args) };
+  return { code, ...say(...args), ...(args.length > 0 && { words: args }) };
 }
 
 /** Whether an answer is a refusal. Answers of the record never have a field `code` beside `says` and `next`. */

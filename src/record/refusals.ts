@@ -31,12 +31,14 @@ export interface RecordRefusal {
   readonly code: RecordCode;
   readonly says: string;
   readonly next: string;
+  /** What the sentences were filled with, so that they can be put in another language. */
+  readonly words?: readonly string[];
 }
 
 /** Makes a refusal; the code decides how many words it takes. */
 export function recordRefusal<C extends RecordCode>(code: C, ...args: Parameters<Catalogue[C]>): RecordRefusal {
   const say = catalogue[code] as (...words: string[]) => { says: string; next: string };
-  return { code, ...say(...args) };
+  return { code, ...say(...args), ...(args.length > 0 && { words: args }) };
 }
 
 /** All codes, for documentation and tests. */

@@ -26,5 +26,5 @@ export type WebCode = keyof Catalogue;
 /** Why a request is not answered. A code is permanent; the sentences may be reworded. */
 export function webRefusal<C extends WebCode>(code: C, ...args: Parameters<Catalogue[C]>): Refused & { readonly code: WebCode } {
   const say = catalogue[code] as (...words: string[]) => { says: string; next: string };
-  return { code, ...say(...args) };
+  return { code, ...say(...args), ...(args.length > 0 && { words: args }) };
 }

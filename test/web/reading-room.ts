@@ -1,14 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { readFileSync } from "node:fs";
 import { chromium as chrome, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { expect } from "vitest";
-import { build } from "vite";
 import type { Incoming } from "../../src/desk/job.js";
 import { demoJobs } from "../../src/desk/demo.js";
 import { actorCookie } from "./actors.js";
+import { pagesBuilt } from "./pages-built.js";
 import { serving, type Serving, type ServingOptions } from "./serving.js";
 
 /** Where Chromium is; undefined where it is not. A suite without it is skipped and counted, and fails where CI is set. */
@@ -53,11 +50,10 @@ async function* arrivals(): AsyncGenerator<Incoming> {
   yield { id: "hostile", from: "hostile.txt", given: { text: hostile }, told: told("\"><script>document.title='taken'</script>\u202e", "https://tarn.example/news/2", { publisher: "<img src=x onerror=alert(1)>" }) };
 }
 
-/** Builds the pages, opens a record, fills it through the real reader, serves it, starts a browser. Takes some seconds. */
+/** Builds the pages where that is not done, opens a record, fills it through the real reader, serves it, starts a browser. Takes some seconds. */
 export async function openReadingRoom(options: ServingOptions = {}): Promise<ReadingRoom> {
   if (!chromium) throw new Error("Chromium is not installed, and CI must not skip this");
-  const pages = mkdtempSync(join(tmpdir(), "entente-pages-"));
-  await buildPages(pages);
+  const pages = await pagesBuilt();
   const server = await serving({ ...options, pages });
   // One at a time: several would be read by worker threads, which run the built program only.
   for await (const one of arrivals()) for (const came of await server.add([one])) if (came.status === "refused") throw new Error(`${came.code}: ${came.says}`);
@@ -84,21 +80,8 @@ export async function openReadingRoom(options: ServingOptions = {}): Promise<Rea
       for (const context of contexts) await context.close();
       await browser.close();
       await server.close();
-      rmSync(pages, { recursive: true, force: true });
     },
   };
-}
-
-/** Builds the pages as people get them: a build says by this variable whom it is for, and a test's is another. */
-async function buildPages(folder: string): Promise<void> {
-  const before = process.env["NODE_ENV"];
-  process.env["NODE_ENV"] = "production";
-  try {
-    await build({ configFile: "vite.config.ts", logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
-  } finally {
-    if (before === undefined) delete process.env["NODE_ENV"];
-    else process.env["NODE_ENV"] = before;
-  }
 }
 
 const axeCode = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -27,7 +27,7 @@ export interface SettleRefusal extends Refused {
 /** Why a procedure could not be simulated, sealed or verified at all. */
 export function settleRefusal<C extends SettleCode>(code: C, ...args: Parameters<Catalogue[C]>): SettleRefusal {
   const say = catalogue[code] as (...words: string[]) => { says: string; next: string };
-  return { code, ...say(...args) };
+  return { code, ...say(...args), ...(args.length > 0 && { words: args }) };
 }
 
 export const isSettleRefusal = (result: object | string): result is SettleRefusal => typeof result === "object" && "code" in result && "next" in result;

@@ -68,7 +68,7 @@ function misfit({ issues }: z.ZodError): Response {
 /** What was asked for as JSON, or why it cannot be, with the fitting status. */
 export const answered = (answer: Answer<unknown>): Response => (isRefused(answer) ? refusedWith(answer.refused) : Response.json(answer));
 
-export const refusedWith = ({ code, says, next }: Refused): Response => Response.json({ refused: { code, says, next } }, { status: statusOf(code) });
+export const refusedWith = ({ code, says, next, words }: Refused): Response => Response.json({ refused: { code, says, next, ...(words && { words }) } }, { status: statusOf(code) });
 
 function document<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType>(api: Api, { method, path, does, params, query, body, gives, takes }: RouteSpec<P, Q, B>): void {
   const content = { ...(body && { "application/json": { schema: body } }), ...takes };
