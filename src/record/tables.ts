@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Selectable } from "kysely";
+import type { AccountLogTable, InvitationTable, MembershipTable, OrganisationTable, UserAccountTable, UserCredentialTable, UserPasskeyTable, UserProofTable, UserSessionTable } from "./accounts/tables.js";
 import type { SketchTable, ToldKeyTable, ToldTable } from "./gather/tables.js";
 import type { FollowUpKind } from "../alignment/commitments/follow-up.js";
 import type { LanguageCode } from "../model/document.js";
@@ -180,6 +181,15 @@ export interface Tables {
   migration: MigrationTable;
   brief: BriefTable;
   follow_up: FollowUpTable;
+  user_account: UserAccountTable;
+  user_credential: UserCredentialTable;
+  user_session: UserSessionTable;
+  user_proof: UserProofTable;
+  user_passkey: UserPasskeyTable;
+  organisation: OrganisationTable;
+  membership: MembershipTable;
+  invitation: InvitationTable;
+  account_log: AccountLogTable;
 
   merged: MergedTable;
   active_merge: ActiveMergeTable;

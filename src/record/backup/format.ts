@@ -16,13 +16,17 @@ export const keptTables = {
   dispatch: ["number"], revision: ["dispatch", "number"], reading: ["number"], notice: ["number"], correction: ["number"], naming: ["reading", "kind", "local"],
   person_key: ["key"], merge: ["number"], merge_decision: ["number"], feed: ["url"], setting: ["name"],
   brief: ["number"], follow_up: ["number"],
+  user_account: ["id"], user_credential: ["id"], user_passkey: ["id"], organisation: ["number"], membership: ["user_id", "organisation"], invitation: ["number"], account_log: ["number"],
 } as const satisfies { readonly [T in keyof Tables]?: readonly (keyof Tables[T])[] };
 
 export type KeptTable = keyof typeof keptTables;
 export const keptTableNames = Object.keys(keptTables) as readonly KeptTable[];
 
 /** Tables that records of an older form do not have, by the form that brought them. */
-const since: { readonly [T in KeptTable]?: number } = { brief: 3, follow_up: 3 };
+const since: { readonly [T in KeptTable]?: number } = {
+  brief: 3, follow_up: 3,
+  user_account: 4, user_credential: 4, user_passkey: 4, organisation: 4, membership: 4, invitation: 4, account_log: 4,
+};
 
 /** The tables a back-up of a record of that form has. */
 export const tablesOfForm = (form: number): readonly KeptTable[] => keptTableNames.filter((table) => (since[table] ?? 1) <= form);

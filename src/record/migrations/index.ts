@@ -1,6 +1,7 @@
 import { record } from "./0001-record.js";
 import { gather } from "./0002-gather.js";
 import { briefs } from "./0003-briefs.js";
+import { accounts } from "./0004-accounts.js";
 
 /** A step from one form of the record to the next. A released step is never changed; a new one is put behind it. */
 export interface Migration {
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   { number: 1, name: "record", sql: record },
   { number: 2, name: "gather", sql: gather },
   { number: 3, name: "briefs", sql: briefs },
+  { number: 4, name: "accounts", sql: accounts },
 ];
 
 /** The form this version of the program writes. */
