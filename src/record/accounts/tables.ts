@@ -73,6 +73,7 @@ export interface InvitationTable {
   role: Role;
   at: Instant;
   by: string;
+  renews: boolean;
   expires_at: Instant;
   used_at: Instant | null;
   withdrawn_at: Instant | null;

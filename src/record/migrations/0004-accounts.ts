@@ -101,6 +101,8 @@ create table invitation (
   role text not null check (role in ('reader', 'editor', 'officer', 'administrator')),
   at timestamptz not null,
   by text not null,
+  -- Whether whoever has an account already may choose a new password by it.
+  renews boolean not null,
   expires_at timestamptz not null,
   used_at timestamptz,
   withdrawn_at timestamptz
