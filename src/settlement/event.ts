@@ -6,7 +6,7 @@ import { because, type Doubting, type Why } from "./reasons/because.js";
 /** Every kind of event. The clock is one: `tick`. */
 export const eventTypes = [
   "draft", "clear", "gate-refused", "place", "serve", "object", "amend", "lift", "editorial-comment", "extend", "end-early", "tick", "late-find", "certify", "inform", "announce", "publish",
-  "consult", "revise", "call-vote", "meeting", "carried", "defeated", "agreed", "not-agreed", "refer", "withdraw", "lapse", "defect", "reissue", "statement",
+  "consult", "revise", "call-vote", "meeting", "carried", "defeated", "agreed", "not-agreed", "refer", "withdraw", "lapse", "defect", "reissue", "statement", "join", "leave", "renew",
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
@@ -43,6 +43,8 @@ export interface Event {
   readonly statement: StatementKind | null;
   readonly paragraphs: readonly string[];
   readonly sponsors: readonly string[];
+  /** Until when a party may join or leave the co-sponsors; null where the event does not say. */
+  readonly cutOff: Instant | null;
   readonly reason: string | null;
   /** What could not be understood of it, and is not essential. */
   readonly doubts: readonly Doubting[];
@@ -60,6 +62,8 @@ export function eventFrom(data: unknown): Event | Why {
   const type = typeOf(given["type"]);
   if (type === null) return because("entry-unknown-type", shown(given["type"]));
   const received = given["received"] == null ? null : instantFrom(given["received"]);
+  const cutOff = given["cutOff"] == null ? null : instantFrom(given["cutOff"]);
+  if (given["cutOff"] != null && cutOff === null) return because("entry-bad-cut-off", shown(given["cutOff"]));
   if (given["received"] != null && received === null) return because("entry-bad-received", shown(given["received"]));
   const capacity = given["capacity"] == null ? null : memberOf(capacities, given["capacity"]);
   if (given["capacity"] != null && capacity === null) return because("entry-unknown-capacity", shown(given["capacity"]));
@@ -70,7 +74,7 @@ export function eventFrom(data: unknown): Event | Why {
   const channel = given["channel"] == null ? null : memberOf(channels, given["channel"]);
   if (given["channel"] != null && channel === null) doubts.push({ code: "doubt-channel", args: [shown(given["channel"])] });
   return {
-    at, type, capacity, channel, received, deadline, doubts,
+    at, type, capacity, channel, received, deadline, cutOff, doubts,
     by: name(given["by"]), version: name(given["version"]), hash: name(given["hash"]), person: name(given["person"]), confirmedBy: name(given["confirmedBy"]),
     wording: name(given["wording"]), purpose: name(given["purpose"]), reason: name(given["reason"]),
     parties: given["parties"] == null ? null : namesIn(given["parties"]),

@@ -26,4 +26,5 @@ const homeOf: { readonly [Type in EventType]: RuleId } = {
   "extend": "S3.2", "end-early": "S3.6", "tick": "S6.1",
   "certify": "S6.4", "inform": "S9.1", "announce": "S8.2", "publish": "S8.2", "withdraw": "S5.5", "statement": "S10.1",
   "consult": "S9.2", "call-vote": "S9.2", "meeting": "S9.2", "carried": "S6.8", "defeated": "S6.8", "agreed": "S6.8", "not-agreed": "S6.8", "refer": "S9.2", "lapse": "S9.2",
+  "join": "S5.6", "leave": "S5.6", "renew": "S5.7",
 };

@@ -2,6 +2,7 @@ import type { Deadline } from "./deadline.js";
 import type { StatementKind } from "./event.js";
 import type { Instant } from "./instant.js";
 import type { Capacity, Channel } from "./profile.js";
+import type { Sponsorship } from "./text/sponsors.js";
 
 export const states = [
   "drafting", "cleared", "under_silence", "contested", "elapsed", "broken", "informed_not_adopted", "consultation", "vote", "meeting", "decided", "adopted", "announced", "recorded",
@@ -17,6 +18,8 @@ export interface Procedure {
   /** The words being drafted, or cleared for placing. */
   readonly words: Words;
   readonly sponsors: readonly string[];
+  /** Who stands behind the words as they are now, until when that may change, and the names last printed. */
+  readonly sponsorship: Sponsorship;
   /** The text placed last; null before anything was. */
   readonly placed: Round | null;
   /** Rounds that ended, oldest first. */
@@ -114,7 +117,7 @@ export interface Attached {
 }
 
 /** Before anything happened. */
-export const begun: Procedure = { state: "drafting", round: 1, words: { version: null, cleared: false }, sponsors: [], placed: null, earlier: [], decision: null, statements: [], last: null };
+export const begun: Procedure = { state: "drafting", round: 1, words: { version: null, cleared: false }, sponsors: [], sponsorship: { version: "", cutOff: null, sponsors: [], printed: null }, placed: null, earlier: [], decision: null, statements: [], last: null };
 
 /** Objections of the round that nobody lifted. */
 export const standing = (round: Round | null): readonly Objection[] => (round?.objections ?? []).filter(({ lifted }) => lifted === null);

@@ -48,6 +48,7 @@ function allowedFor(type: EventType, profile: Profile): readonly Capacity[] | nu
     case "clear": case "gate-refused": case "extend": case "inform": case "announce": case "publish": case "consult": case "meeting": case "refer": case "lapse":
     case "carried": case "defeated": case "agreed": case "not-agreed": case "reissue": return officers;
     case "draft": case "revise": case "call-vote": return movers;
-    case "serve": case "withdraw": case "object": case "amend": case "lift": case "late-find": case "editorial-comment": case "defect": case "statement": case "tick": return null;
+    case "serve": case "withdraw": case "object": case "amend": case "lift": case "late-find": case "editorial-comment": case "defect": case "statement": case "tick":
+    case "join": case "leave": case "renew": return null;
   }
 }

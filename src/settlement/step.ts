@@ -5,6 +5,7 @@ import { defect, serve } from "./deeds/service.js";
 import { announce, certify, inform, publish, statement, withdraw } from "./deeds/outcome.js";
 import { agreed, callVote, carried, consult, defeated, lapse, meeting, notAgreed, refer } from "./deeds/aftermath.js";
 import { isDone, type Deed, type Done } from "./deeds/deed.js";
+import { joinSponsors, leaveSponsors, renewSponsorship } from "./deeds/sponsors.js";
 import type { Event, EventType } from "./event.js";
 import { compare, isBefore, later } from "./instant.js";
 import type { Procedure } from "./procedure.js";
@@ -76,5 +77,6 @@ const deeds: { readonly [Type in EventType]: Deed } = {
   "object": object, "amend": amend, "lift": lift, "editorial-comment": editorialComment, "late-find": lateFind,
   "extend": extend, "end-early": endEarly, "tick": tick,
   "certify": certify, "inform": inform, "announce": announce, "publish": publish, "withdraw": withdraw, "statement": statement,
+  "join": joinSponsors, "leave": leaveSponsors, "renew": renewSponsorship,
   "consult": consult, "call-vote": callVote, "meeting": meeting, "carried": carried, "defeated": defeated, "agreed": agreed, "not-agreed": notAgreed, "refer": refer, "lapse": lapse,
 };

@@ -56,6 +56,10 @@ export const arrows: readonly Arrow[] = [
   { from: ["announced"], on: "publish", to: ["recorded"] },
   { from: ["under_silence", "contested", "elapsed", "decided", "adopted", "announced", "recorded"], on: "statement", to: ["same"] },
 
+  { from: ["drafting", "cleared", "under_silence", "contested", "consultation"], on: "join", to: ["same"] },
+  { from: ["drafting", "cleared", "under_silence", "contested", "consultation"], on: "leave", to: ["same"] },
+  { from: ["drafting", "cleared", "under_silence", "contested", "consultation"], on: "renew", to: ["same"] },
+
   { from: ["under_silence", "contested", "elapsed"], on: "defect", to: ["void"] },
   { from: ["void"], on: "reissue", to: ["cleared"] },
   { from: ["drafting", "cleared", "under_silence", "contested", "informed_not_adopted", "consultation", "vote", "meeting", "decided", "void"], on: "withdraw", to: ["withdrawn"] },

@@ -1,19 +1,19 @@
 import { dayOf, deadlineFrom, earliestDeadline, knowsHolidays, type Deadline } from "../deadline.js";
 import type { Event } from "../event.js";
-import { compare } from "../instant.js";
+import { compare, type Instant } from "../instant.js";
 import { sameName, type Procedure, type Round } from "../procedure.js";
 import type { Profile } from "../profile.js";
 import { because, doubting, type Doubting, type Why } from "../reasons/because.js";
 import { deadlineInWords, listed, periodInWords } from "../reasons/told.js";
+import { print } from "../text/sponsors.js";
+import { sponsoredBy, withWords } from "./sponsors.js";
 import { done, roundOf, type Deed } from "./deed.js";
 
 /** S1.1 */
-export const draft: Deed = (now, { version, by, capacity, sponsors }) => {
+export const draft: Deed = (now, { version, by, capacity, sponsors, cutOff, at }) => {
   const authors = by !== null && capacity !== "chair" && capacity !== "secretariat" ? [by, ...sponsors] : sponsors;
-  return done("drafting", because("drafted", version ?? ""), {
-    words: { version: version ?? now.words.version, cleared: false },
-    sponsors: [...now.sponsors, ...authors.filter((name, i) => !now.sponsors.includes(name) && authors.indexOf(name) === i)],
-  });
+  const words = { version: version ?? now.words.version, cleared: false };
+  return done("drafting", because("drafted", version ?? ""), { words, ...sponsoredBy(withWords(now.sponsorship, words.version, cutOff), authors, at) });
 };
 
 /** S1.2, S1.9 */
@@ -46,24 +46,26 @@ export const place: Deed = (now, event, profile) => {
     placedAt: event.at, placedBy: event.by, deadline, extensions: [], served: [], objections: [], comments: [], computed: null, endedEarly: null, defect: null, informedAt: null,
   };
   const why = because("placed", round.version ?? "", String(round.parties.length), deadlineInWords(deadline), periodInWords(profile.minimum));
-  return done("under_silence", doubting(why, doubts), { placed: round });
+  const sponsorship = withWords(now.sponsorship, round.version, event.cutOff);
+  return done("under_silence", doubting(why, doubts), { placed: round, sponsorship: print(sponsorship) });
 };
 
 /** S1.8: round n+1, with other words. */
-export const revise: Deed = (now, { version }) => {
+export const revise: Deed = (now, { version, cutOff }) => {
   const before = now.placed;
   if (version !== null && before?.version != null && sameName(version, before.version)) return because("revised-to-same", version);
   const why = because("revised", String(now.round + 1), version ?? "");
-  return done("cleared", version === null ? doubting(why, [{ code: "doubt-no-label", args: [] }]) : why, nextRound(now, version, version !== null));
+  return done("cleared", version === null ? doubting(why, [{ code: "doubt-no-label", args: [] }]) : why, nextRound(now, version, version !== null, cutOff));
 };
 
 /** S7.5 */
-export const reissue: Deed = (now, { version }) => {
+export const reissue: Deed = (now, { version, cutOff }) => {
   const words = version ?? roundOf(now).version;
-  return done("cleared", because("reissued", String(now.round + 1), words ?? ""), nextRound(now, words, version !== null));
+  return done("cleared", because("reissued", String(now.round + 1), words ?? ""), nextRound(now, words, version !== null, cutOff));
 };
 
-const nextRound = (now: Procedure, version: string | null, cleared: boolean): Partial<Procedure> => ({
+const nextRound = (now: Procedure, version: string | null, cleared: boolean, cutOff: Instant | null): Partial<Procedure> => ({
+  sponsorship: withWords(now.sponsorship, version, cutOff),
   round: now.round + 1, words: { version, cleared }, placed: null, earlier: now.placed === null ? now.earlier : [...now.earlier, now.placed],
 });
 

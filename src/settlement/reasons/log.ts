@@ -6,6 +6,7 @@ export const logReasons = {
   "entry-not-object": { rule: "S11.1", en: () => "An entry is an object with fields, such as {\"at\": …, \"type\": …}.", fr: () => "Une entrée est un objet avec des champs, comme {\"at\": …, \"type\": …}." },
   "entry-no-instant": { rule: "S11.1", en: (said: string) => `“at” must be an instant with its offset, such as 2020-03-27T18:00:00-04:00; it is ${said}.`, fr: (said: string) => `« at » doit être un instant avec son décalage, comme 2020-03-27T18:00:00-04:00 ; c'est ${said}.` },
   "entry-bad-received": { rule: "S11.1", en: (said: string) => `“received” must be an instant with its offset; it is ${said}.`, fr: (said: string) => `« received » doit être un instant avec son décalage ; c'est ${said}.` },
+  "entry-bad-cut-off": { rule: "S11.1", en: (said: string) => `“cutOff” must be an instant with its offset; it is ${said}.`, fr: (said: string) => `« cutOff » doit être un instant avec son décalage ; c'est ${said}.` },
   "entry-unknown-type": { rule: "S11.1", en: (said: string) => `${said} is not a type of event.`, fr: (said: string) => `${said} n'est pas un type d'événement.` },
   "entry-unknown-capacity": { rule: "S11.1", en: (said: string) => `${said} is not a capacity; these are chair, secretariat, delegate, observer and sponsor.`, fr: (said: string) => `${said} n'est pas une qualité ; il y a chair, secretariat, delegate, observer et sponsor.` },
   "entry-bad-names": { rule: "S11.1", en: (field: string) => `“${field}” must be a list of names.`, fr: (field: string) => `« ${field} » doit être une liste de noms.` },

@@ -39,5 +39,13 @@ export const objectionReasons = {
   "secretariat": { rule: "S5.2", en: (_who: string) => "The secretariat does not object. To enter what a party sent, name the party, the channel and when it was received.", fr: (_who: string) => "Le secrétariat ne fait pas objection. Pour saisir l'acte d'une partie, nommer la partie, la voie et l'heure de réception." },
   "sponsor": { rule: "S5.3", en: (who: string) => `${who || "A sponsor"} acts as a sponsor, who may withdraw its sponsorship or the text; neither is an objection.`, fr: (who: string) => `${who || "Un auteur"} agit comme auteur, qui peut retirer son parrainage ou le texte ; ni l'un ni l'autre n'est une objection.` },
   "withdrawn": { rule: "S5.4", en: (by: string) => `The text is withdrawn${by && ` by ${by}`}; that is no objection.`, fr: (by: string) => `Le texte est retiré${by && ` par ${by}`} ; ce n'est pas une objection.` },
+  "sponsor-joined": { rule: "S5.6", en: (who: string) => `${who} joins the co-sponsors.`, fr: (who: string) => `${who} se joint aux coauteurs.` },
+  "sponsor-left": { rule: "S5.6", en: (who: string) => `${who} leaves the co-sponsors; that is no objection.`, fr: (who: string) => `${who} se retire des coauteurs ; ce n'est pas une objection.` },
+  "sponsor-renewed": { rule: "S5.7", en: (who: string) => `${who} stands behind the words as they are now.`, fr: (who: string) => `${who} soutient le texte tel qu'il est maintenant.` },
+  "sponsor-late": { rule: "S5.6", en: (who: string, cutOff: string) => `${who} comes after the list of co-sponsors was closed, ${cutOff}.`, fr: (who: string, cutOff: string) => `${who} vient après la clôture de la liste des coauteurs, ${cutOff}.` },
+  "sponsor-again": { rule: "S5.6", en: (who: string, _cutOff: string) => `${who} is a co-sponsor already.`, fr: (who: string, _cutOff: string) => `${who} est déjà coauteur.` },
+  "sponsor-not-there": { rule: "S5.6", en: (who: string, _cutOff: string) => `${who} is no co-sponsor.`, fr: (who: string, _cutOff: string) => `${who} n'est pas coauteur.` },
+  "sponsor-nobody": { rule: "S5.6", en: () => "It does not say which party.", fr: () => "Il n'est pas dit de quelle partie il s'agit." },
+  "sponsor-observer": { rule: "S5.6", en: (who: string) => `${who || "An observer"} observes; observers are no co-sponsors.`, fr: (who: string) => `${who || "Un observateur"} observe ; un observateur n'est pas coauteur.` },
   "may-not-withdraw": { rule: "S5.4", en: (who: string, _capacity: string) => `${who || "Whoever this is"} is no sponsor of the text and cannot withdraw it.`, fr: (who: string, _capacity: string) => `${who || "L'auteur de cet acte"} ne parraine pas le texte et ne peut pas le retirer.` },
 } as const;
