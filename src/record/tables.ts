@@ -1,5 +1,7 @@
 import type { ColumnType, Generated, Selectable } from "kysely";
 import type { AccountLogTable, InvitationTable, MembershipTable, OrganisationTable, UserAccountTable, UserCredentialTable, UserPasskeyTable, UserProofTable, UserSessionTable } from "./accounts/tables.js";
+import type { FileActTable, FileEntryTable, FileGrantTable, FileReadTable, FileTable } from "./files/tables.js";
+import type { SettlementTables } from "./settle/tables.js";
 import type { SketchTable, ToldKeyTable, ToldTable } from "./gather/tables.js";
 import type { FollowUpKind } from "../alignment/commitments/follow-up.js";
 import type { LanguageCode } from "../model/document.js";
@@ -166,7 +168,7 @@ export interface MigrationTable {
   at: Generated<Instant>;
 }
 
-export interface Tables {
+export interface Tables extends SettlementTables {
   dispatch: DispatchTable;
   revision: RevisionTable;
   reading: ReadingTable;
@@ -181,6 +183,8 @@ export interface Tables {
   migration: MigrationTable;
   brief: BriefTable;
   follow_up: FollowUpTable;
+  file_act: FileActTable;
+  file_read: FileReadTable;
   user_account: UserAccountTable;
   user_credential: UserCredentialTable;
   user_session: UserSessionTable;
@@ -216,6 +220,10 @@ export interface Tables {
   sketch: SketchTable;
   told: ToldTable;
   told_key: ToldKeyTable;
+
+  file: FileTable;
+  file_entry: FileEntryTable;
+  file_grant: FileGrantTable;
 }
 
 /** A row as a query gives it. */

@@ -16,7 +16,10 @@ export const keptTables = {
   dispatch: ["number"], revision: ["dispatch", "number"], reading: ["number"], notice: ["number"], correction: ["number"], naming: ["reading", "kind", "local"],
   person_key: ["key"], merge: ["number"], merge_decision: ["number"], feed: ["url"], setting: ["name"],
   brief: ["number"], follow_up: ["number"],
+  file_act: ["number"], file_read: ["number"],
   user_account: ["id"], user_credential: ["id"], user_passkey: ["id"], organisation: ["number"], membership: ["user_id", "organisation"], invitation: ["number"], account_log: ["number"],
+  procedure: ["number"], procedure_entry: ["procedure", "n"], procedure_text: ["number"], procedure_seat: ["number"], procedure_scan: ["procedure", "hash"], procedure_private: ["number"],
+  procedure_look: ["number"], signing_key: ["at", "fingerprint"], signing_key_end: ["fingerprint", "how"], outgoing: ["number"], outgoing_try: ["outgoing", "n"], procedure_address: ["number"],
 } as const satisfies { readonly [T in keyof Tables]?: readonly (keyof Tables[T])[] };
 
 export type KeptTable = keyof typeof keptTables;
@@ -24,8 +27,10 @@ export const keptTableNames = Object.keys(keptTables) as readonly KeptTable[];
 
 /** Tables that records of an older form do not have, by the form that brought them. */
 const since: { readonly [T in KeptTable]?: number } = {
-  brief: 3, follow_up: 3,
+  brief: 3, follow_up: 3, file_act: 5, file_read: 5,
   user_account: 4, user_credential: 4, user_passkey: 4, organisation: 4, membership: 4, invitation: 4, account_log: 4,
+  procedure: 6, procedure_entry: 6, procedure_text: 6, procedure_seat: 6, procedure_scan: 6, procedure_private: 6,
+  procedure_look: 6, signing_key: 6, signing_key_end: 6, outgoing: 6, outgoing_try: 6, procedure_address: 6,
 };
 
 /** The tables a back-up of a record of that form has. */

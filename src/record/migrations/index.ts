@@ -2,6 +2,8 @@ import { record } from "./0001-record.js";
 import { gather } from "./0002-gather.js";
 import { briefs } from "./0003-briefs.js";
 import { accounts } from "./0004-accounts.js";
+import { files } from "./0005-files.js";
+import { settlement } from "./0006-settlement.js";
 
 /** A step from one form of the record to the next. A released step is never changed; a new one is put behind it. */
 export interface Migration {
@@ -17,6 +19,8 @@ export const migrations: readonly Migration[] = [
   { number: 2, name: "gather", sql: gather },
   { number: 3, name: "briefs", sql: briefs },
   { number: 4, name: "accounts", sql: accounts },
+  { number: 5, name: "files", sql: files },
+  { number: 6, name: "settlement", sql: settlement },
 ];
 
 /** The form this version of the program writes. */
