@@ -24,7 +24,9 @@ export function commonExchanges(a: Reading, b: Reading, cast: Cast, { exchange }
     const overlap = inCommon(one, other, cast);
     const agree = datesAgree(one, other);
     const nobody = one.participants.length === 0 || other.participants.length === 0;
-    if ((overlap === 0 && !(nobody && agree === "yes")) || agree === "no" || !kindsAgree(one, other) || (one.status === "held") !== (other.status === "held")) return [];
+    // Whoever spoke with whom on that day: whether it was face to face is often told by one of them alone.
+    const ofOneKind = kindsAgree(one, other) || (isTalking(one) && isTalking(other) && ((agree === "yes" && overlap >= 3) || (isOnlyHeld(one, a) && isOnlyHeld(other, b))));
+    if ((overlap === 0 && !(nobody && agree === "yes")) || agree === "no" || !ofOneKind || (one.status === "held") !== (other.status === "held")) return [];
     return [{ a: one, b: other, dated: agree === "yes", score: overlap + (agree === "yes" ? 1 : 0) + (one.status === "held" ? 4 : 0) + (one.kind === other.kind ? 1 : 0) }];
   }));
   const order = ({ a: one, b: other }: CommonExchange): number => one.mentions[0].start / Math.max(a.text.length, 1) + other.mentions[0].start / Math.max(b.text.length, 1);
@@ -38,6 +40,9 @@ export function commonExchanges(a: Reading, b: Reading, cast: Cast, { exchange }
 const kinship: readonly ReadonlySet<Exchange["kind"]>[] = [new Set(["meeting", "visit", "consultation", "summit", "session"]), new Set(["call", "consultation"]), new Set(["call", "meeting"])];
 const kindsAgree = (one: Exchange, other: Exchange): boolean =>
   one.kind === other.kind || kinship.some((kin) => kin.has(one.kind) && kin.has(other.kind) && (one.kind !== "call" && other.kind !== "call" || one.channel === "video" || other.channel === "video"));
+
+const isTalking = ({ kind }: Exchange): boolean => kind === "call" || kind === "meeting" || kind === "consultation" || kind === "visit";
+const isOnlyHeld = (one: Exchange, { exchanges }: Reading): boolean => one.status === "held" && exchanges.every((other) => other === one || other.status !== "held");
 
 function inCommon(one: Exchange, other: Exchange, cast: Cast): number {
   const ids = ({ participants }: Exchange): Set<string> => new Set(participants.flatMap((part) => idOf(part, cast) ?? []));

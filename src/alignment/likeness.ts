@@ -11,16 +11,20 @@ export interface Likeness {
 }
 
 /** How much a feature says: the more points of both accounts have it, the less. */
-export type Weigh = (feature: Feature) => number;
+export type Weigh = (feature: Feature, shared: boolean) => number;
 
 /**
  * What two points speak of is rare, what more speak of is common: a feature of four points counts less than one of two.
- * A word that no list has can be met again in the same language, and only by luck in another.
+ * A word that no list has can be met again in the same language; in another only where the two spell it alike, and that the other
+ * has it not says little.
  */
+const spelledAlike = 0.8;
+const leftOpen = 0.3;
+
 export function weighing(points: readonly Point[], sameLanguage: boolean): Weigh {
   const counts = new Map<string, number>();
   for (const { features } of points) for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return ({ key, kind, weight }) => weight * (kind === "word" && !sameLanguage ? 0.4 : 1) * Math.sqrt(2 / Math.max(2, counts.get(key) ?? 2));
+  return ({ key, kind, weight }, shared) => weight * (kind === "word" && !sameLanguage ? (shared ? spelledAlike : leftOpen) : 1) * Math.sqrt(2 / Math.max(2, counts.get(key) ?? 2));
 }
 
 /**
@@ -34,9 +38,10 @@ export function likeness(one: Point, other: Point, weigh: Weigh): Likeness {
   let first = 0;
   let second = 0;
   for (const [key, feature] of one.features) {
-    const weight = weigh(feature);
+    const isShared = other.features.has(key);
+    const weight = weigh(feature, isShared);
     first += weight;
-    if (other.features.has(key)) {
+    if (isShared) {
       shared.push(feature);
       common += weight;
     } else onlyFirst.push(feature);
@@ -45,9 +50,10 @@ export function likeness(one: Point, other: Point, weigh: Weigh): Likeness {
   let commonThere = 0;
   const onlySecond: Feature[] = [];
   for (const [key, feature] of other.features) {
-    const weight = weigh(feature);
+    const isShared = one.features.has(key);
+    const weight = weigh(feature, isShared);
     second += weight;
-    if (one.features.has(key)) commonThere += weight;
+    if (isShared) commonThere += weight;
     else onlySecond.push(feature);
   }
   // In an order that is the same from either side.

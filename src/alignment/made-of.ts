@@ -20,6 +20,8 @@ export interface Raw {
   readonly parties: readonly string[];
   readonly speakers: readonly string[];
   readonly account: boolean;
+  /** It has the other side say something, though its own side tells so. */
+  readonly attributes: boolean;
   readonly joint: boolean;
   readonly act: Statement["act"] | null;
   readonly strength: Statement["strength"];
@@ -40,7 +42,7 @@ export function madeOf(raw: Raw, page: Page): Point {
   const ofKind = (kind: string): Said[] => said.filter(({ concept }) => concepts[concept].kind === kind);
   return {
     statement: raw.statement, at, position: at[0].start / Math.max(reading.text.length, 1), people: raw.people, parties, speakers: raw.speakers,
-    standing: standingOf(raw, page.sides),
+    standing: standingOf(raw, page.sides), attributes: raw.attributes,
     act: raw.act, strength: raw.strength, issues: raw.issues.length > 0 ? raw.issues : issuesOf(said),
     cue: { denied: raw.cueDenied, words: raw.cue.map((span) => wordsAt(reading.text, span)).join(" … "), stems: stemsIn(raw.cue, page) },
     slight: raw.statement === null && weightOf(features) < 2,
@@ -152,11 +154,22 @@ function featuresOf(raw: Pick<Raw, "over" | "act" | "issues" | "cue">, said: rea
   const bodies = foundIn(page.concepts, page.tokens, raw.over).filter(({ values }) => values.some((concept) => isBody.has(concept))).map(({ from, to }) => ({ start: page.tokens[from]!.start, end: page.tokens[to - 1]!.end }));
   for (const fact of page.facts.in(raw.over)) {
     if (fact.kind === "party" && bodies.some((body) => overlaps(body, fact))) continue;
+    const isTaking = fact.kind === "person" && page.taking.has(fact.name);
     const ownParty = fact.kind === "party" && page.participants.has(fact.name);
-    add(fact.kind, fact.name, fact.words, (ownParty ? 0.15 : weights[fact.kind]) * fact.share);
+    add(fact.kind, fact.name, fact.words, (ownParty || isTaking ? 0.15 : weights[fact.kind]) * fact.share);
   }
   for (const at of raw.over) addWords(at, page, add);
   return features;
+}
+
+/** A number in figures or words. "One" and "two" are numbers only before another or a sum: "the two countries" counts nothing. */
+function numberAt(index: number, { tokens, vocabulary, concepts: found }: Page): string | null {
+  const { form } = tokens[index]!;
+  if (/^\d/.test(form)) return form.replace(/\D/g, "");
+  const value = vocabulary?.numbers.get(form);
+  if (value === undefined) return null;
+  const next = tokens[index + 1];
+  return value.length > 1 || value > "2" || (next && (vocabulary?.numbers.has(next.form) || found[index + 1]?.values.includes("money"))) ? value : null;
 }
 
 /** Words that are no concept, no party, no date: names by their first letters, other long words by theirs. */
@@ -166,7 +179,8 @@ function addWords(at: Span, page: Page, add: (kind: FeatureKind, name: string, w
     const token = tokens[index]!;
     if (vocabulary?.skipped.has(token.form) || facts.covers(token)) continue;
     const words = wordsAt(page.reading.text, token);
-    if (/^\d/.test(token.form)) add("number", token.form.replace(/\D/g, ""), words);
+    const number = numberAt(index, page);
+    if (number !== null) add("number", number, words);
     else if (found[index]) continue;
     else if (token.capital && !token.first && token.form.length >= 3) add("name", folded(token.form).slice(0, 5), words);
     else if (token.form.length >= 5 && !vocabulary?.idle.has(token.form)) add("word", folded(token.form).slice(0, 5), words);

@@ -60,7 +60,7 @@ function pairedBecause({ by, likeness, b }: Group): Because[] {
 /** One account alone: what it has the other side say is not confirmed; all else is the other's silence. */
 function alone(a: readonly Point[], b: readonly Point[]): Decision {
   const [point] = a.length > 0 ? a : b;
-  const attributed = point!.standing === "attributed" || point!.standing === "joint";
+  const attributed = point!.standing === "attributed" || point!.standing === "joint" || point!.attributes;
   if (attributed) return { outcome: "unconfirmed", because: [because("unconfirmed/not-in-own-account", ...onSide(a, point!.speakers))] };
   return { outcome: a.length > 0 ? "only-a" : "only-b", because: [because("only/not-told")] };
 }

@@ -1,7 +1,8 @@
 import { languages } from "../language/index.js";
+import type { Act } from "../model/acts.js";
 import { concepts, type Concept } from "../model/concepts.js";
 import type { Issue } from "../model/issues.js";
-import type { Reading } from "../model/reading.js";
+import type { Exchange, Reading } from "../model/reading.js";
 import type { Span } from "../text/span.js";
 import { factsIn, speakersOf, type Facts } from "./facts-in.js";
 import type { Cast } from "./parties.js";
@@ -23,6 +24,9 @@ export interface Page {
   /** The term that holds a token, by the token's index. */
   readonly concepts: ByToken<Concept>;
   readonly issues: ByToken<Issue>;
+  readonly doing: ByToken<Act>;
+  /** People who take part, by ids of the cast. */
+  readonly taking: ReadonlySet<string>;
   readonly facts: Facts;
 }
 
@@ -34,18 +38,32 @@ export interface Sides {
 
 /** Looks an account up once, for all its points. */
 export function pageOf(reading: Reading, cast: Cast, exchanges: readonly string[], sides: Sides): Page {
-  const compared = new Set(exchanges);
+  const main = exchanges[0] ?? reading.exchanges.find(({ status }) => status === "held")?.id ?? null;
+  const compared = occasionOf(reading, exchanges.length > 0 ? exchanges : main === null ? [] : [main], cast);
   const language = languages[reading.dispatch.language];
   const vocabulary = language ? vocabularyOf(language) : null;
   const tokens = tokensOf(reading.text);
   const taking = reading.exchanges.filter(({ id }) => compared.has(id)).flatMap(({ participants }) => participants);
   const parts = [...taking.flatMap(({ party }) => (party === null ? [] : [cast.party(party)])), ...reading.statements.flatMap((one) => speakersOf(one, reading, cast).parties)];
   return {
-    reading, cast, exchanges: compared, main: exchanges[0] ?? null, sides, vocabulary, tokens, participants: new Set(parts),
+    reading, cast, exchanges: compared, main, sides, vocabulary, tokens, participants: new Set(parts),
     concepts: byToken(vocabulary ? findTerms(vocabulary.concepts, tokens) : []),
     issues: byToken(vocabulary ? findTerms(vocabulary.issues, tokens) : []),
+    doing: byToken(vocabulary ? findTerms(vocabulary.doing, tokens) : []),
+    taking: new Set(taking.flatMap(({ person }) => (person === null ? [] : [cast.person(person)]))),
     facts: factsIn(reading, cast),
   };
+}
+
+/** The exchanges that are compared, with those of the same people on the same day: a visit and the talks held on it are one occasion. */
+function occasionOf(reading: Reading, exchanges: readonly string[], cast: Cast): Set<string> {
+  const whoOf = ({ participants }: Exchange): Set<string> => new Set(participants.flatMap(({ person, party }) => [...(person === null ? [] : [cast.person(person)]), ...(party === null ? [] : [cast.party(party)])]));
+  const meant = reading.exchanges.filter(({ id }) => exchanges.includes(id));
+  const isWithin = (one: Exchange): boolean => meant.some((main) => {
+    const there = whoOf(main);
+    return one.status === main.status && (one.when?.value ?? main.when?.value) === main.when?.value && [...whoOf(one)].every((who) => there.has(who));
+  });
+  return new Set(reading.exchanges.filter((one) => exchanges.includes(one.id) || isWithin(one)).map(({ id }) => id));
 }
 
 /** The term that holds each token, by the token's index. */

@@ -76,7 +76,7 @@ export function paired(a: readonly Point[], b: readonly Point[], { pairs = [], a
 }
 
 /** Points that say next to nothing are like everything. */
-const totalOf = ({ features }: Point, weigh: ReturnType<typeof weighing>): number => [...features.values()].reduce((sum, feature) => sum + (feature.kind === "act" || feature.kind === "issue" || feature.kind === "time" ? 0 : weigh(feature)), 0);
+const totalOf = ({ features }: Point, weigh: ReturnType<typeof weighing>): number => [...features.values()].reduce((sum, feature) => sum + (feature.kind === "act" || feature.kind === "issue" || feature.kind === "time" ? 0 : weigh(feature, true)), 0);
 
 /** Pairs that share anything at all: nothing else is worth comparing. */
 function* meeting(a: readonly Point[], b: readonly Point[]): Generator<{ a: Point; b: Point }> {

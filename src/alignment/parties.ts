@@ -34,8 +34,8 @@ export function castOf(a: Reading, b: Reading): Cast {
 }
 
 /**
- * Whom each person speaks for. Where the readings differ, an account knows its own people best; where both claim a person, the
- * reading that gives its people to more parties is believed, for it told the two sides apart.
+ * Whom each person speaks for. Where the readings differ, an account knows its own people best, unless it gives everybody to one
+ * party: then it has not told the two sides apart. Where both claim a person, the reading that knows more parties is believed.
  */
 function speakingFor(a: Reading, b: Reading, people: ReadonlyMap<string, string>, party: (id: PartyId) => string): Map<string, string> {
   const spoken = new Map<string, { readonly of: string; readonly trust: number }>();
@@ -46,7 +46,7 @@ function speakingFor(a: Reading, b: Reading, people: ReadonlyMap<string, string>
       if (person.party === null) continue;
       const of = party(person.party);
       const known = spoken.get(people.get(person.id) ?? person.id);
-      const trust = (of === side ? 1000 : 0) + told;
+      const trust = told < 2 ? told : (of === side ? 1000 : 0) + told;
       if (!known || trust > known.trust || (trust === known.trust && of < known.of)) spoken.set(people.get(person.id) ?? person.id, { of, trust });
     }
   }
@@ -81,19 +81,21 @@ function sameParties(a: Reading, b: Reading, people: ReadonlyMap<string, string>
   };
   const states = (reading: Reading): PartyId[] => [...new Set(reading.parties.map(({ id }) => stateOf(id)))];
   for (const id of states(a)) if (states(b).includes(id)) join(id, id, "id");
-  for (const one of a.people) {
-    const other = b.people.find(({ id }) => people.has(id) && people.get(id) === people.get(one.id));
-    if (!one.party || !other?.party) continue;
-    const [first, second] = [stateOf(one.party), stateOf(other.party)];
-    // Parties that both texts know by their own ids are two: then one of the readings has the person wrong.
-    if (first !== second && !states(b).includes(first) && !states(a).includes(second)) join(first, second, "person");
-  }
-  const open = (reading: Reading): PartyId[] => states(reading).filter((id) => isOurs(id) && !pairs.some((pair) => pair.a === nameIn(reading, id) || pair.b === nameIn(reading, id)));
+  const isJoined = (reading: Reading, id: PartyId): boolean => pairs.some((pair) => pair.a === nameIn(reading, id) || pair.b === nameIn(reading, id));
+  const open = (reading: Reading): PartyId[] => states(reading).filter((id) => isOurs(id) && !isJoined(reading, id));
   const [openA, openB] = [open(a), open(b)];
   const alike = (one: PartyId, other: PartyId): boolean => speltAlike(nameIn(a, one), nameIn(b, other));
   for (const one of openA) {
     const [other, ...more] = openB.filter((id) => alike(one, id));
     if (other !== undefined && more.length === 0 && openA.filter((id) => alike(id, other)).length === 1) join(one, other, "spelling");
+  }
+  // A person may be given to the wrong side by one of the readings: a name that is spelt alike is surer, and comes first.
+  for (const one of a.people) {
+    const other = b.people.find(({ id }) => people.has(id) && people.get(id) === people.get(one.id));
+    if (!one.party || !other?.party) continue;
+    const [first, second] = [stateOf(one.party), stateOf(other.party)];
+    // Parties that both texts know by their own ids are two: then one of the readings has the person wrong.
+    if (first !== second && !states(b).includes(first) && !states(a).includes(second) && !isJoined(a, first) && !isJoined(b, second)) join(first, second, "person");
   }
   return { ids, pairs };
 }

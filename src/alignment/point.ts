@@ -39,6 +39,8 @@ export interface Point {
   readonly speakers: readonly string[];
   /** Whose the words are: said of several parties together, of the other side, of the account's own, or of nobody in particular. */
   readonly standing: "joint" | "own" | "attributed" | "open";
+  /** A report within it has the other side say something. */
+  readonly attributes: boolean;
   readonly act: Act | null;
   readonly strength: Strength | null;
   readonly issues: readonly Issue[];

@@ -1,4 +1,5 @@
-import type { Concept } from "../model/concepts.js";
+import type { Act } from "../model/acts.js";
+import { concepts, type Concept } from "../model/concepts.js";
 import type { Issue } from "../model/issues.js";
 import type { Reading, Statement } from "../model/reading.js";
 import { holds, overlaps, type Span } from "../text/span.js";
@@ -9,6 +10,7 @@ import type { Cast } from "./parties.js";
 import { sentencesOutside, without } from "./places.js";
 import type { Point } from "./point.js";
 import { tokenAt } from "./tokens.js";
+import type { FoundTerm } from "./vocabulary.js";
 
 /** What the account tells, as points, and how many statements were left out because they were said on another occasion. */
 export interface Told {
@@ -76,11 +78,30 @@ function pointsOfStatement(statement: Statement, page: Page): Point[] {
   const account = isOfAccount(statement, page);
   const { people, parties, names } = account ? toldOf(statement, at[0]!, page) : speakersOf(statement, reading, cast);
   const cue = statement.cue ? [statement.cue] : [];
-  return partsOf(at, page).map((over, index) => madeOf({
-    statement: statement.id, at: index === 0 ? withCue(over, statement, reading.text) : over, over, people, parties, speakers: names, account,
-    act: statement.act, strength: statement.strength, issues: statement.issues as Issue[], cue,
-    joint: statement.standing === "claimed-joint", cueDenied: isCueDenied(statement, page),
-  }, page));
+  const attributes = reading.statements.some((one) => one.within === statement.id && saysOther(one, page));
+  return partsOf(at, page).map((over, index) => {
+    const next = index === 0 ? null : doingAt(over[0].start, page);
+    const led = index === 0 ? withCue(over, statement, reading.text) : over;
+    return madeOf({
+      statement: statement.id, at: led, over: index === 0 ? withListeners(over, led, statement) : over, people, parties, speakers: names, account,
+      act: next?.act ?? statement.act, strength: next ? null : statement.strength, issues: (next ? [] : statement.issues) as Issue[], cue: next ? [next.at] : cue,
+      attributes, joint: statement.standing === "claimed-joint", cueDenied: isCueDenied(statement, page),
+    }, page);
+  });
+}
+
+/** Whether a report within a report has the other side say it: then it stands on one account's word. */
+const saysOther = (statement: Statement, { reading, cast, sides }: Page): boolean => sides.other !== null && sides.other !== sides.own && speakersOf(statement, reading, cast).parties.includes(sides.other);
+
+/** Whoever is asked, thanked or praised is part of what is told: it stands between the cue and the words. */
+const withListeners = ([first, ...rest]: readonly [Span, ...Span[]], [led]: readonly [Span, ...Span[]], { cue }: Statement): [Span, ...Span[]] =>
+  cue !== null && led.start === cue.start && led.end === first.end ? [{ start: cue.end, end: first.end }, ...rest] : [first, ...rest];
+
+/** What a further clause of one statement does: "… and raised concerns about". */
+function doingAt(start: number, { doing, tokens }: Page): { readonly act: Act; readonly at: Span } | null {
+  const index = tokenAt(tokens, start);
+  const term = doing[index];
+  return term && term.from === index ? { act: term.values[0]!, at: { start: tokens[term.from]!.start, end: tokens[term.to - 1]!.end } } : null;
 }
 
 /** Of whom the account itself tells it: whom a clause begins with. */
@@ -98,12 +119,15 @@ function withCue([first, ...rest]: [Span, ...Span[]], { cue, act, mode }: Statem
 function partsOf(at: readonly Span[], page: Page): [Span, ...Span[]][] {
   if (at.length !== 1) return [at as [Span, ...Span[]]];
   const { start, end } = at[0]!;
-  const borders = foundIn(page.concepts, page.tokens, at).filter((found) => isKind(found, "deed")).flatMap((found) => borderBefore(found.from, page) ?? []);
+  const acts = foundIn(page.doing, page.tokens, at).flatMap((found) => borderBefore(found.from, page) ?? []);
+  const deeds = foundIn(page.concepts, page.tokens, at).filter((found) => isKind(found, "deed")).flatMap((found) => borderBefore(found.from, page) ?? []);
+  const borders = [...new Map([...acts, ...deeds].map((border) => [border.start, border])).values()].sort((x, y) => x.start - y.start);
+  const opensAct = new Set(acts.map((border) => border.start));
   const parts: Span[] = [];
   let from = start;
   for (const border of borders) {
     const [before, after] = [{ start: from, end: border.end }, { start: border.start, end }];
-    if (border.end <= from || !isWhole(before, page) || !isWhole(after, page)) continue;
+    if (border.end <= from || (opensAct.has(border.start) ? !tellsMuch([before], page) || foundIn(page.concepts, page.tokens, [after]).length === 0 : !isWhole(before, page) || !isWhole(after, page))) continue;
     parts.push(before);
     from = border.start;
   }
@@ -139,11 +163,26 @@ function trimmed({ start, end }: Span, page: Page): Span {
 /** More than a scrap left over from a report within it. */
 const tellsMuch = (at: readonly Span[], page: Page): boolean => foundIn(page.concepts, page.tokens, at).length >= 2;
 
+/** A sentence that is nobody's statement: what it does is told by the words it begins with, whoever it begins with does it. */
 function passagePoint(at: Span, page: Page): Point | null {
   const issues = [...new Set(foundIn(page.issues, page.tokens, [at]).flatMap(({ values }) => values))];
-  if (foundIn(page.concepts, page.tokens, [at]).length === 0) return null;
+  const doing = doingIn(at, page);
+  if (foundIn(page.concepts, page.tokens, [at]).length === 0 && !doing) return null;
   const subject = page.facts.subjectOf(at);
-  return madeOf({ statement: null, at: [at], over: [at], people: subject.people, parties: subject.parties, speakers: subject.names, account: subject.parties.length === 0, act: null, strength: null, issues, cue: [], joint: subject.parties.length > 1, cueDenied: false }, page);
+  const cue = doing ? [{ start: page.tokens[doing.from]!.start, end: page.tokens[doing.to - 1]!.end }] : [];
+  return madeOf({ statement: null, at: [at], over: [at], people: subject.people, parties: subject.parties, speakers: subject.names, account: subject.parties.length === 0, act: doing?.values[0] ?? null, strength: null, issues, cue, attributes: false, joint: subject.parties.length > 1, cueDenied: false }, page);
+}
+
+/** How many words may stand before what a sentence does: whoever does it, and on what occasion. */
+const opening = 14;
+
+function doingIn(at: Span, { doing, tokens, concepts: found }: Page): FoundTerm<Act> | null {
+  for (let index = tokenAt(tokens, at.start), count = 0; count < opening && index < tokens.length && tokens[index]!.start < at.end; index++, count++) {
+    const term = doing[index];
+    if (term && index === term.from) return term;
+    if (found[index]?.values.some((concept) => concepts[concept].kind === "deed")) return null;
+  }
+  return null;
 }
 
 /** The sentence that says that the exchange took place, who asked for it, and no more. */

@@ -1,4 +1,5 @@
 import type { Language } from "../language/index.js";
+import type { Act } from "../model/acts.js";
 import type { Concept } from "../model/concepts.js";
 import type { Issue } from "../model/issues.js";
 import { tokensOf, type Token } from "./tokens.js";
@@ -7,6 +8,10 @@ import { tokensOf, type Token } from "./tokens.js";
 export interface Vocabulary {
   readonly concepts: Terms<Concept>;
   readonly issues: Terms<Issue>;
+  /** What a clause does that begins so. */
+  readonly doing: Terms<Act>;
+  /** Numbers written as words. */
+  readonly numbers: ReadonlyMap<string, string>;
   readonly negations: ReadonlySet<string>;
   /** Words of the future and the conditional, and the endings that make them of an infinitive. */
   readonly future: ReadonlySet<string>;
@@ -54,6 +59,8 @@ export function vocabularyOf(language: Language): Vocabulary {
   const made: Vocabulary = {
     concepts: termsOf(Object.entries(concepts.terms) as [Concept, string][], skipped),
     issues: termsOf(Object.entries(coding.issues).map(([issue, { terms }]) => [issue as Issue, terms] as const), skipped),
+    doing: termsOf(Object.entries(concepts.doing) as [Act, string][], skipped),
+    numbers: new Map(concepts.numbers.split(",").map((one) => one.trim().split("=") as [string, string])),
     negations: wordSet(coding.acts.negations),
     future: wordSet(`${coding.acts.future}, ${coding.acts.conditional}`),
     futureEndings: [...wordSet(coding.acts.futureEndings)],
