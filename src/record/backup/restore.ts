@@ -63,6 +63,7 @@ async function numberOn(tx: Transaction<Tables>, form: number): Promise<void> {
     if (keptTables[table][0] !== "number") continue;
     await sql`select setval(pg_get_serial_sequence(${table}, 'number'), coalesce((select max(number) from ${sql.table(table)}), 0) + 1, false)`.execute(tx);
   }
+  if (form >= 5) await sql`select setval('file_number', coalesce((select max(file) from file_act), 0) + 1, false)`.execute(tx);
   for (const kind of ["exchange", "person"] as const)
     await sql`select setval(${`${kind}_number`}::regclass, coalesce((select max(number) from naming where kind = ${kind}), 0) + 1, false)`.execute(tx);
 }

@@ -6,13 +6,14 @@ import { Kysely, PostgresDialect, type Transaction } from "kysely";
 import { rebuildIn } from "../project/rebuild.js";
 import { recordRefusal, type RecordRefusal } from "../refusals.js";
 import type { Tables } from "../tables.js";
-import { oneConnectionDialect } from "./dialect.js";
+import { oneConnectionDialects } from "./dialect.js";
 import { startEmbedded, type EmbeddedEngine } from "./embedded.js";
 import { refusalOf } from "./faults.js";
 import { standingOf, takeLock, type Holder, type Lock } from "./lock.js";
 import { migrate, rebuildDue } from "./migrate.js";
 import { engineOf, placeOf, serverPool } from "./server.js";
 import { hasRoom } from "./room.js";
+import { scopedPool, type Asker, type Scope } from "./scope.js";
 import { makeCluster, type Progress } from "./template.js";
 
 /** Where a record is: a folder of its own, or a PostgreSQL server. */
@@ -37,6 +38,8 @@ export interface Store {
   readonly place: string;
   /** For questions. Inside of `write`, only what that hands in may be used: an embedded record has one connection. */
   readonly db: Kysely<Tables>;
+  /** For questions of somebody who may not read everything: what closed files do not let them read is not there (files/visible.ts). */
+  readonly as: (asker: Asker) => Kysely<Tables>;
   /** One transaction: all of it is kept, or nothing. It is durable once the promise is fulfilled. On a server it may run again, where another transaction stood in its way. */
   readonly write: <T>(work: (tx: Transaction<Tables>) => Promise<T>) => Promise<T>;
   /** Lets other processes find the one that serves an embedded record. On a server it does nothing. */
@@ -133,11 +136,13 @@ async function waitForLock(folder: string, { purpose, wait = 0 }: OpenOptions): 
 const describe = ({ purpose, process: id, host }: Holder): string => `“${purpose}” (process ${id} on ${host})`;
 
 function embeddedStore(folder: string, engine: EmbeddedEngine, lock: Lock): Store {
-  const db = new Kysely<Tables>({ dialect: oneConnectionDialect(engine) });
+  const dialect = oneConnectionDialects(engine);
+  const db = new Kysely<Tables>({ dialect: dialect(null) });
   return {
     kind: "embedded",
     place: folder,
     db,
+    as: (asker) => new Kysely<Tables>({ dialect: dialect(asker) }),
     write: (work) => db.transaction().execute(work),
     announce: lock.announce,
     syncs: engine.syncs,
@@ -159,15 +164,17 @@ async function openServer(url: string, options: OpenOptions): Promise<Store | Re
     await pool.end();
     return refused;
   }
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const asking = (scope: Scope) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool: scopedPool(pool, scope) }) });
+  const db = asking(null);
   return {
     kind: "server",
     place,
     db,
+    as: asking,
     write: (work) => again(() => db.transaction().execute(work)),
     announce: () => undefined,
     syncs: async () => null,
-    close: () => db.destroy(),
+    close: () => pool.end(),
   };
 }
 
