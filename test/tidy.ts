@@ -3,10 +3,10 @@ import { dirname, join, normalize, relative, sep } from "node:path";
 
 /** The house, floor by floor. A file may import from its own folder and from any floor below; never sideways, never upward. */
 const floors: readonly (readonly string[])[] = [
-  ["text"], ["model"], ["language"], ["reading", "alignment", "settlement"],
+  ["text"], ["model"], ["language"], ["reading", "alignment", "settlement", "conduct"],
   ["parser", "intake", "outgoing", "seal", "record"], ["desk"], ["web"], ["cli"],
 ];
-const pure = new Set(["text", "model", "language", "reading", "alignment", "settlement"]);
+const pure = new Set(["text", "model", "language", "reading", "alignment", "settlement", "conduct"]);
 const refusedNames = new Set(["util", "utils", "lib", "common", "helpers", "misc", "core", "shared", "manager"]);
 /** Doors into the house for those who import it; they may open any room, but the pure door only pure ones. */
 const doors = new Set(["index.ts", "pure.ts", "browser.ts"]);

@@ -1,0 +1,39 @@
+import { isSoleUser, roles, type Actor, type Role } from "../model/actor.js";
+import type { PartyId } from "../model/reading.js";
+import type { DeedName } from "./deeds.js";
+import { delegationOf, type Conducted } from "./exchange.js";
+import { conductRefusal, type ConductRefusal } from "./refusals.js";
+
+/** The least role that each deed takes, within one's own party (E10.3). */
+export const leastRole: { readonly [name in DeedName]: Role } = {
+  "arrange": "officer", "invite": "officer", "reply": "officer", "fix": "officer", "change": "officer", "cancel": "officer", "attend": "editor",
+  "points": "editor", "tick": "editor", "begin": "editor", "end": "editor", "note": "editor", "mend-note": "editor", "strike-note": "editor",
+  "draft": "editor", "edit": "editor", "line": "officer", "clear": "officer", "refuse": "officer", "publish": "officer", "correct": "officer", "withdraw": "officer", "propose-joint": "officer",
+};
+
+/** Deeds of whoever asked for the exchange; all others are each party's own. */
+const askersOwn: ReadonlySet<DeedName> = new Set(["invite", "fix", "change", "cancel"]);
+
+/** For which party somebody acts: their own; the one user of a record without accounts says for whom, else for the asker. */
+export function partyActedFor(by: Actor, said: PartyId | null, now: Conducted | null): PartyId | null {
+  if (!isSoleUser(by)) return by.party;
+  return said ?? now?.asker.party ?? null;
+}
+
+/** Why somebody may not do a deed for a party; null where they may. `now` is null for an exchange that is being arranged. */
+export function mayNot(now: Conducted | null, does: DeedName, by: Actor, party: PartyId | null, said: PartyId | null): ConductRefusal | null {
+  if (!isSoleUser(by) && roles.indexOf(by.role) < roles.indexOf(leastRole[does])) return conductRefusal("conduct/role", leastRole[does]);
+  if (!isSoleUser(by) && said !== null && said !== by.party && !(now !== null && isAskersOffice(now, by) && said === now.asker.party)) return conductRefusal("conduct/not-your-party", said);
+  if (now === null) return null;
+  if (askersOwn.has(does)) return isSoleUser(by) ? askerOnly(now, party) : isAskersOffice(now, by) ? null : conductRefusal("conduct/not-yours", now.asker.party);
+  if (party === null) return conductRefusal("conduct/for-whom");
+  return delegationOf(now, party) === null ? conductRefusal("conduct/not-invited", party) : null;
+}
+
+const askerOnly = (now: Conducted, party: PartyId | null): ConductRefusal | null => (party === now.asker.party ? null : conductRefusal("conduct/not-yours", now.asker.party));
+
+/** Whether somebody sits where the exchange was asked for: in that party, or in the secretariat that arranges it. */
+export const isAskersOffice = ({ asker }: Conducted, { party, organisation }: Actor): boolean => (asker.entered !== null ? party === asker.entered : party === null && organisation !== null && organisation === asker.organisation);
+
+/** Whether somebody may see the exchange at all (E10.1). */
+export const maySee = (now: Conducted, who: Actor): boolean => isSoleUser(who) || isAskersOffice(now, who) || delegationOf(now, who.party) !== null;
