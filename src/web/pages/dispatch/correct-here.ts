@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { RefusedError } from "../app/ask.js";
 import { useCorrect, useUndo, type CorrectionWish } from "../app/api.js";
 import { useWords } from "../messages/words.js";
+import type { TargetKind } from "../../../model/correction.js";
 import type { Refused } from "../../../desk/job.js";
 import type { ShownDispatch } from "../../../record/questions/show-dispatch.js";
 
@@ -23,7 +24,7 @@ export function useCorrecting(shown: ShownDispatch): {
   readonly newest: string | null;
   /** `seen` is the last correction there was when somebody began: what others said since of the same thing is told. */
   readonly wish: (wishes: readonly CorrectionWish[], says?: string, seen?: string | null) => Promise<string | null>;
-  readonly undoLast: (statement: string | null) => Promise<void>;
+  readonly undoLast: (kind: TargetKind, id: string | null) => Promise<void>;
 } {
   const { editing } = useWords();
   const correct = useCorrect();
@@ -62,11 +63,11 @@ export function useCorrecting(shown: ShownDispatch): {
     return id;
   };
 
-  // What was done last on this page first; else the last that stands on the statement one has come to.
-  const undoLast = async (statement: string | null): Promise<void> => {
+  // Of statements what was done last on this page first; else the last that stands on the thing one has come to.
+  const undoLast = async (kind: TargetKind, thing: string | null): Promise<void> => {
     const standing = new Set(shown.corrections.filter((one) => one.standing === "applied" && one.correction.kind !== "undo").map(({ correction }) => correction.id));
-    const here = shown.marks.filter((mark) => mark.kind === "statement" && mark.id === statement).flatMap((mark) => mark.corrections);
-    const last = made.current.findLast((id) => standing.has(id)) ?? [...here].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1))).findLast((id) => standing.has(id));
+    const here = shown.marks.filter((mark) => mark.kind === kind && mark.id === thing).flatMap((mark) => mark.corrections);
+    const last = (kind === "statement" ? made.current.findLast((id) => standing.has(id)) : undefined) ?? [...here].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1))).findLast((id) => standing.has(id));
     if (last === undefined) return say(editing.nothingToUndo);
     try {
       await undo.mutateAsync({ id: last });

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { useId, useRef, useState, type ReactElement } from "react";
 import type { CorrectionWish } from "../app/api.js";
 import { acts } from "../../../model/acts.js";
 import { issues } from "../../../model/issues.js";
@@ -6,6 +6,7 @@ import type { Mode, Reading, Standing, Statement } from "../../../model/reading.
 import type { Strength } from "../../../model/acts.js";
 import { useWords } from "../messages/words.js";
 import { exchangeInWords, issueInWords, named } from "./field-in-words.js";
+import { Field, Several, Someone } from "./form-parts.js";
 import { asItIs, draftOf, splitAt, splitWish, wishesOf, type Draft } from "./wishes.js";
 
 const strengths: readonly Strength[] = ["encourage", "intend", "ready", "will", "shall"];
@@ -26,10 +27,7 @@ export function Correcting({ id, busy, onWishes, onCancel, ...now }: {
   const [{ reading, statement }] = useState({ reading: now.reading, statement: now.statement });
   const [draft, setDraft] = useState(() => draftOf(reading, statement));
   const put = (changed: Partial<Draft>): void => setDraft({ ...draft, ...changed });
-  const someone = <>
-    <optgroup label={labels.sections.parties}>{reading.parties.map((party) => <option key={party.id} value={party.id}>{party.name}</option>)}</optgroup>
-    <optgroup label={editing.speaker}>{reading.people.map((person) => <option key={person.id} value={person.id}>{person.name}{person.party ? ` (${named(person.party, reading) ?? person.party})` : ""}</option>)}</optgroup>
-  </>;
+  const someone = <Someone reading={reading} />;
   return (
     <form className="correcting" onSubmit={(event) => { event.preventDefault(); onWishes(wishesOf(id, reading, statement, draft)); }}
       onKeyDown={(event) => { if (event.key === "Escape") { event.stopPropagation(); onCancel(); } }}>
@@ -73,23 +71,6 @@ export function Correcting({ id, busy, onWishes, onCancel, ...now }: {
 function nameOfAddressee(reading: Reading, { addressees }: Statement, index: number): string {
   const one = addressees[index]!;
   return (one.person && named(one.person, reading)) ?? (one.party && named(one.party, reading)) ?? reading.text.slice(one.mention.start, one.mention.end);
-}
-
-function Field({ label, hint, children }: { readonly label: string; readonly hint?: string | undefined; readonly children: (id: string, hint: string | undefined) => ReactNode }): ReactElement {
-  const id = useId();
-  return <div className="field"><label htmlFor={id}>{label}</label>{children(id, hint && `${id}-hint`)}{hint && <small id={`${id}-hint`} className="soft">{hint}</small>}</div>;
-}
-
-/** Several values, each of which can be taken away, and a way to add one. */
-function Several({ label, all, children }: { readonly label: string; readonly all: readonly { readonly key: string; readonly name: string; readonly drop: () => void }[]; readonly children: ReactNode }): ReactElement {
-  const { editing } = useWords();
-  return (
-    <fieldset className="several">
-      <legend>{label}</legend>
-      {all.map(({ key, name, drop }) => <button key={key} type="button" className="chip" aria-label={editing.removeIssue(name)} onClick={drop}><bdi>{name}</bdi> ×</button>)}
-      {children}
-    </fieldset>
-  );
 }
 
 /** Splits a statement at the cursor: the words stand in a box, place by place. */

@@ -1,5 +1,6 @@
 import type { Act, Strength } from "../../../model/acts.js";
 import type { Json } from "../../../model/correction.js";
+import { officeInWords } from "../../../outgoing/office-in-words.js";
 import type { Mode, Reading, Standing } from "../../../model/reading.js";
 import type { Messages } from "../messages/shape.js";
 
@@ -26,6 +27,9 @@ export function fieldInWords(field: string | null, value: Json, reading: Reading
   if (whole["mention"]) return speakers(whole, reading) ?? fieldInWords(null, whole["mention"], reading, messages);
   if (Array.isArray(whole["content"])) return fieldInWords("content", whole["content"], reading, messages);
   if (typeof whole["name"] === "string") return whole["name"];
+  if (typeof whole["office"] === "string") return officeInWords(whole["office"], messages.labels);
+  if (Array.isArray(whole["mentions"])) return fieldInWords("mentions", (whole["mentions"] as readonly Json[])[0] ?? null, reading, messages);
+  if (whole["words"]) return fieldInWords("words", whole["words"], reading, messages);
   return JSON.stringify(value);
 }
 

@@ -6,14 +6,17 @@ import { hiddenIn } from "../components/hidden.js";
 import { Quoted, shown as seen } from "../components/quoted.js";
 import { When } from "../components/when.js";
 import { useWords } from "../messages/words.js";
+import { ThingTools } from "./thing-tools.js";
 import type { View } from "../../../outgoing/view.js";
 import type { ShownDispatch } from "../../../record/questions/show-dispatch.js";
 
 /** What a dispatch is: title, who published it and when, whose account it is; its versions; the exchanges it tells of. */
 export function Heading({ shown, view }: { readonly shown: ShownDispatch; readonly view: View | null }): ReactElement {
-  const { dispatch, room, labels } = useWords();
+  const { correcting, dispatch, room, labels } = useWords();
   const { dispatch: about, revisions, revision, account, text } = shown;
   const hidden = hiddenIn(text);
+  /** What the reading itself calls an exchange: the view has the record's name. */
+  const own = (index: number): string => shown.reading!.exchanges[index]!.id;
   const address = about.url && /^https?:\/\//i.test(about.url) ? about.url : null;
   return (
     <header className="dispatch-head">
@@ -24,6 +27,7 @@ export function Heading({ shown, view }: { readonly shown: ShownDispatch; readon
         {view && <span>{labels.counts(view.statements.length, view.exchanges.length, view.doubtCount)}</span>}
         <Flags state={about.state} />
       </p>
+      {view && <ThingTools kind="dispatch" id="" called={correcting.kinds.dispatch} />}
       {view?.source && <p className="facts"><bdi>{seen(view.source)}</bdi></p>}
       <p className="facts no-print">
         {address && <span><a href={address} rel="noreferrer noopener" target="_blank">{dispatch.source} ↗</a></span>}
@@ -43,13 +47,14 @@ export function Heading({ shown, view }: { readonly shown: ShownDispatch; readon
       {view && view.doubts.length > 0 && <div role="group" aria-label={dispatch.doubtsOfWhole}>{view.doubts.map((says) => <p key={says} className="doubt"><span aria-hidden="true">? </span>{seen(says)}</p>)}</div>}
       {view && view.exchanges.length > 0 && (
         <ul className="exchanges" aria-label={dispatch.wholeExchange}>
-          {view.exchanges.map(({ id, heading, name, when, participants, facts, doubts }) => (
-            <li key={id}>
+          {view.exchanges.map(({ id, heading, name, when, participants, facts, doubts }, index) => (
+            <li key={id} id={own(index)} tabIndex={-1}>
               <strong>{addressOf(id) ? <Link href={exchangeAddress(id)}>{heading}</Link> : heading}</strong>
               {name && <> <Quoted words={name} /></>} {when && <span className="soft"> {when}</span>}
               {participants.length > 0 && <span> <Quoted words={participants.map((who) => who.name).join(", ")} /></span>}
               {facts.length > 0 && <span className="soft"> <Quoted words={facts.join(", ")} /></span>}
               {doubts.map((says) => <span key={says} className="flag flag-doubt">? {seen(says)}</span>)}
+              {" "}<ThingTools kind="exchange" id={own(index)} called={`${heading}${name === null ? "" : ` ${name}`}`} />
             </li>
           ))}
         </ul>

@@ -6,18 +6,18 @@ import { RefusedNote } from "../components/notes.js";
 import { RefusedError } from "../app/ask.js";
 import { useWords } from "../messages/words.js";
 import type { Messages } from "../messages/shape.js";
-import type { Correction, Json } from "../../../model/correction.js";
+import type { Correction, Json, TargetKind } from "../../../model/correction.js";
 import type { Reading, Statement } from "../../../model/reading.js";
 import type { ShownCorrection, ShownDispatch } from "../../../record/questions/show-dispatch.js";
 import { fieldInWords } from "./field-in-words.js";
 import { numberOf } from "./text-block.js";
 
-/** What people said of one statement, beside what the machine has. */
-export function MarksOf({ shown, id }: { readonly shown: ShownDispatch; readonly id: string }): ReactElement | null {
+/** What people said of one thing, beside what the machine has. */
+export function MarksOf({ shown, kind, id }: { readonly shown: ShownDispatch; readonly kind: TargetKind; readonly id: string }): ReactElement | null {
   const messages = useWords();
   const { dispatch } = messages;
   const { reading } = shown;
-  const marks = shown.marks.filter((mark) => mark.kind === "statement" && mark.id === id);
+  const marks = shown.marks.filter((mark) => mark.kind === kind && mark.id === id);
   if (marks.length === 0 || !reading) return null;
   return (
     <ul className="marks">
@@ -105,7 +105,7 @@ function What({ correction, reading, messages }: { readonly correction: Correcti
   const { target, field } = correction;
   const id = target.id ?? "";
   return <>
-    <span>{target.kind === "statement" && id ? <a href={`#${id}`}>{numberOf(id)}</a> : id || messages.dispatch.kinds.add}</span>
+    <span>{target.kind === "statement" && id ? <a href={`#${id}`}>{numberOf(id)}</a> : `${messages.correcting.kinds[target.kind]} ${id}`.trim()}</span>
     {field && <span> {messages.dispatch.fields[field] ?? field}</span>}
     {"before" in correction && field && reading && <span className="soft"> <Value value={correction.before} field={field} reading={reading} messages={messages} /></span>}
     {"value" in correction && reading && correction.value !== null && <span> → <Value value={correction.value} field={field} reading={reading} messages={messages} /></span>}

@@ -1,20 +1,25 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from "react";
 import { useKeys } from "../app/keys.js";
 import { RefusedNote } from "../components/notes.js";
-import { shown as quoted } from "../components/quoted.js";
 import { useWords } from "../messages/words.js";
 import { blocksOf } from "../../../outgoing/page/marked-text.js";
 import { viewOf } from "../../../outgoing/view.js";
 import type { Reading } from "../../../model/reading.js";
+import type { Span } from "../../../text/span.js";
 import type { ShownDispatch } from "../../../record/questions/show-dispatch.js";
+import { Adding } from "./adding.js";
+import { Cast } from "./cast.js";
 import { useCorrecting } from "./correct-here.js";
 import { Correcting, Splitting } from "./correcting.js";
 import { Heading } from "./heading.js";
+import { HereContext, type Here } from "./here.js";
 import { History } from "./history.js";
+import { EndsTold, useMovingEnds } from "./moving-ends.js";
+import { Proposals } from "./proposals.js";
 import { SelectionBar } from "./selection-bar.js";
 import { useSelectedPlace } from "./selection.js";
 import { StatementCard } from "./statement-card.js";
-import { placesOf, stretchesOf } from "./stretches.js";
+import { cutBlocks, placesOf, stretchesOf, type Stretch } from "./stretches.js";
 import { TextBlock } from "./text-block.js";
 
 /** Paragraphs from which on those that are out of sight are not laid out. */
@@ -24,14 +29,12 @@ type Doing = "nothing" | "correcting" | "splitting";
 
 /** The text with its statements marked, the cards beside it, and everything one can do with them. */
 export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): ReactElement {
-  const { labels, dispatch, editing, room } = useWords();
+  const { correcting, labels, dispatch, editing, room } = useWords();
   const { reading, text } = shown;
   const view = useMemo(() => reading && viewOf(withNames(reading, shown.names.exchanges), labels), [reading, shown.names, labels]);
   const blocks = useMemo(() => (view ? blocksOf(view) : [{ start: 0, end: text.length, statements: [] }]), [view, text]);
-  const cut = useMemo(() => {
-    const places = view && reading ? placesOf(view, reading.doubts) : [];
-    return blocks.map((block) => stretchesOf(block, places));
-  }, [view, reading, blocks]);
+  const places = useMemo(() => (view && reading ? placesOf(view, reading.doubts) : []), [view, reading]);
+  const cut = useMemo(() => cutBlocks(blocks, places), [blocks, places]);
   const statements = useMemo(() => new Map(reading?.statements.map((one) => [one.id, one])), [reading]);
   const order = useMemo(() => blocks.flatMap(({ statements }) => statements.map(({ id }) => id)), [blocks]);
   const [chosen, setChosen] = useState<string | null>(() => statementInHash());
@@ -45,10 +48,17 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
   const newest = shown.revision === shown.revisions.at(-1)?.id && reading !== null;
   const current = chosen !== null && order.includes(chosen) ? chosen : null;
   const nameOf = (id: string): string => `${shown.id}.${id}`;
+  /** Where something is to be added that was missed: words that were selected, or none yet. */
+  const [adding, setAdding] = useState<Span | "typed" | null>(null);
+  const { moving, begin: moveEnds, leave: leaveEnds } = useMovingEnds(text, rows, (id, at) => void done([{ id: nameOf(id), does: "change", fields: [{ name: "content", value: at }] }]));
+  const here: Here = { shown, editable: newest, busy, seen, wish, undoLast };
 
   const choose = (id: string | null, focus: boolean): void => {
     setChosen(id);
-    if (id !== current) setDoing("nothing");
+    if (id !== current) {
+      setDoing("nothing");
+      leaveEnds();
+    }
     if (id === null) return;
     history.replaceState(history.state, "", `#${id}`);
     requestAnimationFrame(() => bringIntoView(id, focus));
@@ -80,6 +90,13 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
     const local = id.slice(id.indexOf(".") + 1);
     if (current !== null || asked[0][0]?.does === "add") requestAnimationFrame(() => choose(local, true));
   };
+  const added = (id: string): void => {
+    setAdding(null);
+    const local = id.slice(id.indexOf(".") + 1);
+    requestAnimationFrame(() => (/^s/.test(local) ? choose(local, true) : bringIntoView(local, true)));
+  };
+  const startAdding = (place: Span | "typed"): void => (newest ? setAdding(place) : say(editing.notNewest));
+  const startMoving = (): void => (current === null ? undefined : newest ? (setDoing("nothing"), moveEnds(current, statements.get(current)!.content)) : say(editing.notNewest));
   const confirm = (): void => void (current !== null && newest && !busy && done([{ id: nameOf(current), does: "confirm", fields: [] }]));
   const reject = async (): Promise<void> => {
     if (current === null || !newest || busy) return;
@@ -87,7 +104,7 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
     if (await wish([{ id: nameOf(current), does: "reject", fields: [] }], editing.rejected) !== null) choose(next, true);
   };
   useKeys({
-    j: () => step(1), k: () => step(-1), e: () => begin("correcting"), s: () => begin("splitting"), c: confirm, x: () => void reject(), u: () => void undoLast(current),
+    j: () => step(1), k: () => step(-1), e: () => begin("correcting"), s: () => begin("splitting"), c: confirm, x: () => void reject(), u: () => void undoLast("statement", current), m: startMoving, a: () => startAdding("typed"),
     w: () => setWhy(!why), Enter: () => setWhy(!why), Escape: () => (doing !== "nothing" ? setDoing("nothing") : told ? hush() : setChosen(null)),
   });
 
@@ -102,16 +119,20 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
     const around = marked?.split(" ") ?? [];
     choose(reference ?? (current === around[0] && around[1] !== undefined ? around[1] : id), reference !== undefined);
   };
+  // While ends are moved, only the paragraphs they lie in are cut anew.
+  const movedPlaces = moving && view ? placesOf({ ...view, statements: view.statements.map((one) => (one.id === moving.statement ? { ...one, contentAt: moving.places } : one)) }, []) : [];
+  const moved = (block: Span): boolean => moving !== null && [...moving.places, ...statements.get(moving.statement)!.content].some(({ start, end }) => start <= block.end && block.start <= end);
+  const stretchesAt = (index: number): readonly Stretch[] => (moved(blocks[index]!) ? stretchesOf(blocks[index]!, movedPlaces) : cut[index]!);
   const form = { reading: reading!, busy, onWishes: (wishes: Parameters<typeof wish>[0]) => void done(wishes, undefined, began), onCancel: () => { setDoing("nothing"); requestAnimationFrame(() => current && bringIntoView(current, true)); } };
   return (
-    <div className="page dispatch">
+    <HereContext value={here}><div className="page dispatch">
       <Heading shown={shown} view={view} />
       {reading === null && <p className="notice">{dispatch.unread}</p>}
       {view && view.statements.length > 0 && <h2 className="seen-by-ear">{dispatch.margin}</h2>}
       <div className={blocks.length > long ? "rows long" : "rows"} ref={rows} onClick={clicked}>
         {blocks.map((block, index) => (
           <div className="row" key={block.start}>
-            <TextBlock text={text} stretches={cut[index]!} language={view?.language ?? ""} selected={current !== null && cut[index]!.some(({ of }) => of.includes(current)) ? current : null} />
+            <TextBlock text={text} stretches={stretchesAt(index)} moving={moving !== null && moved(block) ? moving : null} language={view?.language ?? ""} selected={current !== null && cut[index]!.some(({ of }) => of.includes(current)) ? current : null} />
             <div className="cards">
               {block.statements.map((card) => {
                 const statement = statements.get(card.id)!;
@@ -119,13 +140,15 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
                 return (
                   <StatementCard key={card.id} shown={shown} statement={statement} view={card} chosen={isChosen} open={isChosen && why} onWhy={setWhy} onChoose={chooseCard}>
                     {isChosen && newest ? <>
-                      {doing === "nothing" && (
+                      {moving?.statement === card.id && <EndsTold moving={moving} busy={busy} />}
+                      {doing === "nothing" && moving === null && (
                         <div className="tools no-print" role="toolbar" aria-label={editing.tools}>
                           <Tool name={editing.correct} letter="e" does={() => begin("correcting")} busy={busy} />
                           <Tool name={editing.confirm} letter="c" does={confirm} busy={busy} />
                           <Tool name={editing.reject} letter="x" does={() => void reject()} busy={busy} />
                           <Tool name={editing.split} letter="s" does={() => begin("splitting")} busy={busy} />
-                          <Tool name={editing.undo} letter="u" does={() => void undoLast(current)} busy={busy} />
+                          <Tool name={correcting.ends} letter="m" does={startMoving} busy={busy} />
+                          <Tool name={editing.undo} letter="u" does={() => void undoLast("statement", current)} busy={busy} />
                         </div>
                       )}
                       {doing === "correcting" && <Correcting id={nameOf(card.id)} statement={statement} {...form} />}
@@ -138,32 +161,25 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
           </div>
         ))}
       </div>
-      {view && <Proposals title={labels.sections.initiatives} lines={view.initiatives} />}
-      {view && <Proposals title={labels.sections.commitments} lines={view.commitments} />}
+      {newest && <p className="no-print"><button type="button" aria-keyshortcuts="a" onClick={() => startAdding("typed")}>+ {correcting.add} <kbd aria-hidden="true">a</kbd></button></p>}
+      {view && <Proposals title={labels.sections.initiatives} kind="initiative" lines={view.initiatives} />}
+      {view && <Proposals title={labels.sections.commitments} kind="commitment" lines={view.commitments} />}
+      <Cast shown={shown} />
       <History shown={shown} />
-      {place && newest && reading && <SelectionBar place={place} reading={reading} dispatch={shown.id} chosen={reading.statements.find(({ id }) => id === current) ?? null} busy={busy} onWishes={(wishes) => void done(wishes)} />}
+      {adding !== null && reading && <Adding key={adding === "typed" ? "typed" : adding.start} dispatch={shown.id} reading={reading} place={adding === "typed" ? null : adding} busy={busy} wish={wish} onDone={added} onCancel={() => setAdding(null)} />}
+      {place && newest && reading && adding === null && moving === null && <SelectionBar place={place} reading={reading} dispatch={shown.id} chosen={reading.statements.find(({ id }) => id === current) ?? null} busy={busy} onWishes={(wishes) => void done(wishes)} onAdd={startAdding} />}
       {told && (
         <div className="toast-place no-print" role="status">
           {told.refused ? <RefusedNote refused={told.refused} /> : <p className={told.stays ? "notice" : "told"}>{told.says}</p>}
           <button type="button" className="quiet" aria-label={room.close} onClick={hush}>×</button>
         </div>
       )}
-    </div>
+    </div></HereContext>
   );
 }
 
 function Tool({ name, letter, does, busy }: { readonly name: string; readonly letter: string; readonly does: () => void; readonly busy: boolean }): ReactElement {
   return <button type="button" disabled={busy} aria-keyshortcuts={letter} onClick={does}>{name} <kbd aria-hidden="true">{letter}</kbd></button>;
-}
-
-function Proposals({ title, lines }: { readonly title: string; readonly lines: readonly { readonly id: string; readonly words: string; readonly facts: readonly string[]; readonly doubts: readonly string[] }[] }): ReactElement | null {
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul className="proposals">{lines.map(({ id, words, facts, doubts }) => <li key={id}><bdi dir="auto">{quoted(words)}</bdi> <span className="soft">{quoted(facts.join(" · "))}</span>{doubts.map((says) => <span key={says} className="flag flag-doubt">? {quoted(says)}</span>)}</li>)}</ul>
-    </section>
-  );
 }
 
 /** The reading with its exchanges called as the record calls them: on a page both would be read as the record's. */

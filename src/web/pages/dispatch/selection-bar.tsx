@@ -8,15 +8,17 @@ import { numberOf } from "./text-block.js";
 import { speakerAt, splitOff, splitWish } from "./wishes.js";
 
 /** What can be done with words that were selected in the text. */
-export function SelectionBar({ place, reading, dispatch, chosen, busy, onWishes }: {
+export function SelectionBar({ place, reading, dispatch, chosen, busy, onWishes, onAdd }: {
   readonly place: Span;
   readonly reading: Reading;
   readonly dispatch: string;
   readonly chosen: Statement | null;
   readonly busy: boolean;
   readonly onWishes: (wishes: readonly CorrectionWish[]) => void;
+  /** Asks what the words are that are to be added. */
+  readonly onAdd: (place: Span) => void;
 }): ReactElement {
-  const { editing } = useWords();
+  const { correcting, editing } = useWords();
   const at = { start: place.start, end: place.end };
   const words = reading.text.slice(at.start, at.end);
   const change = (name: string, value: unknown): void => {
@@ -36,6 +38,7 @@ export function SelectionBar({ place, reading, dispatch, chosen, busy, onWishes 
           <button type="button" disabled={busy} onClick={() => change("cue", at)}>{editing.asCue}</button>
           {parts && <button type="button" disabled={busy} onClick={() => { getSelection()?.removeAllRanges(); onWishes([splitWish(`${dispatch}.${chosen.id}`, parts)]); }}>{editing.splitOff}</button>}
         </>}
+        <button type="button" disabled={busy} onClick={() => { getSelection()?.removeAllRanges(); onAdd(at); }}>{correcting.addHere}</button>
         <button type="button" disabled={busy} onClick={() => { getSelection()?.removeAllRanges(); onWishes([{ id: dispatch, does: "add", kind: "statement", fields: [{ name: "content", value: [at] }] }]); }}>{editing.asNew}</button>
       </div>
     </div>

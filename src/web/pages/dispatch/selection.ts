@@ -47,3 +47,19 @@ function placeAt(node: Node, offset: number, side: "after" | "before"): number |
   const last = pieces[next < 0 ? pieces.length - 1 : next - 1];
   return last ? Number(last.dataset["start"]) + (last.dataset["end"] === undefined ? last.textContent!.length : 1) : null;
 }
+
+/** Which place of the text a point of the window is nearest to; null where it is outside the text. */
+export function placeAtPoint(container: HTMLElement, x: number, y: number): number | null {
+  const caret = caretAt(x, y);
+  return caret && container.contains(caret.node) && (caret.node.nodeType === Node.TEXT_NODE || caret.node instanceof Element) ? placeAt(caret.node, caret.offset, "after") : null;
+}
+
+/** The standard asks one way, older browsers another. */
+function caretAt(x: number, y: number): { readonly node: Node; readonly offset: number } | null {
+  if ("caretPositionFromPoint" in document) {
+    const found = document.caretPositionFromPoint(x, y);
+    return found && { node: found.offsetNode, offset: found.offset };
+  }
+  const range = (document as Document & { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}

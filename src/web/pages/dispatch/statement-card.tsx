@@ -43,7 +43,7 @@ export const StatementCard = memo(function StatementCard({ shown: dispatch, stat
       {!chosen && view.chain && <p className="chain"><span aria-hidden="true">← </span><bdi>{shown(view.chain)}</bdi></p>}
       {view.doubts.map((says) => <Doubt key={says} says={says} />)}
       {standing.length > 0 && <p>{confirmed ? <span className="flag flag-corrected">✓ {words.kinds.confirm}</span> : <span className="flag flag-corrected">✎ {room.corrected}</span>}</p>}
-      {chosen && <MarksOf shown={dispatch} id={statement.id} />}
+      {chosen && <MarksOf shown={dispatch} kind="statement" id={statement.id} />}
       {chosen && (
         <details open={open} onToggle={(event) => onWhy(event.currentTarget.open)}>
           <summary>{words.why}</summary>

@@ -17,7 +17,7 @@ export interface Stretch extends Span {
   readonly begins: readonly string[];
 }
 
-interface Place {
+export interface Place {
   readonly at: Span;
   readonly mark: Mark | null;
   readonly doubt: string | null;
@@ -29,6 +29,19 @@ export function placesOf(view: View, doubts: readonly Doubt[]): readonly Place[]
     ...marksOf(view).map((mark): Place => ({ at: mark.at, mark, doubt: null })),
     ...doubts.flatMap(({ at, says }): Place[] => (at ? [{ at, mark: null, doubt: says }] : [])),
   ].filter(({ at }) => at.end > at.start);
+}
+
+/** Cuts all blocks, which stand in order; each looks only at what touches it. */
+export function cutBlocks(blocks: readonly Span[], places: readonly Place[]): readonly (readonly Stretch[])[] {
+  const inOrder = [...places].sort((one, other) => one.at.start - other.at.start);
+  let open: readonly Place[] = [];
+  let next = 0;
+  return blocks.map((block) => {
+    const here = open.filter(({ at }) => at.end > block.start);
+    while (next < inOrder.length && inOrder[next]!.at.start < block.end) here.push(inOrder[next++]!);
+    open = here.filter(({ at }) => at.end > block.end);
+    return stretchesOf(block, here);
+  });
 }
 
 /** Cuts one block where anything begins or ends, without gap or overlap. */

@@ -1,4 +1,5 @@
 import { en as labels } from "../../../outgoing/labels/en.js";
+import { correctingWords } from "./correcting.en.js";
 import { pictureWords } from "./picture.en.js";
 import { counter } from "./plural.js";
 import type { Messages } from "./shape.js";
@@ -11,6 +12,7 @@ export const en: Messages = {
   labels,
   pictures: pictureWords,
   things: thingWords,
+  correcting: correctingWords,
   room: {
     name: "Entente", skip: "Skip to the page", nav: "Rooms", inbox: "Inbox", find: "Find", pictures: "Pictures",
     search: "Find in the record", searchHint: "words, party:CHN, d12 …", language: "Language", theme: "Colours",
@@ -18,7 +20,7 @@ export const en: Messages = {
     helpKeys: [
       { title: "Everywhere", keys: [["/", "to the search box"], ["?", "this help"], ["Esc", "closes what is open"]] },
       { title: "Lists", keys: [["j k", "next, previous"], ["Enter", "opens"]] },
-      { title: "A dispatch", keys: [["j k", "next, previous statement"], ["e", "corrects it"], ["c", "confirms it"], ["x", "rejects it"], ["s", "splits it"], ["u", "undoes the last correction"], ["w", "shows why it is there"]] },
+      { title: "A dispatch", keys: [["j k", "next, previous statement"], ["e", "corrects it"], ["c", "confirms it"], ["x", "rejects it"], ["s", "splits it"], ["m", "moves the ends of its words"], ["a", "adds what was missed"], ["u", "undoes the last correction"], ["w", "shows why it is there"]] },
     ],
     singleKeys: "Single keys do something", close: "Close", loading: "Loading …", again: "Try again", failed: "That did not work.",
     offline: "The record cannot be reached. Is “entente serve” still running?", notFound: "There is no such page.", notFoundNext: "Look for it by its words, or by its id.",
@@ -56,6 +58,8 @@ export const en: Messages = {
       speaker: "speaker", cue: "words of saying", content: "words", addressees: "spoken to", mode: "how it is given", act: "act", strength: "firmness", issues: "issues",
       exchange: "exchange", said: "day", standing: "whose account", within: "inside", chain: "chain", certainty: "certainty",
       language: "language", kind: "kind", title: "title", publisher: "publisher", place: "place", published: "published", updated: "updated", side: "side",
+      channel: "how it took place", when: "when", status: "status", participants: "who took part", askedBy: "asked for by", name: "name", party: "party", offices: "offices", follows: "followed", mentions: "where it is told",
+      proposedBy: "put forward by", statement: "statement", bearers: "who is bound", verb: "what is to be done", object: "done to what", beneficiary: "for whom", deadline: "deadline", condition: "condition", words: "words", wikidata: "Wikidata", of: "part of",
     },
     unread: "This version was not read.", toCard: (statement) => `Statement ${statement}: to its card`, toWords: "to the words",
     why: "Why is this here?", rule: "Rule", alternatives: "Also possible", doubtsOfWhole: "Doubts about the whole", history: "Who corrected what", historyEmpty: "Nobody has corrected anything yet.",

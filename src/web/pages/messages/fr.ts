@@ -1,4 +1,5 @@
 import { fr as labels } from "../../../outgoing/labels/fr.js";
+import { correctingWords } from "./correcting.fr.js";
 import { pictureWords } from "./picture.fr.js";
 import { counter } from "./plural.js";
 import type { Messages } from "./shape.js";
@@ -11,6 +12,7 @@ export const fr: Messages = {
   labels,
   pictures: pictureWords,
   things: thingWords,
+  correcting: correctingWords,
   room: {
     name: "Entente", skip: "Aller à la page", nav: "Salles", inbox: "Arrivées", find: "Chercher", pictures: "Images",
     search: "Chercher dans le registre", searchHint: "mots, partie:CHN, d12 …", language: "Langue", theme: "Couleurs",
@@ -18,7 +20,7 @@ export const fr: Messages = {
     helpKeys: [
       { title: "Partout", keys: [["/", "vers la recherche"], ["?", "cette aide"], ["Échap", "ferme ce qui est ouvert"]] },
       { title: "Listes", keys: [["j k", "suivant, précédent"], ["Entrée", "ouvre"]] },
-      { title: "Une dépêche", keys: [["j k", "déclaration suivante, précédente"], ["e", "la corrige"], ["c", "la confirme"], ["x", "la rejette"], ["s", "la scinde"], ["u", "annule la dernière correction"], ["w", "montre pourquoi elle est là"]] },
+      { title: "Une dépêche", keys: [["j k", "déclaration suivante, précédente"], ["e", "la corrige"], ["c", "la confirme"], ["x", "la rejette"], ["s", "la scinde"], ["m", "déplace les bouts de ses paroles"], ["a", "ajoute ce qui manque"], ["u", "annule la dernière correction"], ["w", "montre pourquoi elle est là"]] },
     ],
     singleKeys: "Les touches seules agissent", close: "Fermer", loading: "Chargement …", again: "Réessayer", failed: "Cela n’a pas abouti.",
     offline: "Le registre est injoignable. « entente serve » tourne-t-il encore ?", notFound: "Cette page n’existe pas.", notFoundNext: "Cherchez-la par ses mots ou par son identifiant.",
@@ -56,6 +58,8 @@ export const fr: Messages = {
       speaker: "locuteur", cue: "mots d’annonce", content: "paroles", addressees: "destinataires", mode: "manière", act: "acte", strength: "fermeté", issues: "sujets",
       exchange: "échange", said: "jour", standing: "récit de qui", within: "dans", chain: "chaîne", certainty: "certitude",
       language: "langue", kind: "genre", title: "titre", publisher: "éditeur", place: "lieu", published: "publiée", updated: "mise à jour", side: "partie",
+      channel: "comment il a eu lieu", when: "quand", status: "état", participants: "qui y a pris part", askedBy: "demandé par", name: "nom", party: "partie", offices: "fonctions", follows: "a suivi", mentions: "où il en est question",
+      proposedBy: "avancé par", statement: "déclaration", bearers: "qui s’engage", verb: "ce qui est à faire", object: "sur quoi", beneficiary: "pour qui", deadline: "échéance", condition: "condition", words: "mots", wikidata: "Wikidata", of: "fait partie de",
     },
     unread: "Cette version n’a pas été lue.", toCard: (statement) => `Déclaration ${statement} : vers sa fiche`, toWords: "vers les mots",
     why: "Pourquoi est-ce là ?", rule: "Règle", alternatives: "Autre lecture possible", doubtsOfWhole: "Doutes sur l’ensemble", history: "Qui a corrigé quoi", historyEmpty: "Personne n’a encore rien corrigé.",

@@ -1,4 +1,5 @@
 import type { Labels } from "../../../outgoing/labels/shape.js";
+import type { CorrectingWords } from "./correcting-words.js";
 import type { PictureWords } from "./picture-words.js";
 import type { ThingWords } from "./thing-words.js";
 import type { Tongue } from "./tongues.js";
@@ -18,6 +19,7 @@ export interface Messages {
   readonly inbox: InboxWords;
   readonly dispatch: DispatchWords;
   readonly editing: EditingWords;
+  readonly correcting: CorrectingWords;
   readonly find: FindWords;
   readonly pictures: PictureWords;
   readonly things: ThingWords;
