@@ -5,6 +5,7 @@ import { overlaps, wordsAt, type Span } from "../text/span.js";
 import { foundIn, isKind, type Page, type Sides } from "./page.js";
 import { sentenceAround } from "./places.js";
 import type { Feature, FeatureKind, Point, Said } from "./point.js";
+import { takesSide } from "./opposites.js";
 import { viewsIn } from "./strengths.js";
 import { folded, tokenAt } from "./tokens.js";
 import type { FoundTerm } from "./vocabulary.js";
@@ -144,7 +145,7 @@ function featuresOf(raw: Pick<Raw, "over" | "act" | "issues" | "cue">, said: rea
   };
   for (const { concept, words } of said) {
     const { kind } = concepts[concept];
-    if (kind === "deed" || kind === "thing") add(kind, concept, words, light.has(concept) ? 0.4 : weights[kind]);
+    if (kind === "deed" || kind === "thing") add(kind, concept, words, light.has(concept) || takesSide(concept) !== null ? 0.4 : weights[kind]);
   }
   // "Highly consistent" and "common" positions are told in different words of one thing: that the views agree.
   const views = viewsIn(said);

@@ -19,6 +19,12 @@ const nearFrom = 0.3;
 /** A further point joins a group only when it is surely of it. */
 const joinsFrom = 0.55;
 
+/** Less than this is like everything. */
+const saysEnough = 0.7;
+
+/** From here on two speakers may tell of one deed: who gives and who gives thanks for it. */
+const whoeverSays = 0.75;
+
 interface Candidate {
   readonly a: Point;
   readonly b: Point;
@@ -35,9 +41,10 @@ export function paired(a: readonly Point[], b: readonly Point[], { pairs = [], a
   const isApart = (one: Point, other: Point): boolean => apart.some((match) => match.a === one.statement && match.b === other.statement);
   const candidates: Candidate[] = [];
   for (const { a: one, b: other } of meeting(a, b)) {
-    if (!mayTellTheSame(one, other) || isApart(one, other)) continue;
+    if (isApart(one, other)) continue;
     const like = likeness(one, other, weigh);
-    if (like.score >= nearFrom && saysSomething(like) && Math.min(totalOf(one, weigh), totalOf(other, weigh)) >= 0.9) candidates.push({ a: one, b: other, likeness: like, order: orderOf(one, other) });
+    if (!mayTellTheSame(one, other) && !(like.score >= whoeverSays && sharesDeedAndThing(like) && isReceived(one) !== isReceived(other)) && !(isDenial(one) !== isDenial(other) && like.score >= nearFrom)) continue;
+    if (like.score >= nearFrom && saysSomething(like) && Math.min(totalOf(one, weigh), totalOf(other, weigh)) >= saysEnough) candidates.push({ a: one, b: other, likeness: like, order: orderOf(one, other) });
   }
   candidates.sort((x, y) => y.likeness.score - x.likeness.score || (x.order < y.order ? -1 : x.order > y.order ? 1 : 0));
 
@@ -100,6 +107,12 @@ export function mayTellTheSame(one: Point, other: Point): boolean {
   if (one.parties.length === 0 || other.parties.length === 0) return true;
   return one.parties.some((party) => other.parties.includes(party));
 }
+
+/** Thanks and praise tell of what somebody else did. */
+const isReceived = ({ act }: Point): boolean => act === "thank" || act === "welcome" || act === "praise";
+
+/** Whoever denies is seldom the one who said it. */
+const isDenial = ({ act }: Point): boolean => act === "deny";
 
 /** An issue or an act in common is not enough: something must be spoken of by both. */
 const saysSomething = ({ shared }: Likeness): boolean => shared.some(({ kind, weight }) => kind !== "issue" && kind !== "act" && kind !== "time" && weight > 0.2);

@@ -58,11 +58,16 @@ function standsForItself(statement: Statement, page: Page): boolean {
 }
 
 /** Whether the source is only the account itself: a document, a spokesperson, nobody known. */
-function isOfAccount(statement: Statement, { reading }: Page): boolean {
+function isOfAccount(statement: Statement, { reading, cast, sides }: Page): boolean {
   const { speaker } = statement;
   if (speaker === null || speaker.kind === "unnamed" || isText(statement)) return true;
   const taking = reading.exchanges.flatMap(({ participants }) => participants);
-  if (speaker.people.length > 0) return taking.length > 0 && !speaker.people.some((person) => taking.some((one) => one.person === person));
+  // Somebody of the other side, or of a party that is named without anybody of it, takes part; a spokesperson of one's own does not.
+  const takesPart = (person: string): boolean => {
+    const of = cast.speaksFor(cast.person(person));
+    return taking.some((one) => one.person === person || (one.person === null && one.party !== null && cast.party(one.party) === of)) || (of !== null && of === sides.other && of !== sides.own);
+  };
+  if (speaker.people.length > 0) return taking.length > 0 && !speaker.people.some(takesPart);
   return speaker.parties.length === 0;
 }
 
