@@ -27,6 +27,7 @@ import measure
 import conllu
 import words
 from golden import SENTENCES
+from likely_heads import only_likely_heads
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 OPSET = 13
@@ -184,6 +185,7 @@ def write_graph(path, recipe, vocabulary, graph, language):
     torch.onnx.export(answering, (x, lengths), path, opset_version=OPSET, input_names=["vectors", "lengths"],
                       output_names=names, dynamic_axes=axes)
     model = onnx.load(path)
+    only_likely_heads(model)
     quantise(model)
     onnx.save(model, path)
 

@@ -38,8 +38,11 @@ export interface AnalysisPiece {
   readonly lemmaRules: ArrayLike<number>;
   /** arcs[d * (length + 1) + h]: log-probability of head h (0 = root, h = word h-1) for word d. */
   readonly arcs: Float32Array;
-  /** labels[d * (length + 1) + h]: index of the best relation should h be the head of d. */
+  /** Per word its likeliest heads, best first: `headsPerWord` each, counted as in `arcs`. */
+  readonly heads: ArrayLike<number>;
+  /** labels[d * headsPerWord + i]: index of the best relation should the i-th of these be the head of d. */
   readonly labels: ArrayLike<number>;
+  readonly headsPerWord: number;
 }
 
 /** The lists that the indices of an Analysis point into. */

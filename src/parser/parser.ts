@@ -65,7 +65,7 @@ async function analysed({ model, vectors, compute }: Ready, { sentences }: Prepa
     batch.members.forEach((member, row) => (answered[member] = pieceOf(answers, row, flat[member]!.length, batch.length, model)));
   }
   let next = 0;
-  const nothing: AnalysisPiece = { length: 0, upos: [], feats: [], lemmaRules: [], arcs: new Float32Array(0), labels: [] };
+  const nothing: AnalysisPiece = { length: 0, upos: [], feats: [], lemmaRules: [], arcs: new Float32Array(0), heads: [], labels: [], headsPerWord: 0 };
   return { tagset: model.tagset, sentences: cut.map((parts) => ({ pieces: parts.map(() => answered[next++] ?? nothing) })) };
 }
 
@@ -84,12 +84,11 @@ function pieceOf(answers: Answers, row: number, n: number, length: number, { tag
   const tags = tagset.upos.length;
   const each = tagset.rulesPerWord;
   const at = row * length;
+  const likely = answers.labels.length / (answers.upos.length / tags);
   const arcs = new Float32Array(n * (n + 1));
-  const labels = new Uint8Array(n * (n + 1));
   for (let i = 0; i < n; i++) {
     const from = (at + i) * (length + 1);
     arcs.set(answers.arcs.subarray(from, from + n + 1), i * (n + 1));
-    labels.set(answers.labels.subarray(from, from + n + 1), i * (n + 1));
   }
   return {
     length: n,
@@ -97,7 +96,9 @@ function pieceOf(answers: Answers, row: number, n: number, length: number, { tag
     feats: answers.feats.slice(at, at + n),
     lemmaRules: answers.rules.slice(at * each, (at + n) * each),
     arcs,
-    labels,
+    heads: answers.heads.slice(at * likely, (at + n) * likely),
+    labels: answers.labels.slice(at * likely, (at + n) * likely),
+    headsPerWord: likely,
   };
 }
 

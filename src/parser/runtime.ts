@@ -10,7 +10,8 @@ export interface Answers {
   readonly rules: Int32Array;
   /** Log-probabilities [size, length, length + 1]; place 0 is the root. */
   readonly arcs: Float32Array;
-  /** Best relation of each pair [size, length, length + 1]. */
+  /** The likeliest heads of each word, best first [size, length, a few], and the best relation to each. */
+  readonly heads: Int32Array;
   readonly labels: Uint8Array;
 }
 

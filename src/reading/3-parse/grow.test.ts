@@ -36,13 +36,20 @@ test("a sentence without words has an empty tree", () => {
   expect(grow(prepared(""), { tagset, sentences: [{ pieces: [] }] })).toEqual([{ nodes: [], children: [], root: 0, start: 0, end: 0 }]);
 });
 
+test("a head that is none of a word's likeliest has the relation to the likeliest", () => {
+  const [tree] = grow(prepared("Talks ended"), { tagset, sentences: [{ pieces: [{ ...talksEnded, heads: [0, 1], labels: [1, 0], headsPerWord: 1 }] }] });
+  expect(tree!.nodes.map(({ head, deprel }) => [head, deprel])).toEqual([[1, tagset.relations[1]], [-1, "root"]]);
+});
+
 const talksEnded: AnalysisPiece = {
   length: 2,
   upos: [0, 1],
   feats: [1, 0],
   lemmaRules: [1, 2],
   arcs: Float32Array.from([-5, -9, -0.1, -0.1, -4, -9]),
-  labels: [2, 0, 0, 2, 1, 1],
+  heads: [2, 0, 0, 1],
+  labels: [0, 2, 2, 1],
+  headsPerWord: 2,
 };
 
 function prepared(text: string): Prepared {
