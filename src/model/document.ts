@@ -22,9 +22,9 @@ export interface Sentence extends Span {
 
 /**
  * title: a headline · stamp: "Dernière mise à jour à 12h10 le 28/03" · dateline: "BEIJING, March 27 (Agency) --" ·
- * paragraph: running text · label: "Q:" or a speaker's name before a colon in a transcript.
+ * update: the hour at the head of an entry of a live page, "14h32 –" · paragraph: running text · label: "Q:" or a speaker's name before a colon in a transcript.
  */
-export type PassageKind = "title" | "stamp" | "dateline" | "paragraph" | "label";
+export type PassageKind = "title" | "stamp" | "update" | "dateline" | "paragraph" | "label";
 
 export interface Passage extends Span {
   readonly kind: PassageKind;

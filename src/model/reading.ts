@@ -3,7 +3,7 @@ import type { Span } from "../text/span.js";
 import type { Act, Strength } from "./acts.js";
 import type { LanguageCode } from "./document.js";
 import type { Doubt } from "./doubts.js";
-import type { DateExpression, When } from "./when.js";
+import type { DateExpression, Update, When } from "./when.js";
 
 /** ISO 3166-1 alpha-3 for states ("CHN"), our own for groups and organisations ("G20", "P5", "UNSC"), "RUS/foreign-ministry" for a body of a state. */
 export type PartyId = string;
@@ -199,6 +199,8 @@ export interface Reading {
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateExpression[];
+  /** The entries of a live page, each with its instant, in order of the text; absent for any other dispatch. */
+  readonly updates?: readonly Update[];
   readonly exchanges: readonly Exchange[];
   readonly statements: readonly Statement[];
   readonly initiatives: readonly Initiative[];

@@ -2,7 +2,7 @@ import type { Span } from "../text/span.js";
 import type { Prepared } from "./document.js";
 import type { Mention, Mode, PartyId, Party, Person } from "./reading.js";
 import type { Tree } from "./tree.js";
-import type { DateExpression, When } from "./when.js";
+import type { DateExpression, Update, When } from "./when.js";
 
 /** A prepared dispatch with its trees: trees[i] belongs to prepared.sentences[i]. */
 export interface Parsed {
@@ -38,6 +38,8 @@ export interface Dates {
   readonly anchor: When | null;
   readonly published: When | null;
   readonly updated: When | null;
+  /** The entries of a live page with their instants, in order of the text; empty for any other dispatch. */
+  readonly updates: readonly Update[];
 }
 
 /** What room 6 gives: somebody said something, still without names of acts, exchanges or issues. */

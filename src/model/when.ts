@@ -30,3 +30,9 @@ export interface DateExpression extends Span {
   readonly inferred: boolean;
   readonly because: string | null;
 }
+
+/** One entry of a live page: its place with its stamp and heading, where its hour is printed, and the instant that comes to. */
+export interface Update extends Span {
+  readonly stamp: Span;
+  readonly when: When;
+}

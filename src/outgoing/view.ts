@@ -131,6 +131,7 @@ function headingFacts(reading: Reading, cast: Cast, common: readonly ChainLink[]
   if (dispatch.place) facts.push(wordsAt(text, dispatch.place));
   if (dispatch.published) facts.push(labels.published(timeInWords(dispatch.published, labels)));
   if (dispatch.updated) facts.push(labels.updated(timeInWords(dispatch.updated, labels)));
+  if (reading.updates && reading.updates.length > 1) facts.push(labels.entries(reading.updates.length));
   // Said once: where the chain of every statement ends in the account of a side, the sentence about them all names it.
   if (dispatch.side && common.length === 0) facts.push(labels.accountOf(cast.party(dispatch.side)));
   return facts;

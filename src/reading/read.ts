@@ -58,6 +58,7 @@ export function readTrees(parsed: Parsed, { world }: Known = known): Reading {
     people: names.people,
     mentions: coded.mentions.map(({ head: _head, ...mention }) => mention),
     dates: dates.expressions,
+    ...(dates.updates.length > 0 && { updates: dates.updates }),
     exchanges: coded.exchanges,
     statements: coded.statements,
     initiatives: coded.initiatives,

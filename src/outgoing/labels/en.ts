@@ -85,6 +85,7 @@ export const en: Labels = {
   publishedBy: (name) => name,
   published: (when) => `published ${when}`,
   updated: (when) => `updated ${when}`,
+  entries: (count) => `a live page of ${count} entries`,
   accountOf: (party) => `the account of ${party}`,
   wholeChain: (chain) => `All of it ${chain}.`,
   inLanguage: (kind, language) => `${kind} in ${language}`,

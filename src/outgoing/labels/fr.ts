@@ -108,6 +108,7 @@ export const fr: Labels = {
   publishedBy: (name) => name,
   published: (when) => `publié le ${when}`,
   updated: (when) => `mis à jour le ${when}`,
+  entries: (count) => `page en direct, ${count} entrées`,
   accountOf: (party) => `version de la partie ${party}`,
   wholeChain: (chain) => `Le tout : ${chain}.`,
   inLanguage: (kind, language) => `${kind} en ${language}`,

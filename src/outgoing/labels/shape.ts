@@ -50,6 +50,8 @@ export interface Labels {
   readonly publishedBy: (name: string) => string;
   readonly published: (when: string) => string;
   readonly updated: (when: string) => string;
+  /** Of a live page: how many entries it has. */
+  readonly entries: (count: number) => string;
   readonly accountOf: (party: string) => string;
   readonly wholeChain: (chain: string) => string;
   readonly inLanguage: (kind: string, language: string) => string;

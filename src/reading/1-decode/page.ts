@@ -4,6 +4,7 @@
 import type { Told } from "../../text/source.js";
 import { aboutPage } from "./about-page.js";
 import { withoutEntities } from "./entities.js";
+import { holdsUpdates, textOfUpdates, updatesTold, withInstants } from "./live-page.js";
 import { tagsOf, type Tag } from "./tags.js";
 
 /** Gives the HTML of a page's main content, or null where it cannot be told from the rest. Must not throw. */
@@ -25,12 +26,18 @@ export function pageCharset(bytes: Uint8Array): string | null {
 }
 
 /** The text of a page, paragraphs divided by empty lines, with what the page tells of itself. `whole`: the main text was found. */
-export function readPage(html: string, mainContent: MainContent | null): { text: string; told: Told; whole: boolean } {
-  const told = aboutPage(html);
+export function readPage(page: string, mainContent: MainContent | null): { text: string; told: Told; whole: boolean } {
+  const told = aboutPage(page);
+  const updates = updatesTold(page);
+  const html = updates.length > 0 ? withInstants(page) : page;
   const main = mainContent !== null && isTame(html) ? mainContent(html) : null;
   const text = main === null ? "" : visibleText(main);
-  if (text.length >= 80) return { text: withTitle(text, told.title), told, whole: true };
+  if (text.length >= 80 && (updates.length === 0 || holdsUpdates(text, updates))) return { text: withTitle(text, told.title), told, whole: true };
   const all = visibleText(html);
+  if (updates.length > 0) {
+    const shown = holdsUpdates(all, updates);
+    return { text: withTitle(shown ? all : textOfUpdates(updates), told.title), told, whole: !shown };
+  }
   return { text: withTitle(all.length >= text.length ? all : text, told.title), told, whole: false };
 }
 

@@ -3,6 +3,7 @@
 //
 //     Ministers meet in Port Sall                          title
 //     Updated 12:10 GMT, 28 March 2020                     stamp
+//     14:32 | Talks resume                                 update, paragraph
 //     PORT SALL, March 27 (Agency) -- | The ministers …    dateline, paragraph
 //     Q: | Will the talks go on?                           label, paragraph
 
@@ -12,16 +13,25 @@ import { folded, isCapital, isSmall } from "./characters.js";
 import { paragraphsOf } from "./lines.js";
 import type { Rules } from "./rules.js";
 import { tokenise } from "./tokens.js";
+import { updatesOf } from "./updates.js";
 
 /** The passages of a text, in order, without overlap; together they hold everything that is no white space. */
 export function passagesOf(text: string, toldTitle: string | undefined, rules: Rules): Passage[] {
   const paragraphs = paragraphsOf(text);
   const transcript = paragraphs.filter((at) => nameLabelEnd(text, at) > 0).length >= 3;
+  const updates = updatesOf(text, paragraphs, (at) => isStamp(text, at, true, rules), rules);
   const passages: Passage[] = [];
   let titles = 0;
   let inHead = true;
-  paragraphs.forEach((at, index) => {
+  paragraphs.forEach((whole, index) => {
     const next = paragraphs[index + 1];
+    const hour = updates.get(index);
+    if (hour !== undefined) {
+      inHead = false;
+      passages.push({ kind: "update", start: whole.start, end: hour });
+      if (skipSpace(text, hour, whole.end) === whole.end) return;
+    }
+    const at = hour === undefined ? whole : { start: skipSpace(text, hour, whole.end), end: whole.end };
     if (isStamp(text, at, inHead, rules)) passages.push({ kind: "stamp", ...at });
     else if (isPlaceAndDate(text, at, rules)) passages.push({ kind: "dateline", ...at });
     else if (next && labelEnd(text, at, transcript, rules) === 0 && isTitle(text, at, inHead && titles < 3, toldTitle) && datelineEnd(text, at, rules) === 0) {

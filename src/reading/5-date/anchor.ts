@@ -24,6 +24,8 @@ import { settingOf, type Anchor } from "./value.js";
 export interface Anchoring {
   readonly anchor: Anchor | null;
   readonly when: When | null;
+  /** The day of the last change, where it is told or printed. */
+  readonly changed: Anchor | null;
   readonly published: When | null;
   readonly updated: When | null;
   /** What the found expressions that print these days come to, year included. */
@@ -51,7 +53,7 @@ export function anchorOf(parsed: Parsed, stretches: readonly Stretch[], grammar:
   const dateline = first("dateline");
   const written = dateline && toldPublished && isJustBefore(dateline.anchor, toldPublished.anchor) ? dateline : null;
   const chosen = written ?? toldPublished ?? first("published") ?? dateline ?? toldUpdated ?? first("updated") ?? null;
-  return { anchor: chosen?.anchor ?? null, when: chosen?.when ?? null, published, updated, printed, events };
+  return { anchor: chosen?.anchor ?? null, when: chosen?.when ?? null, changed: (toldUpdated ?? first("updated"))?.anchor ?? null, published, updated, printed, events };
 }
 
 /** A dispatch is often taken over some days after it was written. */
@@ -85,8 +87,11 @@ interface Stamp {
 function stampsOf(parsed: Parsed, stretches: readonly Stretch[], grammar: Grammar): Stamp[] {
   const { passages, source } = parsed.prepared;
   const stamps: Stamp[] = [];
+  // The days between the entries of a live page are theirs, not the page's.
+  const entries = passages.findIndex(({ kind }) => kind === "update");
   passages.forEach((passage, index) => {
     const stretch = stretches[index];
+    if (passage.kind === "update" || (entries >= 0 && index > entries && passage.kind === "stamp")) return;
     for (const found of stretch?.found ?? []) {
       const day = dayIn(found.sketch);
       if (!day || day.month === null) continue;

@@ -12,6 +12,7 @@ import { resolve } from "./resolve.js";
 import type { Lexemes } from "./lex.js";
 import type { Sketch } from "./sketch.js";
 import { directionOf, type Look } from "./tense.js";
+import { newestOf, updatesOn, type Updates } from "./updates.js";
 import type { Context, Setting, Value } from "./value.js";
 
 /**
@@ -23,16 +24,25 @@ export function date(parsed: Parsed, language: Language, world: World, note: Not
   const grammar = grammarOf(language.calendar);
   const stretches = parsed.prepared.passages.map((passage) => join(find(parsed.prepared.source.text, passage, grammar), grammar));
   const anchoring = anchorOf(parsed, stretches, grammar, language, world);
-  const expressions = valuesOf(parsed, stretches, anchoring, grammar, note);
-  return { expressions, anchor: inWords(anchoring.when), published: inWords(anchoring.published), updated: inWords(anchoring.updated) };
+  const updates = updatesOn(parsed, stretches, anchoring.anchor, anchoring.changed);
+  const expressions = valuesOf(parsed, stretches, anchoring, updates, grammar, note);
+  const newest = newestOf(updates.list)?.when ?? null;
+  return {
+    expressions, anchor: inWords(anchoring.when ?? newest), published: inWords(anchoring.published), updated: inWords(anchoring.updated ?? newest),
+    updates: updates.list.map((one) => ({ ...one, when: inWords(one.when) })),
+  };
 }
 
-function valuesOf(parsed: Parsed, stretches: readonly Stretch[], anchoring: Anchoring, grammar: Grammar, note: Note): DateExpression[] {
+function valuesOf(parsed: Parsed, stretches: readonly Stretch[], page: Anchoring, { anchors, printed }: Updates, grammar: Grammar, note: Note): DateExpression[] {
   const { text } = parsed.prepared.source;
   const bare = isBare(text, stretches);
   const expressions: DateExpression[] = [];
   let [context, quarter, said]: (Context | null)[] = [null, null, null];
-  for (const { lexemes, found } of stretches) {
+  const all = printed.size === 0 ? page : { ...page, printed: new Map([...page.printed, ...printed]) };
+  for (const [passage, { lexemes, found }] of stretches.entries()) {
+    const anchoring = anchors.has(passage) ? { ...all, anchor: anchors.get(passage)! } : all;
+    // An entry of a live page is read by itself: what was named in the one above says nothing here.
+    if (parsed.prepared.passages[passage]?.kind === "update") [context, quarter, said] = [null, null, null];
     const inQuotes = quotesOf(lexemes);
     for (const one of found) {
       const spoken = said && inQuotes(one.from) ? said : null;
@@ -95,7 +105,7 @@ function noteDoubts(text: string, one: Found, value: Value, { printed }: Anchori
   const words = text.slice(one.start, one.end);
   if (value.lacks === "anchor") note(doubt("date/no-anchor", at, words));
   if (value.lacks === "year") note(doubt("date/no-year", at, words));
-  if (one.sketch.is === "timed" && !one.sketch.zoned && printed.has(one)) note(doubt("date/no-zone", at, words));
+  if (one.sketch.is === "timed" && !one.sketch.zoned && printed.has(one) && !/^\s?(?:UTC|GMT)\b/.test(text.slice(one.end, one.end + 5))) note(doubt("date/no-zone", at, words));
   const sketch = one.sketch.is === "timed" ? one.sketch.date : one.sketch;
   if (sketch.is !== "day" || !value.context) return;
   const { year } = dayOf(value.context.first);
@@ -114,6 +124,6 @@ function isBare(text: string, stretches: readonly Stretch[]): boolean {
   return one.from <= 1 && one.to === first.lexemes.length;
 }
 
-const inWords = (when: When | null): When | null => (when?.because ? { ...when, because: sentence(when.because) } : when);
+const inWords = <T extends When | null>(when: T): T => (when?.because ? { ...when, because: sentence(when.because) } : when);
 
 const sentence = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}.`;

@@ -4,7 +4,7 @@ import type { Note } from "../../model/doubts.js";
 import type { Person } from "../../model/reading.js";
 import type { Dates, NamedMention, Names, Parsed } from "../../model/rooms.js";
 import { feature, relation, type Node, type Tree } from "../../model/tree.js";
-import type { DateExpression, When } from "../../model/when.js";
+import type { DateExpression, Update, When } from "../../model/when.js";
 import type { Span } from "../../text/span.js";
 import { lowered, type Found, type Lowered } from "./phrases.js";
 import { wordsOf, type Words } from "./words.js";
@@ -122,6 +122,9 @@ export const spanOf = (from: Node, to: Node): Span => ({ start: from.start, end:
 export const whenOf = (date: DateExpression): When => ({
   value: date.value, precision: date.precision, inferred: date.inferred, because: date.because, at: { start: date.start, end: date.end },
 });
+
+/** The entry of a live page that holds a place. */
+export const updateAt = (page: Page, place: number): Update | undefined => page.dates.updates.find(({ start, end }) => place >= start && place < end);
 
 /** Whether an expression names days, weeks, months or years rather than a length of time or something vague. */
 export const isCalendar = (date: DateExpression): boolean =>

@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.js";
 import { feature, relation, type Node } from "../../model/tree.js";
 import { classOf } from "./act-class.js";
 import { clauseHead, isNegated, tenseOf } from "./clause.js";
-import { childrenOf, wordAt, type Line, type Page } from "./page.js";
+import { childrenOf, updateAt, wordAt, type Line, type Page } from "./page.js";
 import { findPhrases, phraseAt } from "./phrases.js";
 
 export type Status = Exchange["status"];
@@ -151,7 +151,7 @@ export const callsOff = (page: Page, line: Line, verb: Node): boolean => page.wo
 
 /** Whether a date lies after the day the dispatch counts from, as far as both are known: to the day, the month or the year. */
 export function isLater(page: Page, date: DateExpression | null): boolean {
-  const anchor = /^\d{4}-\d{2}-\d{2}/.exec(page.dates.anchor?.value ?? "")?.[0];
+  const anchor = /^\d{4}-\d{2}-\d{2}/.exec((date && updateAt(page, date.start)?.when.value) ?? page.dates.anchor?.value ?? "")?.[0];
   const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d-])/.exec(date?.value ?? "")?.[0];
   return anchor !== undefined && day !== undefined && day > anchor.slice(0, day.length);
 }

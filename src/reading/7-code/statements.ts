@@ -10,7 +10,7 @@ import { clauseHead, dateBeside, subjectNode, verbGroup } from "./clause.js";
 import type { Imprint } from "./dispatch.js";
 import type { IssuesOf } from "./issues.js";
 import { usesOf } from "./lexicon.js";
-import { lineAt, mentionsOf, whenOf, wordAt, type Line, type Page } from "./page.js";
+import { lineAt, mentionsOf, updateAt, whenOf, wordAt, type Line, type Page } from "./page.js";
 import { phraseAt } from "./phrases.js";
 import { isLater } from "./sighting.js";
 import { partiesOf, speakerOf, stateOf } from "./speaker.js";
@@ -103,7 +103,7 @@ export function statementOf(page: Page, draft: Draft, drafts: ReadonlyMap<string
   return {
     id: draft.id, speaker, cue: attribution.cue, content: attribution.content, addressees: draft.addressees, mode: attribution.mode,
     act: act.act, strength: act.strength, certainty: act.certainty, issues: issuesOf(attribution.content), exchange: exchange?.id ?? null,
-    said: draft.said ?? (exchange?.when ? { ...exchange.when, inferred: true, because: exchange.when.because ?? "the day of the exchange it was said in" } : null),
+    said: draft.said ?? (exchange?.when ? { ...exchange.when, inferred: true, because: exchange.when.because ?? "the day of the exchange it was said in" } : updateWhen(page, attribution)),
     standing: standingOf(page, speaker, joint, imprint, side, exchange),
     within: draft.within,
     chain: chainOf(page, draft, drafts, imprint, side),
@@ -112,6 +112,12 @@ export function statementOf(page: Page, draft: Draft, drafts: ReadonlyMap<string
       alternatives: [...attribution.alternatives, ...act.alternatives.map((other) => `act: ${other}`)],
     },
   };
+}
+
+/** Where nothing else dates it, words in an entry of a live page are of that entry's instant. */
+function updateWhen(page: Page, { cue, content }: Attribution): When | null {
+  const update = updateAt(page, (cue ?? content[0]).start);
+  return update ? { ...update.when, inferred: true, because: "It stands in the update of the page that is stamped so." } : null;
 }
 
 /** Whether one speaker claims for several parties what is said: "the two countries' common position", "both sides agree". */
