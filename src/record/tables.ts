@@ -3,6 +3,7 @@ import type { AccountLogTable, InvitationTable, MembershipTable, OrganisationTab
 import type { FileActTable, FileEntryTable, FileGrantTable, FileReadTable, FileTable } from "./files/tables.js";
 import type { SettlementTables } from "./settle/tables.js";
 import type { SketchTable, ToldKeyTable, ToldTable } from "./gather/tables.js";
+import type { ConductedEntryTable, ConductedTable } from "./conduct/tables.js";
 import type { FollowUpKind } from "../alignment/commitments/follow-up.js";
 import type { LanguageCode } from "../model/document.js";
 import type { FeedState } from "../model/feed.js";
@@ -183,6 +184,8 @@ export interface Tables extends SettlementTables {
   migration: MigrationTable;
   brief: BriefTable;
   follow_up: FollowUpTable;
+  conducted: ConductedTable;
+  conducted_entry: ConductedEntryTable;
   file_act: FileActTable;
   file_read: FileReadTable;
   user_account: UserAccountTable;

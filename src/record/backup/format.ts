@@ -20,6 +20,7 @@ export const keptTables = {
   user_account: ["id"], user_credential: ["id"], user_passkey: ["id"], organisation: ["number"], membership: ["user_id", "organisation"], invitation: ["number"], account_log: ["number"],
   procedure: ["number"], procedure_entry: ["procedure", "n"], procedure_text: ["number"], procedure_seat: ["number"], procedure_scan: ["procedure", "hash"], procedure_private: ["number"],
   procedure_look: ["number"], signing_key: ["at", "fingerprint"], signing_key_end: ["fingerprint", "how"], outgoing: ["number"], outgoing_try: ["outgoing", "n"], procedure_address: ["number"],
+  conducted: ["number"], conducted_entry: ["conducted", "n"],
 } as const satisfies { readonly [T in keyof Tables]?: readonly (keyof Tables[T])[] };
 
 export type KeptTable = keyof typeof keptTables;
@@ -31,6 +32,7 @@ const since: { readonly [T in KeptTable]?: number } = {
   user_account: 4, user_credential: 4, user_passkey: 4, organisation: 4, membership: 4, invitation: 4, account_log: 4,
   procedure: 6, procedure_entry: 6, procedure_text: 6, procedure_seat: 6, procedure_scan: 6, procedure_private: 6,
   procedure_look: 6, signing_key: 6, signing_key_end: 6, outgoing: 6, outgoing_try: 6, procedure_address: 6,
+  conducted: 7, conducted_entry: 7,
 };
 
 /** The tables a back-up of a record of that form has. */
