@@ -1,3 +1,4 @@
+import type { Actor } from "../model/actor.js";
 import type { CorrectionKind } from "../model/correction.js";
 import type { FeedState } from "../model/feed.js";
 import type { QueueCounts } from "../record/queue/queue.js";
@@ -12,7 +13,10 @@ import type { Timeline } from "../record/questions/pictures/timeline.js";
 import type { Shown } from "../record/questions/show.js";
 import type { Status } from "../record/questions/status.js";
 import type { Told } from "../text/source.js";
+import type { AccountsDesk } from "./accounts/asked.js";
 import type { AlignDesk } from "./align/asked.js";
+import type { Door } from "./files/as.js";
+import type { FilesDesk } from "./files/asked.js";
 import type { Incoming, Refused } from "./job.js";
 
 /**
@@ -67,7 +71,7 @@ export interface Desk extends AlignDesk {
   readonly reread: (options?: RereadOptions) => AsyncIterable<Reread>;
 
   /** The record, or a part of it, in an open format, as the bytes of one file. The first item is refused where the whole is. */
-  readonly export: (request: ExportRequest) => AsyncIterable<Uint8Array | { readonly refused: Refused }>;
+  readonly export: (request: ExportRequest, seen?: Seen) => AsyncIterable<Uint8Array | { readonly refused: Refused }>;
 
   /** How much there is, how far the newest engine has read it, what waits in the queue, and how the feeds do. */
   readonly status: () => Promise<Answer<DeskStatus>>;
@@ -82,12 +86,27 @@ export interface Desk extends AlignDesk {
   /** Keeps a notice that a dispatch is withdrawn, embargoed, released or restored. The dispatch and its revisions stay. */
   readonly notice: (request: NoticeRequest) => Promise<Answer<Noted>>;
 
+  /** Who may sign in, and for whom. */
+  readonly accounts: AccountsDesk;
+
   /** What is kept of the feeds between two visits. */
   readonly feeds: () => Promise<readonly KeptFeed[]>;
   readonly saveFeed: (kept: KeptFeed) => Promise<void>;
 
+  /** Files: what belongs together, and who may read it. */
+  readonly files: FilesDesk;
+
+  /**
+   * The same desk as somebody has it: what closed files keep from them is not in the record, and what they are shown of a
+   * closed file is logged. The desk of another process is that of the one user of this machine, whoever is named.
+   */
+  readonly as: (actor: Actor, door: Door) => Desk;
+
   readonly close: () => Promise<void>;
 }
+
+/** Told of what is handed out before it is. */
+export type Seen = (rows: readonly object[]) => Promise<void>;
 
 /** What was asked for, or why it cannot be. */
 export type Answer<T> = T | { readonly refused: Refused };
@@ -95,6 +114,10 @@ export type Answer<T> = T | { readonly refused: Refused };
 export const isRefused = (answer: unknown): answer is { readonly refused: Refused } => typeof answer === "object" && answer !== null && "refused" in answer;
 
 export interface AddOptions {
+  /** The file they are put into as they are kept ("file3"), so that those of a closed one are at no time anybody else's. */
+  readonly file?: string;
+  /** Who adds; the one user of the record without it. */
+  readonly by?: Actor;
   /** How many are read at once; one a core without it. */
   readonly workers?: number | null;
   readonly runtime?: "native" | "wasm" | null;

@@ -11,12 +11,17 @@ import { mergesAsked } from "../record/questions/merges.js";
 import { openStore } from "../record/store/open.js";
 import type { Progress } from "../record/store/template.js";
 import { saveFeed } from "../record/write/save.js";
+import type { Entrance } from "./accounts/entrance-asked.js";
+import { accountsOf } from "./accounts/people.js";
+import { sessionEnds } from "./accounts/session-ends.js";
 import { add, refusedFor } from "./add.js";
 import { alignmentOf } from "./align/align.js";
 import { correct, undoCorrection } from "./correct.js";
 import { decide, note } from "./decide.js";
 import type { Acknowledged, Answer, Desk } from "./desk.js";
 import { exportRecord } from "./export.js";
+import { deskAs } from "./files/as.js";
+import { filesDeskOf } from "./files/files.js";
 import type { Clock, House } from "./house.js";
 import type { Refused } from "./job.js";
 import { enqueue, work, type WorkOptions } from "./queue.js";
@@ -39,10 +44,19 @@ export interface DeskOptions {
   readonly asRead?: (reading: Reading) => Reading;
 }
 
+export interface EntranceRequest {
+  /** Under which address people reach the house; it is kept, for the links of invitations. */
+  readonly address: string;
+  /** Signs the cookies; without it a word of chance that is kept in the record. */
+  readonly secret?: string;
+}
+
 /** A desk of this process, which others can be let find. */
 export interface LocalDesk extends Desk {
   /** Writes down where this process can be asked, and the word that lets one in. */
   readonly announce: (address: string, token: string) => void;
+  /** Opens the entrance of a house with accounts: who is in, and how one comes in. */
+  readonly entrance: (options: EntranceRequest) => Promise<Entrance>;
   /** Adds what waits in the queue, until told to stop. */
   readonly work: (options: WorkOptions) => AsyncIterable<Acknowledged>;
 }
@@ -55,7 +69,7 @@ export async function openDesk(where: Where, options: DeskOptions): Promise<Answ
   const engine = options.engine ?? ourEngine;
   let parser: House["parser"] extends () => infer P ? P | null : never = null;
   return deskOf({
-    store, where, engine,
+    store, whole: store, asker: null, where, engine,
     clock: options.clock ?? (() => new Date().toISOString()),
     asRead: options.asRead ?? ((reading) => (reading.engine === engine ? reading : { ...reading, engine })),
     parser: () => (parser ??= import("../parser/open.js").then(({ openParser }) => openParser())),
@@ -68,8 +82,14 @@ function deskOf(house: House): LocalDesk {
   const { db } = store;
   /** What goes wrong with disk or server is refused in a sentence. */
   const safely = <T>(work: () => Promise<Answer<T>>): Promise<Answer<T>> => work().catch((error: unknown) => ({ refused: known(error, house) }));
-  return {
+  const ends = sessionEnds();
+  const desk: LocalDesk = {
     announce: store.announce,
+    files: filesDeskOf(house, safely),
+    as: (actor, door) => deskAs(house, desk, actor, door, deskOf),
+    accounts: accountsOf(house, safely, ends.tell),
+    // What accounts are kept with takes a while to load; who serves without them does without.
+    entrance: async (request) => (await import("./accounts/entrance.js")).openEntrance(house, { ...request, alone: store.kind === "embedded", ends }),
     add: (arrivals, options) => add(house, arrivals, options),
     find: ({ query, limit = 20, after }) => safely(async () => {
       const asked = parseQuery(query);
@@ -85,9 +105,9 @@ function deskOf(house: House): LocalDesk {
     status: () => safely(async () => {
       return { ...(await status(store)), engine: house.engine, due: await dueCount(house), queue: store.kind === "server" ? await queueCounts(db) : null };
     }),
-    enqueue: (arrivals) => enqueue(house, arrivals),
+    enqueue: (arrivals, options) => enqueue(house, arrivals, options),
     work: (how) => work(house, how),
-    export: (request) => safeBytes(exportRecord(store, request), house),
+    export: (request, seen) => safeBytes(exportRecord(store, request, seen), house),
     backup: () => safeBytes(backupOf(store, clock()), house),
     correct: (request) => safely(() => correct(house, request)),
     undoCorrection: (request) => safely(() => undoCorrection(house, request)),
@@ -99,6 +119,7 @@ function deskOf(house: House): LocalDesk {
     saveFeed: ({ feed, state }) => saveFeed(db, state, clock(), feed),
     close: store.close,
   };
+  return desk;
 }
 
 /** Bytes of a file; what goes wrong with disk or server on the way is their last piece. */
