@@ -1,3 +1,5 @@
+import type { Concept } from "../model/concepts.js";
+import { stanceOf, takesSide } from "./opposites.js";
 import type { Feature, Point } from "./point.js";
 
 /** How alike two points are, and by what. */
@@ -32,12 +34,14 @@ export function weighing(points: readonly Point[], sameLanguage: boolean): Weigh
  * still tells of the same thing. Times of day and what is left open weigh little; degrees and extents not at all.
  */
 export function likeness(one: Point, other: Point, weigh: Weigh): Likeness {
+  const skipped = opposedIn(one, other);
   const shared: Feature[] = [];
   const onlyFirst: Feature[] = [];
   let common = 0;
   let first = 0;
   let second = 0;
   for (const [key, feature] of one.features) {
+    if (skipped?.(feature)) continue;
     const isShared = other.features.has(key);
     const weight = weigh(feature, isShared);
     first += weight;
@@ -50,6 +54,7 @@ export function likeness(one: Point, other: Point, weigh: Weigh): Likeness {
   let commonThere = 0;
   const onlySecond: Feature[] = [];
   for (const [key, feature] of other.features) {
+    if (skipped?.(feature)) continue;
     const isShared = one.features.has(key);
     const weight = weigh(feature, isShared);
     second += weight;
@@ -61,4 +66,11 @@ export function likeness(one: Point, other: Point, weigh: Weigh): Likeness {
   const both = (common + commonThere) / 2;
   const least = Math.min(first, second);
   return { score: least === 0 ? 0 : Math.min(1, 0.5 * (both / least) + 0.5 * ((2 * both) / (first + second))), shared, onlyFirst, onlySecond };
+}
+
+/** That one is for and the other against is no sign of their speaking of two things: what takes the sides is left out then. */
+function opposedIn(one: Point, other: Point): ((feature: Feature) => boolean) | null {
+  const [x, y] = [stanceOf(one.act), stanceOf(other.act)];
+  if (x === null || y === null || x === y) return null;
+  return ({ kind, key }) => kind === "act" || (kind === "deed" && takesSide(key.slice("deed:".length) as Concept) !== null);
 }

@@ -46,13 +46,20 @@ export function madeOf(raw: Raw, page: Page): Point {
     standing: standingOf(raw, page.sides), attributes: raw.attributes,
     act: raw.act, strength: raw.strength, issues: raw.issues.length > 0 ? raw.issues : issuesOf(said),
     cue: { denied: raw.cueDenied, words: raw.cue.map((span) => wordsAt(reading.text, span)).join(" … "), stems: stemsIn(raw.cue, page) },
-    slight: raw.statement === null && weightOf(features) < 2,
+    slight: raw.statement === null && weightOf(tellingOf(features, raw, page)) < 2,
     subject: page.facts.subjectOf({ start: over[0].start, end: Math.min(over[0].end, over[0].start + 60) }).parties.filter((party) => page.participants.has(party)),
     around: keysIn(sentenceAround(reading.text, at), page),
     deeds: ofKind("deed"), things: ofKind("thing"), extents: ofKind("extent"), degrees: ofKind("degree"),
     future: futureIn(over, page),
     features,
   };
+}
+
+/** Without the people, parties and days that are only named, and the words of their titles: "met the Minister of Agriculture on Monday". */
+function tellingOf(features: ReadonlyMap<string, Feature>, { over }: Raw, page: Page): ReadonlyMap<string, Feature> {
+  const names = page.facts.in(over).filter(({ kind, name }) => kind === "party" || (kind === "person" && page.taking.has(name)));
+  const inTitle = new Set(foundIn(page.concepts, page.tokens, over).filter(({ from, to }) => names.some((name) => name.start <= page.tokens[from]!.start && page.tokens[to - 1]!.end <= name.end)).flatMap(({ values }) => values as string[]));
+  return new Map([...features].filter(([key, { kind }]) => kind !== "person" && kind !== "time" && kind !== "issue" && !(kind === "thing" && inTitle.has(key.slice("thing:".length)))));
 }
 
 const weightOf = (features: ReadonlyMap<string, Feature>): number => [...features.values()].reduce((sum, { weight }) => sum + weight, 0);
@@ -166,11 +173,20 @@ function featuresOf(raw: Pick<Raw, "over" | "act" | "issues" | "cue">, said: rea
 /** A number in figures or words. "One" and "two" are numbers only before another or a sum: "the two countries" counts nothing. */
 function numberAt(index: number, { tokens, vocabulary, concepts: found }: Page): string | null {
   const { form } = tokens[index]!;
-  if (/^\d/.test(form)) return form.replace(/\D/g, "");
+  if (/^\d/.test(form)) return figuresAt(index, tokens);
   const value = vocabulary?.numbers.get(form);
   if (value === undefined) return null;
   const next = tokens[index + 1];
   return value.length > 1 || value > "2" || (next && (vocabulary?.numbers.has(next.form) || found[index + 1]?.values.includes("money"))) ? value : null;
+}
+
+/** "40,000", "40 000": thousands belong to the figures before them. */
+function figuresAt(index: number, tokens: Page["tokens"]): string | null {
+  const isThousands = (at: number): boolean => at > 0 && at < tokens.length && /^\d{3}$/.test(tokens[at]!.form) && /^\d{1,3}$/.test(tokens[at - 1]!.form) && tokens[at]!.start - tokens[at - 1]!.end === 1;
+  if (isThousands(index)) return null;
+  let figures = tokens[index]!.form.replace(/\D/g, "");
+  for (let next = index + 1; isThousands(next); next++) figures += tokens[next]!.form;
+  return figures;
 }
 
 /** Words that are no concept, no party, no date: names by their first letters, other long words by theirs. */

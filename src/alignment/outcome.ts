@@ -39,6 +39,8 @@ export function outcomeOf(group: Group, { labels = [] }: CompareOptions): Decisi
   if (group.by === "near") return { outcome: "unconfirmed", because: [because("unconfirmed/otherwise-in-own-account", ...ownWords(alike)), ...paired] };
   const strength = found(strengths, a, b, alike);
   const scope = found(scopes, a, b, alike);
+  // For it on one side and against it on the other, of what may not be one thing: that is no more than of different extent.
+  if (!scope && !strength && takeSides(a, b)) return { outcome: "scope", because: [because("scope/objects", ...ownWords(alike)), ...paired] };
   if (strength) return { outcome: "strength", because: [...strength, ...(scope ?? []), ...paired] };
   if (scope) return { outcome: "scope", because: [...scope, ...paired] };
   return { outcome: "same", because: [because("same/told-alike"), ...paired] };
@@ -128,6 +130,11 @@ const cueWords = (point: Point): string[] => [...point.features.values()].filter
 
 /** Whether the concept is what is said of the rest: a deed, or the first thing after the negation. */
 const isPredicate = ({ concept }: Said, point: Point): boolean => point.deeds.some((said) => said.concept === concept) || point.deeds.length === 0;
+
+function takeSides(a: Point, b: Point): boolean {
+  const [x, y] = [sideTaken(a), sideTaken(b)];
+  return x !== null && y !== null && x.side !== y.side;
+}
 
 /** For or against, by the act; or by a deed that takes a side and is not itself denied. */
 function sideTaken(point: Point): { readonly side: "for" | "against"; readonly words: string } | null {

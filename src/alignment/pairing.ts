@@ -43,7 +43,7 @@ export function paired(a: readonly Point[], b: readonly Point[], { pairs = [], a
   for (const { a: one, b: other } of meeting(a, b)) {
     if (isApart(one, other)) continue;
     const like = likeness(one, other, weigh);
-    if (!mayTellTheSame(one, other) && !(like.score >= whoeverSays && sharesDeedAndThing(like) && isReceived(one) !== isReceived(other)) && !(isDenial(one) !== isDenial(other) && like.score >= nearFrom)) continue;
+    if (!mayTellTheSame(one, other) && !(like.score >= whoeverSays && sharesDeedAndThing(like) && (isReceived(one) !== isReceived(other) || (one.act === "report" && other.act === "report"))) && !(isDenial(one) !== isDenial(other) && like.score >= nearFrom)) continue;
     if (like.score >= nearFrom && saysSomething(like) && Math.min(totalOf(one, weigh), totalOf(other, weigh)) >= saysEnough) candidates.push({ a: one, b: other, likeness: like, order: orderOf(one, other) });
   }
   candidates.sort((x, y) => y.likeness.score - x.likeness.score || (x.order < y.order ? -1 : x.order > y.order ? 1 : 0));

@@ -1,12 +1,14 @@
+import { matters } from "./matters.js";
 import type { ConceptWords } from "../shape/concepts.js";
 
 export const concepts: ConceptWords = {
   terms: {
+    ...matters,
     "opening": "open, opens, opened, opening, reopen*",
     "closing": "close, closes, closed, closing, closure*, shut, shutting",
     "prolonging": "longer, lengthen*, extend, extends, extended, extending, extension*, prolong*, renew*",
     "strengthening": "strengthen*, reinforc*, deepen*, enhanc*, consolidat*, step up, stepping up, stepped up, intensif*, widen*, broaden*, expand*, upgrad*",
-    "increase": "increas*, raise taxes, rise, rises, rising, growth in, more, scale up, accelerat*",
+    "increase": "increas*, raise taxes, rise, rises, rising, growth in, scale up, accelerat*",
     "reduction": "reduc*, lower, lowered, lowering, cut, cuts, decreas*, drop, fall in, curb*",
     "lifting": "lift, lifts, lifted, lifting, abolish*, abolition, scrap, waive*, waiver",
     "imposing": "impos*, levy",
@@ -180,7 +182,7 @@ export const concepts: ConceptWords = {
     "researchers": "researcher*, scientist*",
     "journalists": "journalist*, reporter*, media",
     "doctors": "doctor*, physician*, medic, medics",
-    "hospital": "hospital*, clinic*",
+    "hospital": "hospital, hospitals, clinic*",
     "vaccine": "vaccin*, dose, doses",
     "patents": "patent, patents, intellectual property",
     "pandemic": "pandemic*, epidemic*, covid*, coronavirus*, virus, disease, outbreak*, cholera",
@@ -438,7 +440,7 @@ export const concepts: ConceptWords = {
     "thank": "thanked, thanks, expressed gratitude, expressed gratitude, expressed thanks",
     "congratulate": "congratulated",
     "condole": "offered condolences, expressed condolences, conveyed condolences",
-    "express-concern": "expressed concern, voiced concern, raised concern, raised concerns, raised concern, expressed concern, expressed alarm, voiced alarm, expressed regret, expressed disappointment, voiced disappointment, voiced disappointment, regretted, complained",
+    "express-concern": "expressed concern, voiced concern, raised concern, raised concerns, raised concern, expressed concern, expressed alarm, voiced alarm, expressed regret, expressed disappointment, voiced disappointment, voiced disappointment, expressed regrets, conveyed regrets, regretted, complained",
     "oppose": "opposed, rejected, dismissed, objected, declined, refused",
     "condemn": "condemned, denounced, deplored, decried",
     "deny": "denied, ruled out, refuted, disputed",

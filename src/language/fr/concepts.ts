@@ -1,7 +1,9 @@
+import { matters } from "./matters.js";
 import type { ConceptWords } from "../shape/concepts.js";
 
 export const concepts: ConceptWords = {
   terms: {
+    ...matters,
     "opening": "ouvrir, ouvre, ouvrent, ouvrira*, ouvrirai*, ouvert*, ouverture*, rouvr*, rouvert*, réouvert*",
     "closing": "fermer*, fermera*, fermé*, fermeture*, fermerai*, clôture*",
     "prolonging": "allong*, prolong*, reconduire, reconduction, reconduit, renouvel*",
@@ -438,7 +440,7 @@ export const concepts: ConceptWords = {
     "thank": "remercié, remercie, remerciant, exprimé gratitude, exprimé reconnaissance, fait part gratitude",
     "congratulate": "adressé félicitations",
     "condole": "présenté condoléances, exprimé condoléances, adressé condoléances",
-    "express-concern": "exprimé préoccupation, exprimé inquiétude, fait part préoccupation, fait part inquiétude, dit préoccupé, dite préoccupée, exprimé regret, regretté, déploré, inquiété, inquiétée",
+    "express-concern": "exprimé préoccupation, exprimé inquiétude, fait part préoccupation, fait part inquiétude, dit préoccupé, dite préoccupée, exprimé regret, exprimé regrets, présenté regrets, regretté, déploré, inquiété, inquiétée",
     "oppose": "rejeté, refusé, écarté, opposé, opposée",
     "condemn": "condamné, condamne, condamnent, dénoncé, dénonce, fustigé",
     "deny": "démenti, dément, nié, réfuté, contesté",
