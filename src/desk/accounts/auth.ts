@@ -1,12 +1,12 @@
-import { betterAuth } from "better-auth/minimal";
+import { betterAuth } from "better-auth";
 import { createAuthEndpoint } from "better-auth/api";
 import { setSessionCookie } from "better-auth/cookies";
 import { z } from "zod";
 import { authDatabase, authNames } from "../../record/accounts/auth-database.js";
 import { organisationOnEntry } from "../../record/accounts/sessions.js";
 import type { EnteredBy } from "../../record/accounts/tables.js";
-import type { Store } from "../../record/store/open.js";
-import { longestSession } from "./lasting.js";
+import type { House } from "../house.js";
+import { after, longestSession } from "./lasting.js";
 
 /** What accounts are kept with: better-auth over the record's own database. */
 export interface AuthOptions {
@@ -27,7 +27,8 @@ export type Auth = ReturnType<typeof authFor>;
  * served; each thing it can do is a route of ours, with our refusals, rights and limits. `enter` makes a session for somebody who
  * has proved who they are in another way.
  */
-export function authFor(db: Store["db"], { address, secret }: AuthOptions) {
+export function authFor({ store, clock }: Pick<House, "store" | "clock">, { address, secret }: AuthOptions) {
+  const { db } = store;
   return betterAuth({
     baseURL: address,
     secret,
@@ -35,7 +36,7 @@ export function authFor(db: Store["db"], { address, secret }: AuthOptions) {
     ...authNames,
     session: {
       ...authNames.session,
-      expiresIn: longestSession.days * 86_400,
+      expiresIn: longestSession.hours * 3_600,
       additionalFields: { organisation: { type: "number", input: false }, enteredBy: { type: "string", fieldName: "entered_by", input: false } },
     },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 1_000 },
@@ -43,10 +44,11 @@ export function authFor(db: Store["db"], { address, secret }: AuthOptions) {
       cookiePrefix: "entente", useSecureCookies: address.startsWith("https:"), defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: "/" },
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
-    // Whoever belongs to no organisation acts for nobody, and does not get in.
+    // Whoever belongs to no organisation acts for nobody, and does not get in. What time it is the house's clock says.
     databaseHooks: { session: { create: { before: async (session) => {
       const organisation = await organisationOnEntry(db, session.userId);
-      return organisation === null ? false : { data: { ...session, organisation, enteredBy: (session as { enteredBy?: EnteredBy }).enteredBy ?? "password" } };
+      const now = new Date(clock());
+      return organisation === null ? false : { data: { ...session, createdAt: now, updatedAt: now, expiresAt: new Date(after(clock(), longestSession)), organisation, enteredBy: (session as { enteredBy?: EnteredBy }).enteredBy ?? "password" } };
     } } } },
     rateLimit: { enabled: false }, // ours stand before the routes (web/accounts/limits.ts)
     telemetry: { enabled: false },

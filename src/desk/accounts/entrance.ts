@@ -37,7 +37,7 @@ export interface EntranceOptions {
 export async function openEntrance(house: House, { address, secret: told, alone, ends }: EntranceOptions): Promise<Entrance> {
   const { db } = house.store;
   const secret = told ?? await settingOrFirst(db, "accounts-secret", randomBytes(48).toString("base64url"));
-  const auth = authFor(db, { address, secret });
+  const auth = authFor(house, { address, secret });
   const context = await auth.$context;
   const { who, forget } = knowing(house, { cookie: context.authCookies.sessionToken.name, secret, alone });
   const place = passkeyPlace(address);

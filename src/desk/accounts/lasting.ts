@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 
 /** A session holds for so long at most, and for so long unused. */
-export const longestSession = { days: 7 } as const;
+export const longestSession = { hours: 7 * 24 } as const;
 const longestIdle = { hours: 12 } as const;
 
 /** Before which instant a session was last used that no longer holds. */

@@ -79,7 +79,7 @@ function signedToken(value: string | null, secret: string): string | null {
   const dot = plain.lastIndexOf(".");
   if (dot < 1) return null;
   const token = plain.slice(0, dot);
-  const signature = Buffer.from(plain.slice(dot + 1), "base64");
-  const right = createHmac("sha256", secret).update(token).digest();
+  const signature = Buffer.from(plain.slice(dot + 1));
+  const right = Buffer.from(createHmac("sha256", secret).update(token).digest("base64"));
   return signature.length === right.length && timingSafeEqual(signature, right) ? token : null;
 }
