@@ -87,10 +87,13 @@ function isDenied({ from }: FoundTerm<Concept>, { tokens, vocabulary, concepts: 
     if (term && isKind(term, "deed")) return false;
     if (!isNegation(index)) continue;
     const opens = [index - 2, index - 3].find(isNegation);
-    return opens === undefined || tokens.slice(opens + 1, index).every(({ form }) => form.length < 4 || vocabulary?.idle.has(form));
+    return opens === undefined || tokens.slice(opens + 1, index).every(({ form }, place) => form.length < 4 || vocabulary?.idle.has(form) || isThing(found[opens + 1 + place]));
   }
   return false;
 }
+
+/** "No prisoner was not …": a thing between two parts of a negation is what is counted, not what is denied. */
+const isThing = (found: FoundTerm<Concept> | undefined): boolean => found !== undefined && isKind(found, "thing");
 
 /** The printed word that sets it in the future: the ending of a deed, or a helper. */
 function futureIn(at: readonly Span[], { tokens, vocabulary, concepts: found }: Page): string | null {

@@ -2,7 +2,7 @@ import type { Act } from "../model/acts.js";
 import { concepts, type Concept } from "../model/concepts.js";
 import type { Issue } from "../model/issues.js";
 import type { Reading, Statement } from "../model/reading.js";
-import { holds, overlaps, type Span } from "../text/span.js";
+import { holds, overlaps, wordsAt, type Span } from "../text/span.js";
 import { isText, speakersOf } from "./facts-in.js";
 import { madeOf, plainActs } from "./made-of.js";
 import { foundIn, isKind, pageOf, type Page, type Sides } from "./page.js";
@@ -122,7 +122,7 @@ function withCue([first, ...rest]: [Span, ...Span[]], { cue, act, mode }: Statem
 
 /** Cuts before a deed that a comma or a conjunction sets off, where what stands on either side has a deed and a thing of its own. */
 function partsOf(at: readonly Span[], page: Page): [Span, ...Span[]][] {
-  if (at.length !== 1) return [at as [Span, ...Span[]]];
+  if (at.length !== 1) return sentencesOf(at, page);
   const { start, end } = at[0]!;
   const acts = foundIn(page.doing, page.tokens, at).flatMap((found) => borderBefore(found.from, page) ?? []);
   const deeds = foundIn(page.concepts, page.tokens, at).filter((found) => isKind(found, "deed")).flatMap((found) => borderBefore(found.from, page) ?? []);
@@ -138,6 +138,18 @@ function partsOf(at: readonly Span[], page: Page): [Span, ...Span[]][] {
   }
   parts.push({ start: from, end });
   return parts.map((part): [Span, ...Span[]] => [trimmed(part, page)]);
+}
+
+/** Places of a quotation that a cue parts: one that begins with a capital behind it is a sentence of its own. */
+function sentencesOf(at: readonly Span[], page: Page): [Span, ...Span[]][] {
+  const groups: [Span, ...Span[]][] = [];
+  for (const span of at) {
+    const there = groups.at(-1);
+    const opens = /^[«“"'\s]*\p{Lu}/u.test(wordsAt(page.reading.text, span));
+    if (there && !(opens && tellsMuch([span], page) && foundIn(page.concepts, page.tokens, there).length > 0)) there.push(span);
+    else groups.push([span]);
+  }
+  return groups;
 }
 
 function isWhole(part: Span, { concepts: found, tokens }: Page): boolean {

@@ -11,6 +11,9 @@ const given = { encourage: 1, intend: 2, ready: 3, will: 4, shall: 5 } as const;
 /** The rung a point stands on, with the words that put it there; null where nobody is bound to anything. */
 export function modalityOf(point: Point): { readonly rung: number; readonly words: string } | null {
   const worded = point.degrees.filter(({ concept }) => rungs[concept] !== undefined).map(({ concept, words }) => ({ rung: rungs[concept]!, words }));
+  // "Does not rule out": what is not excluded is possible, and no more.
+  const open = point.deeds.find(({ concept, denied }) => concept === "ruling-out" && denied);
+  if (open) return { rung: 1, words: open.words };
   const weakest = worded.sort((x, y) => x.rung - y.rung)[0];
   if (point.act === "request" || point.act === "ask") return worded.find(({ rung }) => rung === 1) ?? null;
   if (weakest && weakest.rung < 4) return weakest;

@@ -4,6 +4,9 @@ import type { ConceptWords } from "../shape/concepts.js";
 export const concepts: ConceptWords = {
   terms: {
     ...matters,
+    "damaging": "damag*", "joint-use": "pool, pooled, pooling", "spreading": "spread*, proliferat*", "doubling": "doubl*, tripl*", "losing": "lose, loses, lost, losing, loss, losses", "teaching": "teach*, taught",
+    "winning": "win, wins, won, winning, victory", "measuring": "measur* the, count, counting, calculat*", "searching": "search*, find, finding, found", "drawing-up": "draw up, drawing up, drew up, drawn up, draft a, drafting, elaborat*", "destroying": "destroy*, destruction, demolish*",
+    "summoning": "summon*", "entrusting": "instruct*, task, tasked, tasking, entrust*", "modernising": "modernis*, moderniz*, overhaul*, renovat*", "simplifying": "simplif*, streamlin*, ease, easing, eased", "guarding": "guard*", "escorting": "escort*", "doubting": "doubt*, call into question",
     "opening": "open, opens, opened, opening, reopen*",
     "closing": "close, closes, closed, closing, closure*, shut, shutting",
     "prolonging": "longer, lengthen*, extend, extends, extended, extending, extension*, prolong*, renew*",
@@ -294,7 +297,7 @@ export const concepts: ConceptWords = {
     "foreign-policy": "foreign policy, foreign-policy",
     "condolences": "condolence*",
     "access": "access",
-    "quality": "quality, work of, work",
+    "quality": "quality, work of, work, works",
     "pressure": "threat, threats, pressure*, coerc*, blackmail",
     "recourse": "recourse, referral, refer the",
     "moratorium": "moratori*",
@@ -313,7 +316,7 @@ export const concepts: ConceptWords = {
     "weapons": "weapon*, arms, ammunition, munitions",
     "base": "military base*, base, bases",
     "farming": "agricultur*, farm*",
-    "solar": "solar, wind power, renewable*",
+    "solar": "solar, renewable*",
     "companies": "compan*, business*, firm, firms, enterprise*",
     "forum": "forum*",
     "anniversary": "anniversar*",
@@ -427,7 +430,7 @@ export const concepts: ConceptWords = {
     "intending": "intend*, intention*, plan to, plans to, planned to, planning to, aim to, aims to",
     "ready": "ready, prepared, willing*, readiness",
     "promising": "promis*, undertak*, undertook, pledge to, guarantee*, committed to",
-    "possible": "may, might, could, possible, possibly, perhaps",
+    "possible": "possibility, possibilities, open to, not rule out, not excluding, may, might, could, possible, possibly, perhaps",
   },
   doing: {
     "request": "urged, urge, urges, urging, called on, call on, calls on, called upon, called for, call for, calls for, appealed, appeal to, asked, requested, demanded, demands, insisted on, pressed, sought, encouraged, invited, pleaded for, advocated",

@@ -24,7 +24,7 @@ export const matters: Pick<ConceptWords["terms"], Matter> = {
   "cars": "car, cars, vehicle*, automobile*, automotive",
   "aircraft": "aircraft, plane, planes, airliner*, jet, jets",
   "helicopters": "helicopter*",
-  "wind-power": "wind turbine*, wind farm*, offshore wind, turbine*",
+  "wind-power": "wind power, wind turbine*, wind farm*, offshore wind, turbine*",
   "hydrogen": "hydrogen",
   "interconnector": "interconnector*, grid, grids, transmission line*",
   "carbon": "carbon, greenhouse",

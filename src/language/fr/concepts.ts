@@ -4,6 +4,9 @@ import type { ConceptWords } from "../shape/concepts.js";
 export const concepts: ConceptWords = {
   terms: {
     ...matters,
+    "damaging": "endommag*, dégât*, dommages causés", "joint-use": "mise en commun, mettre en commun, mis en commun, mutualis*", "spreading": "propag*, prolifér*", "doubling": "doubl*, tripl*", "losing": "perdre, perdu*, perte, pertes", "teaching": "enseigner, enseign*",
+    "winning": "gagn*, remport*, victoire*", "measuring": "mesurer, compter, calcul*", "searching": "recherches, rechercher, trouver, trouvé*", "drawing-up": "élabor*, rédig*, dresser", "destroying": "détrui*, destruction*, démoli*",
+    "summoning": "convoqué, convoquée, convocation", "entrusting": "charger, chargé*, chargent, confier, confié*, instruction*", "modernising": "modernis*, rénov*", "simplifying": "simplifi*, allég*, assoupl*", "guarding": "garder, gardien*", "escorting": "escort*", "doubting": "dout*, mis en doute, remis en cause",
     "opening": "ouvrir, ouvre, ouvrent, ouvrira*, ouvrirai*, ouvert*, ouverture*, rouvr*, rouvert*, réouvert*",
     "closing": "fermer*, fermera*, fermé*, fermeture*, fermerai*, clôture*",
     "prolonging": "allong*, prolong*, reconduire, reconduction, reconduit, renouvel*",
@@ -313,7 +316,7 @@ export const concepts: ConceptWords = {
     "weapons": "arme, armes, armement*, munition*",
     "base": "base militaire, bases militaires, base, bases",
     "farming": "agric*, exploitations, exploitation agricole",
-    "solar": "solaire, éolien*, renouvelable*",
+    "solar": "solaire, renouvelable*",
     "companies": "entreprise*, société*, sociétés, firme*",
     "forum": "forum*",
     "anniversary": "anniversaire*",
@@ -427,7 +430,7 @@ export const concepts: ConceptWords = {
     "intending": "intention*, entend, compte, prévoi*, projett*",
     "ready": "prêt à, prête à, prêts à, prêtes à, prêt, prête, dispos*",
     "promising": "promes*, promet*, promis, engag*, garanti*",
-    "possible": "peut-être, pourrai*, éventuel*, possible",
+    "possible": "possibilité*, peut-être, pourrai*, éventuel*, possible",
   },
   doing: {
     "request": "appelé, appelle, appellent, a appelé à, appelant, exhorté, exhorte, invité, invite, demandé, demande, demandant, exigé, exige, réclamé, réclame, plaidé, sollicité, souhaité, insisté",

@@ -24,7 +24,7 @@ export const matters: Pick<ConceptWords["terms"], Matter> = {
   "cars": "voiture*, véhicule*, automobile*",
   "aircraft": "avion, avions, appareil, appareils, aéronef*",
   "helicopters": "hélicoptère*",
-  "wind-power": "éolienne*, parc éolien, turbine*",
+  "wind-power": "éolien*, parc éolien, turbine*",
   "hydrogen": "hydrogène",
   "interconnector": "interconnexion*, réseau électrique, réseaux électriques, ligne à haute tension",
   "carbon": "carbone, gaz à effet de serre",
