@@ -8,8 +8,11 @@ import type { Reading } from "../model/reading.js";
 import { currentReading } from "../record/project/current.js";
 import { dispatchOfCorrection, namesIn } from "../record/questions/due.js";
 import { recordRefusal } from "../record/refusals.js";
+import { askingAs } from "../record/store/scope.js";
 import { keepCorrection } from "../record/write/correct.js";
 import type { Answer, Corrected, CorrectRequest, DecideRequest, FieldSaid } from "./desk.js";
+import { notForWriting } from "./files/files.js";
+import { scopeIn } from "./files/scope.js";
 import type { House, Transacted } from "./house.js";
 import type { Refused } from "./job.js";
 import { gatherKept } from "./keep.js";
@@ -28,8 +31,9 @@ export async function correct(house: House, request: CorrectRequest): Promise<An
   const subject = subjectOf(request);
   if ("refused" in subject) return subject;
   return inTurn(house, async (tx) => {
-    const current = await currentReading(tx, subject.dispatch);
+    const current = await askingAs(tx, scopeIn(house), () => currentReading(tx, subject.dispatch));
     if (current === null) throw refusedBy(recordRefusal("record/no-such", request.id));
+    await mustBeForWriting(tx, house, subject.dispatch);
     const before = current.corrected.reading;
     let after = before;
     const corrections: string[] = [];
@@ -49,13 +53,20 @@ export async function undoCorrection(house: House, { id, by, because }: DecideRe
   const named = parseRecordId(id);
   if (named?.kind !== "correction") return { refused: deskRefusal("desk/not-a-correction", id) };
   return inTurn(house, async (tx) => {
-    const dispatch = await dispatchOfCorrection(tx, named.number);
+    const dispatch = await askingAs(tx, scopeIn(house), () => dispatchOfCorrection(tx, named.number));
     if (dispatch === null) throw refusedBy(recordRefusal("record/no-such", id));
+    await mustBeForWriting(tx, house, dispatch);
     const before = (await currentReading(tx, dispatch))!.corrected.reading;
     const kept = await keepBody(tx, house, dispatch, { kind: "undo", undoes: id, note: because ?? null }, by);
     await gatherAnew(tx, house, dispatch);
     return { corrections: [kept.id], id: dispatchId(dispatch), changes: allChanges(before, kept.after), meanwhile: [] };
   });
+}
+
+/** What stands in a closed file is changed by those it lets in to write. */
+async function mustBeForWriting(tx: Transacted, { asker }: House, dispatch: number): Promise<void> {
+  const refused = await notForWriting(tx, asker, dispatch);
+  if (refused) throw refusedBy(refused);
 }
 
 function subjectOf({ id, does, kind }: CorrectRequest): Subject | { readonly refused: Refused } {

@@ -11,7 +11,7 @@ import { exportedCorrections, exportedDispatches, exportedExchanges, exportedPar
 import { exportedStatements } from "../record/questions/exported/statements.js";
 import { exportedTruth } from "../record/questions/exported/truth.js";
 import type { Store } from "../record/store/open.js";
-import type { ExportRequest, ExportWhat } from "./desk.js";
+import type { ExportRequest, ExportWhat, Seen } from "./desk.js";
 
 type Refusal = QueryRefusal | ExportRefusal;
 type Piece = Uint8Array | { readonly refused: Refusal };
@@ -30,18 +30,18 @@ type Format = keyof typeof exportFormats;
  * The record, or a part of it, as the bytes of one file; in memory is a few hundred dispatches at a time. Where it cannot be, the
  * first piece says why. What is added while it runs is not in it.
  */
-export async function* exportRecord({ db }: Pick<Store, "db">, { what, as, query: written }: ExportRequest): AsyncGenerator<Piece> {
+export async function* exportRecord({ db }: Pick<Store, "db">, { what, as, query: written }: ExportRequest, seen: Seen = async () => undefined): AsyncGenerator<Piece> {
   const query = written === undefined ? everything : parseQuery(written);
   if ("code" in query) return yield { refused: query };
   const refused = cannot(what, as, query);
   if (refused) return yield { refused };
   const format = as as Format;
-  if (format === "w3c") return yield* annotations(db, query);
-  if (format === "plover") return yield* events(db, what, query);
-  if (what === "all") return yield* inChunks(lines(exportedTruth(db)));
+  if (format === "w3c") return yield* annotations(db, query, seen);
+  if (format === "plover") return yield* events(db, what, query, seen);
+  if (what === "all") return yield* inChunks(lines(told(exportedTruth(db), seen)));
   const rows = await rowsOf(db, what, query);
   if ("code" in rows) return yield { refused: rows };
-  yield* inFormat(rows, exportTables[what], format);
+  yield* inFormat(told(rows, seen), exportTables[what], format);
 }
 
 function cannot(what: ExportWhat, as: string, query: Query): Refusal | null {
@@ -67,23 +67,37 @@ function inFormat(rows: AsyncIterable<ExportRow>, columns: readonly Column[], fo
 }
 
 /** One annotation collection a line, for each dispatch. */
-async function* annotations(db: Store["db"], query: Query): AsyncGenerator<Piece> {
+async function* annotations(db: Store["db"], query: Query, seen: Seen): AsyncGenerator<Piece> {
   const readings = await exportedReadings(db, query);
   if ("code" in readings) return yield { refused: readings };
   yield* inChunks(lines((async function* () {
-    for await (const reading of readings) yield annotationsOf(reading, labels.en);
+    for await (const reading of told(readings, seen)) yield annotationsOf(reading, labels.en);
   })()));
 }
 
-async function* events(db: Store["db"], what: ExportWhat, query: Query): AsyncGenerator<Piece> {
+async function* events(db: Store["db"], what: ExportWhat, query: Query, seen: Seen): AsyncGenerator<Piece> {
   const statements = what === "exchanges" ? nothing() : await exportedStatements(db, query);
   if ("code" in statements) return yield { refused: statements };
   const exchanges = what === "statements" ? nothing() : await exportedExchanges(db, query);
   if ("code" in exchanges) return yield { refused: exchanges };
   yield* inChunks(asCsv((async function* () {
-    for await (const row of statements) yield* eventsOfStatement(row);
-    for await (const row of exchanges) yield* eventsOfExchange(row);
+    for await (const row of told(statements, seen)) yield* eventsOfStatement(row);
+    for await (const row of told(exchanges, seen)) yield* eventsOfExchange(row);
   })(), exportTables.events));
+}
+
+/** Rows a hundred at a time, each told of before it is handed on. */
+async function* told<T extends object>(rows: AsyncIterable<T>, seen: Seen): AsyncGenerator<T> {
+  let some: T[] = [];
+  for await (const row of rows) {
+    some.push(row);
+    if (some.length < 100) continue;
+    await seen(some);
+    yield* some;
+    some = [];
+  }
+  if (some.length > 0) await seen(some);
+  yield* some;
 }
 
 async function* nothing(): AsyncGenerator<ExportRow> {}

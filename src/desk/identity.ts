@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { foldText } from "../alignment/gather/fold.js";
-import { identify, keyOf, type Arriving, type Identity } from "../alignment/gather/identity.js";
+import { identify, keyOf, type Arriving, type Held, type Identity, type Key } from "../alignment/gather/identity.js";
 import type { Received } from "../intake/received.js";
 import type { Notice } from "../model/feed.js";
 import { heldUnder, heldWithWords } from "../record/gather/held.js";
@@ -29,17 +29,32 @@ export function arrivedFrom({ id, from, notice }: Received, place: string | null
   };
 }
 
-/** Whether the record has it, has another revision of it, or nothing like it. */
-export async function identityOf(db: Store["db"], arrived: Arrived): Promise<Identity> {
-  const key = keyOf(arrived, arrived.hash);
-  const sameWords = await heldWithWords(db, arrived.hash);
-  let held = await heldUnder(db, key.key);
+/** Looks something up in the record as it is there for whoever adds. */
+export type Seeing = <T>(look: (db: Store["db"]) => Promise<T>) => Promise<T>;
+
+/**
+ * Whether the record has it, has another revision of it, or nothing like it. What whoever adds it may not read is for them
+ * not there: their dispatch is a new one, under a name of its own behind that which is taken.
+ */
+export async function identityOf(whole: Store["db"], arrived: Arrived, seeing: Seeing = (look) => look(whole)): Promise<Identity> {
+  const sameWords = await seeing((db) => heldWithWords(db, arrived.hash));
+  let { key, held } = await heldInSight(whole, keyOf(arrived, arrived.hash), seeing);
   for (;;) {
     const identity = identify(arrived, key, held, sameWords);
     if (identity.is !== "added" || identity.key.key === key.key) return identity;
     // Several texts came under one file name; each is known by a name of its own behind the first.
-    const next = await heldUnder(db, identity.key.key);
-    if (next === null) return identity;
-    held = next;
+    const next = await heldInSight(whole, identity.key, seeing);
+    if (next.held === null) return next.key.key === identity.key.key ? identity : identify(arrived, next.key, null, sameWords);
+    ({ held } = next);
+  }
+}
+
+/** What is held under a key or, where that is out of sight, under the names behind it. */
+async function heldInSight(whole: Store["db"], first: Key, seeing: Seeing): Promise<{ readonly key: Key; readonly held: Held | null }> {
+  for (let key = first; ;) {
+    const held = await seeing((db) => heldUnder(db, key.key));
+    const taken = held === null ? await heldUnder(whole, key.key) : null;
+    if (held !== null || taken === null) return { key, held };
+    key = { ...key, key: `${key.key}#${taken.dispatch}` };
   }
 }

@@ -4,11 +4,14 @@ import { recordId } from "../model/record-id.js";
 import { gather, type Gathered } from "../record/gather/gather.js";
 import { holdDispatch, standOf, type Stand } from "../record/gather/held.js";
 import { currentReading } from "../record/project/current.js";
+import { askingAs } from "../record/store/scope.js";
 import type { NoticeKind } from "../record/tables.js";
 import { keepDispatch, keepNotice, keepReading, keepRevision, type KeptReading } from "../record/write/keep.js";
 import type { Source } from "../text/source.js";
-import type { Transacted } from "./house.js";
-import { identityOf, type Arrived } from "./identity.js";
+import { notForWriting } from "./files/files.js";
+import { scopeIn } from "./files/scope.js";
+import type { House, Transacted } from "./house.js";
+import { identityOf, type Arrived, type Seeing } from "./identity.js";
 
 /** A dispatch that was opened and read. */
 export interface ToKeep {
@@ -33,8 +36,9 @@ export interface Kept {
 const nothing: Gathered = { merged: [], proposed: [] };
 
 /** Keeps a dispatch with its reading, and puts it together with what is there, all in one transaction. */
-export async function keep(tx: Transacted, { arrived, source, reading, at }: ToKeep): Promise<Kept> {
-  const identity = await identityInTurn(tx, arrived, at);
+export async function keep(tx: Transacted, house: Pick<House, "asker">, { arrived, source, reading, at }: ToKeep): Promise<Kept> {
+  const identity = await identityInTurn(tx, house, arrived, at);
+  if (identity.is !== "added") await mustBeForWriting(tx, house, identity.dispatch);
   if (identity.is === "known") return notedAnew(tx, identity.dispatch, arrived, at);
   const { dispatch } = identity;
   const revision = await keepRevision(tx, { dispatch, text: source.text, hash: arrived.hash, told: source.told, encoding: source.encoding, origin: arrived.origin, at });
@@ -45,8 +49,9 @@ export async function keep(tx: Transacted, { arrived, source, reading, at }: ToK
 }
 
 /** The identity of what arrives, once nobody else can change it: where it is new, its dispatch is made. */
-async function identityInTurn(tx: Transacted, arrived: Arrived, at: string): Promise<{ readonly is: Kept["is"]; readonly dispatch: number; readonly publishes: readonly number[] }> {
-  const first = await identityOf(tx, arrived);
+async function identityInTurn(tx: Transacted, house: Pick<House, "asker">, arrived: Arrived, at: string): Promise<{ readonly is: Kept["is"]; readonly dispatch: number; readonly publishes: readonly number[] }> {
+  const seeing: Seeing = (look) => askingAs(tx, scopeIn(house), () => look(tx));
+  const first = await identityOf(tx, arrived, seeing);
   const dispatch = first.is === "added" ? await keepDispatch(tx, { key: first.key.key, url: arrived.url, slug: arrived.slug, at }) : first.dispatch;
   await holdDispatch(tx, dispatch);
   const { revision } = await standOf(tx, dispatch);
@@ -54,8 +59,14 @@ async function identityInTurn(tx: Transacted, arrived: Arrived, at: string): Pro
     if (revision === 0) return { is: "added", dispatch, publishes: first.publishes };
     // Another brought the same key while we looked.
   }
-  const again = await identityOf(tx, arrived);
+  const again = await identityOf(tx, arrived, seeing);
   return again.is === "added" ? { is: "revised", dispatch, publishes: [] } : { is: again.is, dispatch: again.dispatch, publishes: [] };
+}
+
+/** What stands in a closed file is changed by those it lets in to write; anybody else's transaction ends. */
+export async function mustBeForWriting(tx: Transacted, { asker }: Pick<House, "asker">, dispatch: number): Promise<void> {
+  const refused = await notForWriting(tx, asker, dispatch);
+  if (refused) throw Object.assign(new Error(refused.code), { refused });
 }
 
 /** Puts a dispatch together with what is there, as it counts now. */

@@ -26,6 +26,7 @@ import type { Clock, House } from "./house.js";
 import type { Refused } from "./job.js";
 import { enqueue, work, type WorkOptions } from "./queue.js";
 import { dueCount, reread } from "./reread.js";
+import { passphraseOf, type Passphrase } from "./settle/passphrase.js";
 import { surveysOf } from "./survey.js";
 import type { Where } from "./where.js";
 
@@ -40,6 +41,7 @@ export interface DeskOptions {
   readonly progress?: (step: OpeningStep) => void;
   /** Only tests give these: another clock, another engine's name, another reading. */
   readonly clock?: Clock;
+  readonly passphrase?: Passphrase;
   readonly engine?: string;
   readonly asRead?: (reading: Reading) => Reading;
 }
@@ -71,6 +73,7 @@ export async function openDesk(where: Where, options: DeskOptions): Promise<Answ
   return deskOf({
     store, whole: store, asker: null, where, engine,
     clock: options.clock ?? (() => new Date().toISOString()),
+    passphrase: options.passphrase ?? passphraseOf(process.env),
     asRead: options.asRead ?? ((reading) => (reading.engine === engine ? reading : { ...reading, engine })),
     parser: () => (parser ??= import("../parser/open.js").then(({ openParser }) => openParser())),
   });

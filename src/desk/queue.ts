@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { openQueue, type Queue } from "../record/queue/queue.js";
 import { add, refusedFor } from "./add.js";
-import type { Acknowledged, Answer, Queued } from "./desk.js";
+import type { Acknowledged, AddOptions, Answer, Queued } from "./desk.js";
+import { filesRefusal } from "./files/refusals.js";
 import type { House } from "./house.js";
 import { incomingOf, lineOfIncoming } from "./incoming-line.js";
 import { isReceived, type Incoming, type Passed, type Refused } from "./job.js";
@@ -23,10 +24,11 @@ export interface WorkOptions {
 export const usualTakeover = 120;
 
 /** Puts dispatches in the queue, so that whoever works at this record adds them. */
-export async function* enqueue(house: House, arrivals: AsyncIterable<Incoming>): AsyncGenerator<Queued> {
+export async function* enqueue(house: House, arrivals: AsyncIterable<Incoming>, { file }: AddOptions = {}): AsyncGenerator<Queued> {
   const queue = await queueOf(house, usualTakeover, false);
   for await (const incoming of arrivals) {
     if (!isReceived(incoming)) yield refusedAs(incoming, incoming.refused);
+    else if (file !== undefined) yield refusedAs(incoming, filesRefusal("files/not-queued"));
     else if ("refused" in queue) yield refusedAs(incoming, queue.refused);
     else yield await put(queue, incoming).catch((error: unknown) => refusedAs(incoming, refusedFor(error, house)));
   }

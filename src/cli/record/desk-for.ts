@@ -1,6 +1,8 @@
 import { isRefused, type Desk } from "../../desk/desk.js";
+import { soleUser } from "../../model/actor.js";
 import { exitStatus } from "../refusals.js";
 import { refuse } from "./answers.js";
+import { authorOf } from "./author.js";
 import type { Asked } from "./asked.js";
 import { ticker } from "./ticker.js";
 
@@ -21,7 +23,7 @@ export async function atDesk(asked: Asked<never>, { make }: Needs, work: (desk: 
   tick.clear();
   if (isRefused(desk)) return refuse(asked.format, desk.refused);
   try {
-    return await work(desk);
+    return await work(desk.as(soleUser(authorOf(undefined)), "command"));
   } finally {
     await desk.close();
   }

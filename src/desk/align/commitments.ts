@@ -5,8 +5,11 @@ import { parseRecordId } from "../../model/record-id.js";
 import { commitmentSaidOf, commitmentsOf, followedUp, followUpNumbered } from "../../record/questions/align/commitments.js";
 import { quotations } from "../../record/questions/align/quotations.js";
 import { recordRefusal } from "../../record/refusals.js";
+import { askingAs } from "../../record/store/scope.js";
 import { keepFollowUp } from "../../record/write/align.js";
 import type { Answer } from "../desk.js";
+import { notForWriting } from "../files/files.js";
+import { scopeIn } from "../files/scope.js";
 import type { House, Transacted } from "../house.js";
 import type { Refused } from "../job.js";
 import { deskRefusal } from "../refusals.js";
@@ -48,8 +51,9 @@ const isCommitment = (id: string): boolean => {
 const numberOf = (id: string): number => Number(id.slice(1));
 
 /** Keeps what a person says of a commitment, or takes back what was said. */
-export async function followUp({ store, clock }: House, request: FollowUpRequest): Promise<Answer<Registered>> {
-  return store.write(async (tx) => {
+export async function followUp(house: House, request: FollowUpRequest): Promise<Answer<Registered>> {
+  const { store, clock } = house;
+  return store.write((tx) => askingAs(tx, scopeIn(house), async () => {
     const subject = await subjectOf(tx, request);
     if (isRefusedHere(subject)) return subject;
     const body = await bodyOf(tx, request);
@@ -60,9 +64,11 @@ export async function followUp({ store, clock }: House, request: FollowUpRequest
       const readers = before!.scores.map(({ by }) => by);
       if (readers.length === 2 && !readers.includes(request.by)) return { refused: deskRefusal("desk/two-readers", read.id, readers.join(", ")) };
     }
+    const refused = await notForWriting(tx, house.asker, numberOf(read.source.id));
+    if (refused) return { refused };
     await keepFollowUp(tx, { dispatch: numberOf(read.source.id), commitment: read.id, words: read.words, body, by: request.by, at: clock(), because: request.because ?? null, undoes });
     return (await registered(tx, [read])).commitments[0]!;
-  });
+  }));
 }
 
 interface Subject {

@@ -113,6 +113,12 @@ export async function closedAmong(db: Kysely<Tables>, dispatches: readonly numbe
   return rows.map(({ dispatch }) => dispatch);
 }
 
+/** All dispatches that stand in a file. */
+export async function dispatchesInFiles(db: Kysely<Tables>): Promise<readonly number[]> {
+  const rows = await db.selectFrom("file_entry").select("dispatch").distinct().where("dispatch", "is not", null).execute();
+  return rows.map(({ dispatch }) => dispatch!);
+}
+
 /** The closed files a dispatch stands in that let the asker read and not write. */
 export async function notWritable(db: Kysely<Tables>, asker: Asker, dispatch: number): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`
@@ -127,7 +133,7 @@ export async function readsClosed(db: Kysely<Tables>, asker: Asker): Promise<boo
   return found!.any;
 }
 
-/** The dispatch that the record has for something by its id, as `db` may see it: of a merge and a correction what they rest on. */
+/** Whether the record has something under a number, as `db` may see it. */
 export async function isThere(db: Kysely<Tables>, table: "merge" | "correction" | "follow_up" | "dispatch" | "notice", number: number): Promise<boolean> {
   const { rows } = await sql`select from ${sql.table(table)} where number = ${number}`.execute(db);
   return rows.length > 0;

@@ -236,7 +236,7 @@ describe("describes itself", () => {
     const { openapi, paths, components } = (await served.raw({ path: "/api/openapi.json" })).json<{ openapi: string; paths: Record<string, Record<string, { summary: string; responses: object }>>; components: { schemas: object } }>();
     expect(openapi).toBe("3.1.0");
     for (const [path, methods] of Object.entries(paths)) for (const [method, route] of Object.entries(methods)) expect([path, method, route.summary.endsWith("."), Object.keys(route.responses)]).toEqual([path, method, true, ["200", "default"]]);
-    expect(Object.keys(paths).length).toBe(20);
+    expect(Object.keys(paths).length).toBe(27);
     const missing = [...JSON.stringify({ paths, components }).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => decodeURIComponent(name!)).filter((name) => !Object.hasOwn(components.schemas, name));
     expect(missing).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { addDispatches } from "./resources/dispatches.js";
 import { addEvents } from "./resources/events.js";
 import { addExport } from "./resources/export.js";
 import { addFeed } from "./resources/feed.js";
+import { addFiles } from "./resources/files.js";
 import { addFind } from "./resources/find.js";
 import { addMe } from "./resources/me.js";
 import { addMerges } from "./resources/merges.js";
@@ -46,6 +47,7 @@ export function apiFor(house: ApiHouse): Api {
   addMerges(api, house);
   addNotices(api, house);
   addExport(api, house);
+  addFiles(api, house);
   addEvents(api, house);
   addOpenApi(api);
   return api;

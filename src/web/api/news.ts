@@ -54,6 +54,8 @@ export function openNews(): News {
 export function tellingDesk(desk: Desk, news: News): Desk {
   return {
     ...desk,
+    files: Object.fromEntries(Object.entries(desk.files ?? {}).map(([name, does]) => [name, looksOnly.has(name) ? does : (asked: never) => stirred(() => (does as (asked: never) => Promise<unknown>)(asked), news)])) as unknown as Desk["files"],
+    as: (actor, door) => tellingDesk(desk.as(actor, door), news),
     add: (arrivals, options) => told(desk.add(arrivals, options), (one) => addedEvent(one), news),
     reread: (options) => told(desk.reread(options), rereadEvent, news),
     saveFeed: (kept) => stirred(() => desk.saveFeed(kept), news),
@@ -65,6 +67,9 @@ export function tellingDesk(desk: Desk, news: News): Desk {
     notice: async (request) => toldOf(await stirred(() => desk.notice(request), news), (done: Noted) => ({ what: "noted", id: done.id, notice: done.notice, kind: done.kind }), news),
   };
 }
+
+/** What is asked of files and changes none. */
+const looksOnly = new Set(["list", "show", "log", "sees", "sight"]);
 
 async function* told<T>(items: AsyncIterable<T>, eventOf: (item: T) => Event | null, news: News): AsyncGenerator<T> {
   try {

@@ -21,7 +21,7 @@ export interface RemoteDesk extends Desk {
 /** The desk of the process that holds the record; the same questions, the same answers. */
 export function remoteDesk(holder: Holder): RemoteDesk {
   const ask = <T>(name: string, body: unknown): Promise<Answer<T>> => asked(holder, name, body);
-  return {
+  const desk: RemoteDesk = {
     ping: () => ask("ping", {}),
     add: (arrivals, options = {}) => sent<Acknowledged>(holder, "add", arrivals, options),
     enqueue: (arrivals, options = {}) => sent<Queued>(holder, "enqueue", arrivals, options),
@@ -60,8 +60,23 @@ export function remoteDesk(holder: Holder): RemoteDesk {
     },
     feeds: async () => must(await ask<readonly KeptFeed[]>("feeds", {})),
     saveFeed: async (kept) => void must(await ask("saveFeed", kept)),
+    files: {
+      list: (asked) => ask("files.list", asked),
+      show: (asked) => ask("files.show", asked),
+      make: (asked) => ask("files.make", asked),
+      change: (asked) => ask("files.change", asked),
+      add: (asked) => ask("files.add", asked),
+      remove: (asked) => ask("files.remove", asked),
+      grant: (asked) => ask("files.grant", asked),
+      revoke: (asked) => ask("files.revoke", asked),
+      log: (asked) => ask("files.log", asked),
+      sees: async (asked) => must(await ask<boolean>("files.sees", asked)),
+      sight: async (asked) => must(await ask<string | null>("files.sight", asked)),
+    },
+    as: () => desk,
     close: async () => {},
   };
+  return desk;
 }
 
 async function asked<T>(holder: Holder, name: string, body: unknown): Promise<Answer<T>> {

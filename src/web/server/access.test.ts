@@ -33,6 +33,15 @@ const table = `
   GET  /api/merges                   reader editor officer administrator
   POST /api/merges/:id                      editor officer administrator
   POST /api/notices                                officer administrator
+  GET  /api/files                    reader editor officer administrator
+  POST /api/files                           editor officer administrator
+  GET  /api/files/:id                reader editor officer administrator
+  POST /api/files/:id                       editor officer administrator
+  POST /api/files/:id/add                   editor officer administrator
+  POST /api/files/:id/remove                editor officer administrator
+  POST /api/files/:id/grant                 editor officer administrator
+  POST /api/files/:id/revoke                editor officer administrator
+  GET  /api/files/:id/log            reader editor officer administrator
   GET  /*                          - reader editor officer administrator
 `.trim().split("\n").map((line) => {
   const [method, path, ...may] = line.trim().split(/\s+/);
@@ -56,7 +65,9 @@ function watchedDesk(): { readonly desk: Desk; readonly asked: string[] } {
   };
   const names = ["find", "show", "dispatches", "parties", "facets", "timeline", "matrix", "network", "compare", "correct", "undoCorrection", "status", "merges", "decideMerge", "notice"];
   const desk = { ...Object.fromEntries(names.map((name) => [name, answers(name)])), add: streams("add", { status: "refused", id: null, ...refused }), export: streams("export", { refused }) };
-  return { desk: desk as unknown as Desk, asked };
+  const files = { ...Object.fromEntries(["list", "show", "make", "change", "add", "remove", "grant", "revoke", "log"].map((name) => [name, answers(`files.${name}`)])), sight: async () => "", sees: async () => true };
+  const whole = { ...desk, files, as: () => whole } as unknown as Desk;
+  return { desk: whole, asked };
 }
 
 /** What asks the desk nothing. */
@@ -64,11 +75,13 @@ const byThemselves = ["GET /api/openapi.json", "GET /api/me", "GET /api/events",
 
 const bodies: { readonly [route: string]: unknown } = {
   "POST /api/dispatches": { text: "Velmore said no." }, "POST /api/corrections": { id: "d1.s1", does: "confirm" }, "POST /api/corrections/:id/undo": {}, "POST /api/merges/:id": { decision: "undone" }, "POST /api/notices": { id: "d1", kind: "withdrawn" },
+  "POST /api/files": { name: "Talks" }, "POST /api/files/:id": { closed: true }, "POST /api/files/:id/add": { things: ["d1"] }, "POST /api/files/:id/remove": { things: ["d1"] },
+  "POST /api/files/:id/grant": { to: { kind: "person", id: "a1" }, may: "read" }, "POST /api/files/:id/revoke": { to: { kind: "person", id: "a1" } },
 };
 
 function appAs(who: Role | "-") {
   const { desk, asked } = watchedDesk();
-  return { asked, app: appFor(desk, { token: "t", hosts: () => ["127.0.0.1:1"], admission: () => visitor(who), pages: "/nowhere", news: openNews(), alone: true }) };
+  return { asked, app: appFor(desk, { token: "t", user: "whoever keeps the record", hosts: () => ["127.0.0.1:1"], admission: () => visitor(who), pages: "/nowhere", news: openNews(), alone: true }) };
 }
 const ours = { host: "127.0.0.1:1", origin: "http://127.0.0.1:1" };
 const requestOf = ({ method, path, route }: (typeof table)[number]): Request => new Request(`http://127.0.0.1:1${path.replace(":id", "d1").replace("*", "")}`, {

@@ -31,6 +31,15 @@ export const access: { readonly [route: string]: Role | "anyone" } = {
   "GET /api/merges": "reader",
   "POST /api/merges/:id": "editor",
   "POST /api/notices": "officer",
+  "GET /api/files": "reader",
+  "POST /api/files": "editor",
+  "GET /api/files/:id": "reader",
+  "POST /api/files/:id": "editor",
+  "POST /api/files/:id/add": "editor",
+  "POST /api/files/:id/remove": "editor",
+  "POST /api/files/:id/grant": "editor",
+  "POST /api/files/:id/revoke": "editor",
+  "GET /api/files/:id/log": "reader",
   "GET /*": "anyone",
 };
 

@@ -10,7 +10,7 @@ describe("an answer", () => {
     const news = openNews();
     const asked: string[] = [];
     const app = new Hono();
-    app.use("*", answeredBefore(news));
+    app.use("*", answeredBefore(news, async () => ""));
     app.all("*", (context) => {
       asked.push(context.req.url.slice(context.req.url.indexOf("/api")));
       return answer(asked.at(-1)!);

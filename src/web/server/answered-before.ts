@@ -1,9 +1,11 @@
 import type { MiddlewareHandler } from "hono";
+import type { Actor } from "../../model/actor.js";
+import type { ApiEnv } from "../api/api.js";
 import type { News } from "../api/news.js";
 
 // What was answered since the record last changed is answered the same again, and who asks for the same at the same time waits for
 // one answer. Only where nobody but this process can change the record, so that every change is heard of: the embedded store; and
-// only as long as whoever may ask at all is answered the same.
+// only among those who see the same of the record. Whose readings are logged is answered anew each time.
 
 interface Answer {
   readonly status: number;
@@ -19,18 +21,20 @@ const longest = 2 * 1024 * 1024;
 const kept = /^\/api\/(?:status|dispatches|things\/[^/]+|parties|find|facets|pictures\/[a-z]+|merges|compare)$/;
 
 /** A handler in front of the routes that answers from what was answered before. */
-export function answeredBefore(news: News): MiddlewareHandler {
+export function answeredBefore(news: News, sightOf: (visitor: Actor) => Promise<string | null>): MiddlewareHandler<ApiEnv> {
   const answers = new Map<string, Promise<Answer>>();
   let bytes = 0;
   let changes = news.changes();
   return async (context, next) => {
     if (context.req.method !== "GET" || !kept.test(context.req.path)) return next();
+    const sight = await sightOf(context.get("visitor"));
+    if (sight === null) return next();
     if (changes !== news.changes()) {
       answers.clear();
       bytes = 0;
       changes = news.changes();
     }
-    const asked = context.req.url.slice(context.req.url.indexOf("/api/"));
+    const asked = sight + context.req.url.slice(context.req.url.indexOf("/api/"));
     const before = answers.get(asked);
     if (before) return void (context.res = responseOf(await before));
     const made = (async (): Promise<Answer> => {

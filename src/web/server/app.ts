@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Hono, MiddlewareHandler } from "hono";
 import { matchedRoutes } from "hono/route";
 import type { Desk } from "../../desk/desk.js";
+import { soleUser } from "../../model/actor.js";
 import { apiFor, type ApiEnv } from "../api/api.js";
 import type { News } from "../api/news.js";
 import { refusedWith } from "../api/route.js";
@@ -12,10 +13,13 @@ import { answeredBefore } from "./answered-before.js";
 import { deskOverHttp, isToken } from "./desk-over-http.js";
 import { fromOurPages, inMeasure, underOurName, withHeaders, type Manners } from "./manners.js";
 import { pagesIn } from "./pages.js";
+import { askedBy, deskOfWhoeverAsks } from "./whoever-asks.js";
 
 export interface Door {
   /** What commands of this machine have to show; it stands in the lock file, which only its owner can read. */
   readonly token: string;
+  /** By what name those who show it act. */
+  readonly user: string;
   /** What the Host of a request may be: the names of this machine's loopback with the port that is listened on. */
   readonly hosts: () => readonly string[];
   /** Who asks from a browser. */
@@ -29,14 +33,14 @@ export interface Door {
 }
 
 /** All that is served on one port: the desk for commands, the API, and the pages. The desk must be one that tells the same news. */
-export function appFor(desk: Desk, { token, hosts, admission, pages, news, alone }: Door): OpenAPIHono<ApiEnv> {
+export function appFor(desk: Desk, { token, user, hosts, admission, pages, news, alone }: Door): OpenAPIHono<ApiEnv> {
   const manners: Manners = { hosts, showsToken: (context) => isToken(context.req.header("authorization"), token) };
   const app = new OpenAPIHono<ApiEnv>();
   app.use("*", withHeaders, underOurName(manners));
-  app.route(deskPath, deskOverHttp(desk, token) as unknown as Hono<ApiEnv>);
+  app.route(deskPath, deskOverHttp(desk.as(soleUser(user), "command"), token) as unknown as Hono<ApiEnv>);
   app.use("*", fromOurPages(manners), inMeasure, admitted(admission));
-  if (alone) app.use("/api/*", answeredBefore(news));
-  app.route("/api", apiFor({ desk, news }));
+  if (alone) app.use("/api/*", answeredBefore(news, (by) => desk.files.sight({ by })));
+  app.route("/api", apiFor({ desk: deskOfWhoeverAsks(desk), news }));
   app.all("/api/*", () => refusedWith(webRefusal("web/no-such-page")));
   app.get("/*", pagesIn(pages));
   app.notFound(() => refusedWith(webRefusal("web/no-such-page")));
@@ -51,6 +55,7 @@ export const admitted = (admission: Admission): MiddlewareHandler<ApiEnv> => asy
   if (route === undefined) return next();
   const may = mayAsk(visitor, `${context.req.method === "HEAD" ? "GET" : route.method} ${route.path}`);
   if (may !== "yes") return refusedWith(webRefusal(may === "no" ? "web/may-not" : may === "not-known" ? "web/not-known" : "web/not-in-the-table"));
-  if (visitor !== null) context.set("visitor", visitor);
-  return next();
+  if (visitor === null) return next();
+  context.set("visitor", visitor);
+  return askedBy(visitor, next);
 };

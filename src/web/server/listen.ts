@@ -41,7 +41,7 @@ export async function listen(plain: Desk, { port, token, user, alone, admission 
   let taken = port;
   const news = openNews();
   const desk = tellingDesk(plain, news);
-  const app = appFor(desk, { token, hosts: () => [`127.0.0.1:${taken}`, `localhost:${taken}`], admission, pages, news, alone });
+  const app = appFor(desk, { token, user, hosts: () => [`127.0.0.1:${taken}`, `localhost:${taken}`], admission, pages, news, alone });
   const server = await new Promise<Server>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, () => resolve(starting)) as Server;
     starting.once("error", reject);

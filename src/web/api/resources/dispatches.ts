@@ -18,8 +18,8 @@ export function addDispatches(api: Api, { desk }: ApiHouse): void {
     takes: { "application/json": { schema: dispatchSaid }, "multipart/form-data": { schema: filesSaid } },
     gives: { type: "text/event-stream", is: "Messages named acknowledged, then one named done." },
   }, async (_, context) => {
-    const arrivals = await arrivalsIn(context);
-    return arrivals instanceof Response ? arrivals : asEvents(acknowledging(desk.add(arrivals)));
+    const said = await arrivalsIn(context);
+    return said instanceof Response ? said : asEvents(acknowledging(desk.add(said.arrivals, { ...(said.file !== undefined && { file: said.file }) })));
   });
 }
 
@@ -32,12 +32,18 @@ async function* acknowledging(answers: AsyncIterable<Acknowledged>): AsyncGenera
   yield { event: "done", data: count };
 }
 
-async function arrivalsIn(context: Context<ApiEnv>): Promise<AsyncIterable<Incoming> | Response> {
+/** What comes in, and the file it is to be put into. */
+interface Said {
+  readonly arrivals: AsyncIterable<Incoming>;
+  readonly file: string | undefined;
+}
+
+async function arrivalsIn(context: Context<ApiEnv>): Promise<Said | Response> {
   return context.req.header("content-type")?.startsWith("multipart/form-data") ? filesIn(context) : saidIn(context);
 }
 
 /** Text that was pasted, or the address of a page. */
-async function saidIn(context: Context<ApiEnv>): Promise<AsyncIterable<Incoming> | Response> {
+async function saidIn(context: Context<ApiEnv>): Promise<Said | Response> {
   let value: unknown;
   try {
     value = JSON.parse(await context.req.text());
@@ -47,11 +53,12 @@ async function saidIn(context: Context<ApiEnv>): Promise<AsyncIterable<Incoming>
   const said = dispatchSaid.safeParse(value);
   if (!said.success) return refusedWith(webRefusal("web/bad-request", "it wants either text or url, and told beside it"));
   const about = (said.data.told ?? {}) as Told;
-  return "url" in said.data ? receive([said.data.url], { told: about }) : only({ id: "pasted", from: "pasted", given: { text: said.data.text }, told: about });
+  const { file } = said.data;
+  return { file, arrivals: "url" in said.data ? receive([said.data.url], { told: about }) : only({ id: "pasted", from: "pasted", given: { text: said.data.text }, told: about }) };
 }
 
 /** Files of a form, each the way of a file of that name. */
-async function filesIn(context: Context<ApiEnv>): Promise<AsyncIterable<Incoming> | Response> {
+async function filesIn(context: Context<ApiEnv>): Promise<Said | Response> {
   let form: FormData;
   try {
     form = await context.req.formData();
@@ -61,8 +68,10 @@ async function filesIn(context: Context<ApiEnv>): Promise<AsyncIterable<Incoming
   const files = form.getAll("files").filter((one): one is File => typeof one !== "string");
   if (files.length === 0) return refusedWith(webRefusal("web/bad-request", "no file is in the form; its fields are called files"));
   const about = toldIn(form.get("told"));
-  return about === null ? refusedWith(webRefusal("web/bad-request", "told is not what is told of a dispatch")) : inTurn(files, about);
+  return about === null ? refusedWith(webRefusal("web/bad-request", "told is not what is told of a dispatch")) : { arrivals: inTurn(files, about), file: wordsIn(form.get("file")) };
 }
+
+const wordsIn = (field: File | string | null): string | undefined => (typeof field === "string" && field !== "" ? field : undefined);
 
 function toldIn(field: File | string | null): Told | null {
   if (field === null) return {};

@@ -4,9 +4,9 @@ import type { Event, News } from "../news.js";
 import { addRoute, refusedWith } from "../route.js";
 import { asEvents, type Sent } from "../server-sent.js";
 
-export function addEvents(api: Api, { news }: ApiHouse): void {
+export function addEvents(api: Api, { desk, news }: ApiHouse): void {
   addRoute(api, { method: "get", path: "/events", does: "What is added, corrected and decided from now on, one message each; its data is an Event.", gives: { type: "text/event-stream", is: "Messages named after what happened." } },
-    () => (news.listeners() < mostListeners ? listening(news) : refusedWith(webRefusal("web/too-many"))));
+    (_, context) => (news.listeners() < mostListeners ? listening(news, (id) => desk.files.sees({ id, by: context.get("visitor") })) : refusedWith(webRefusal("web/too-many"))));
 }
 
 /** Each holds a connection for as long as its page is open. */
@@ -15,8 +15,8 @@ const mostListeners = 2_000;
 /** Most events that wait for somebody who reads slowly; they are told to look anew instead of being told of each. */
 const mostWaiting = 1_000;
 
-function listening(news: News): Response {
-  const waiting: Sent[] = [];
+function listening(news: News, sees: (id: string) => Promise<boolean>): Response {
+  const waiting: { readonly event: string; readonly data: Event | { readonly what: "much" } }[] = [];
   let wake: () => void = () => undefined;
   let open = true;
   const silence = news.listen((event: Event) => {
@@ -30,8 +30,10 @@ function listening(news: News): Response {
   async function* events(): AsyncGenerator<Sent> {
     while (open) {
       const next = waiting.shift();
-      if (next) yield next;
-      else await new Promise<void>((resolve) => (wake = resolve));
+      // What is not there for whoever listens is not told of either.
+      if (next && (!("id" in next.data) || (await sees(next.data.id)))) yield next;
+      if (next) continue;
+      await new Promise<void>((resolve) => (wake = resolve));
     }
   }
   return asEvents(events(), () => {

@@ -1,5 +1,7 @@
 import type { Acknowledged, Corrected, DeskStatus, Noted } from "../../../desk/desk.js";
+import type { FileLog, ShownFile } from "../../../desk/files/asked.js";
 import type { Refused } from "../../../desk/job.js";
+import type { ListedFile } from "../../../record/files/questions.js";
 import type { ListedDispatches } from "../../../record/questions/dispatches.js";
 import type { Facets } from "../../../record/questions/facets.js";
 import type { Found } from "../../../record/questions/find.js";
@@ -29,6 +31,9 @@ export interface Answers {
   readonly Merges: readonly MergeTold[];
   readonly MergeTold: MergeTold;
   readonly Noted: Noted;
+  readonly Files: readonly ListedFile[];
+  readonly ShownFile: ShownFile;
+  readonly FileLog: FileLog;
   readonly Event: Event;
   readonly Refusal: { readonly refused: Refused };
 }

@@ -39,10 +39,12 @@ export const told = z.strictObject({
   url: z.string().max(2_000).optional(),
 });
 
+const inFile = z.string().max(40).optional().openapi({ description: "The file it is put into as it is kept.", example: "file3" });
+
 export const dispatchSaid = z.union([
-  z.strictObject({ text: z.string().min(1).max(2_000_000), told: told.optional() }),
-  z.strictObject({ url: z.string().max(2_000).regex(/^https?:\/\//i, "an address that begins with http:// or https://"), told: told.optional() }),
+  z.strictObject({ text: z.string().min(1).max(2_000_000), told: told.optional(), file: inFile }),
+  z.strictObject({ url: z.string().max(2_000).regex(/^https?:\/\//i, "an address that begins with http:// or https://"), told: told.optional(), file: inFile }),
 ]).openapi("DispatchSaid");
 
 /** A form with files: any number of fields called `files`, and `told` as JSON. */
-export const filesSaid = z.object({ files: z.array(z.string().openapi({ format: "binary" })), told: z.string().optional() }).openapi("FilesSaid");
+export const filesSaid = z.object({ files: z.array(z.string().openapi({ format: "binary" })), told: z.string().optional(), file: inFile }).openapi("FilesSaid");
