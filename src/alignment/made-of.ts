@@ -103,7 +103,12 @@ function futureIn(at: readonly Span[], { tokens, vocabulary, concepts: found }: 
     const { form } = tokens[from]!;
     if (vocabulary.futureEndings.some((ending) => form.length > ending.length + 4 && form.endsWith(`r${ending}`))) return form;
   }
+  const longer = vocabulary.futureEndings.filter((ending) => ending.length >= 3);
   for (const { start, end } of at) {
+    for (let index = tokenAt(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
+      const { form } = tokens[index]!;
+      if (form.length >= 7 && !vocabulary.idle.has(form) && longer.some((ending) => form.endsWith(`r${ending}`))) return form;
+    }
     for (let index = tokenAt(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) if (vocabulary.future.has(tokens[index]!.form)) return tokens[index]!.form;
   }
   return null;

@@ -193,10 +193,10 @@ function passagePoint(at: Span, page: Page): Point | null {
 /** How many words may stand before what a sentence does: whoever does it, and on what occasion. */
 const opening = 14;
 
-function doingIn(at: Span, { doing, tokens, concepts: found }: Page): FoundTerm<Act> | null {
+function doingIn(at: Span, { doing, tokens, vocabulary, concepts: found }: Page): FoundTerm<Act> | null {
   for (let index = tokenAt(tokens, at.start), count = 0; count < opening && index < tokens.length && tokens[index]!.start < at.end; index++, count++) {
     const term = doing[index];
-    if (term && index === term.from) return term;
+    if (term && index === term.from) return [1, 2, 3].some((back) => vocabulary?.negations.has(tokens[index - back]?.form ?? "")) ? null : term;
     if (found[index]?.values.some((concept) => concepts[concept].kind === "deed")) return null;
   }
   return null;

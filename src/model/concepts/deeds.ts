@@ -140,4 +140,9 @@ export const deeds = {
   "guarding": { kind: "deed", means: "Guarding and watching." },
   "escorting": { kind: "deed", means: "Escorting." },
   "doubting": { kind: "deed", means: "Doubting and questioning." },
+  "submitting": { kind: "deed", means: "Putting before a body." },
+  "completing": { kind: "deed", means: "Bringing to its end." },
+  "bearing": { kind: "deed", means: "Bearing a cost or a duty." },
+  "sheltering": { kind: "deed", means: "Giving shelter." },
+  "phasing-out": { kind: "deed", means: "Ending by and by." },
 } as const satisfies { readonly [id: string]: Meaning };
