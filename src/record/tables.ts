@@ -163,6 +163,36 @@ export interface FollowUpTable {
   body: Json<unknown>;
   undoes: number | null;
 }
+export interface ComparisonDecisionTable {
+  number: Numbered;
+  /** The lower dispatch is always the first. */
+  first: number;
+  second: number;
+  kind: "pair" | "apart" | "label" | "undo";
+  first_statement: string | null;
+  first_words: string | null;
+  second_statement: string | null;
+  second_words: string | null;
+  /** As seen from the first dispatch. */
+  outcome: string | null;
+  at: Instant;
+  by: string;
+  because: string | null;
+  undoes: number | null;
+}
+export interface BriefContentTable {
+  brief: number;
+  organisation: string | null;
+  content: Json<unknown>;
+}
+export interface BriefTextTable {
+  number: Numbered;
+  brief: number;
+  heading: string;
+  words: string;
+  at: Instant;
+  by: string;
+}
 export interface MigrationTable {
   number: number;
   name: string;
@@ -184,6 +214,9 @@ export interface Tables extends SettlementTables {
   migration: MigrationTable;
   brief: BriefTable;
   follow_up: FollowUpTable;
+  comparison_decision: ComparisonDecisionTable;
+  brief_content: BriefContentTable;
+  brief_text: BriefTextTable;
   conducted: ConductedTable;
   conducted_entry: ConductedEntryTable;
   file_act: FileActTable;

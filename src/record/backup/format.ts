@@ -15,7 +15,7 @@ import type { Tables } from "../tables.js";
 export const keptTables = {
   dispatch: ["number"], revision: ["dispatch", "number"], reading: ["number"], notice: ["number"], correction: ["number"], naming: ["reading", "kind", "local"],
   person_key: ["key"], merge: ["number"], merge_decision: ["number"], feed: ["url"], setting: ["name"],
-  brief: ["number"], follow_up: ["number"],
+  brief: ["number"], follow_up: ["number"], comparison_decision: ["number"], brief_content: ["brief"], brief_text: ["number"],
   file_act: ["number"], file_read: ["number"],
   user_account: ["id"], user_credential: ["id"], user_passkey: ["id"], organisation: ["number"], membership: ["user_id", "organisation"], invitation: ["number"], account_log: ["number"],
   procedure: ["number"], procedure_entry: ["procedure", "n"], procedure_text: ["number"], procedure_seat: ["number"], procedure_scan: ["procedure", "hash"], procedure_private: ["number"],
@@ -33,6 +33,7 @@ const since: { readonly [T in KeptTable]?: number } = {
   procedure: 6, procedure_entry: 6, procedure_text: 6, procedure_seat: 6, procedure_scan: 6, procedure_private: 6,
   procedure_look: 6, signing_key: 6, signing_key_end: 6, outgoing: 6, outgoing_try: 6, procedure_address: 6,
   conducted: 7, conducted_entry: 7,
+  comparison_decision: 8, brief_content: 8, brief_text: 8,
 };
 
 /** The tables a back-up of a record of that form has. */

@@ -5,6 +5,7 @@ import { accounts } from "./0004-accounts.js";
 import { files } from "./0005-files.js";
 import { settlement } from "./0006-settlement.js";
 import { exchanges } from "./0007-exchanges.js";
+import { alignment } from "./0008-alignment.js";
 
 /** A step from one form of the record to the next. A released step is never changed; a new one is put behind it. */
 export interface Migration {
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { number: 5, name: "files", sql: files },
   { number: 6, name: "settlement", sql: settlement },
   { number: 7, name: "exchanges", sql: exchanges },
+  { number: 8, name: "alignment", sql: alignment },
 ];
 
 /** The form this version of the program writes. */

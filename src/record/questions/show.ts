@@ -49,8 +49,8 @@ async function showNamed(db: Kysely<Tables>, id: RecordId): Promise<Shown | null
     case "merge": return showMerge(db, id.number);
     case "notice": return showNotice(db, id.number);
     case "reading": return showReading(db, id.number);
-    // These are asked for with what they belong to: entente brief, entente commitments.
-    case "brief": case "follow-up": return null;
+    // These are asked for where they belong: entente brief, entente commitments, entente settle show.
+    case "brief": case "follow-up": case "decision": case "procedure": return null;
   }
 }
 
