@@ -7,6 +7,7 @@ import type { Answer } from "../desk.js";
 export interface Entered {
   readonly actor: Actor;
   readonly session: string;
+  readonly organisationName: string;
 }
 
 /** From where somebody comes, as the server knows it. */

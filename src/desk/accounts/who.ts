@@ -56,7 +56,7 @@ export function knowing({ store, clock }: House, { cookie, secret, alone }: WhoO
   };
 }
 
-const enteredBy = ({ id, user, name, role, organisation, party }: SessionHeld): Entered => ({ session: id, actor: { account: user, name, role, organisation: organisationId(organisation), party } });
+const enteredBy = ({ id, user, name, role, organisation, organisationName, party }: SessionHeld): Entered => ({ session: id, organisationName, actor: { account: user, name, role, organisation: organisationId(organisation), party } });
 
 /** The value of a cookie in a header's line; of several by one name the first, as browsers put the nearest path there. */
 function cookieIn(cookies: string, name: string): string | null {

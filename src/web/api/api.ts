@@ -1,6 +1,8 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Desk } from "../../desk/desk.js";
 import type { Actor } from "../../model/actor.js";
+import type { AccountsDoor } from "../accounts/door.js";
+import { addAccounts } from "../accounts/routes.js";
 import { addCompare } from "./resources/compare.js";
 import { addCorrections } from "./resources/corrections.js";
 import { addDispatches } from "./resources/dispatches.js";
@@ -30,12 +32,15 @@ export interface ApiHouse {
   readonly desk: Desk;
   /** What is added, corrected and decided while this process serves. */
   readonly news: News;
+  /** The accounts of the house, once they are open; null where it keeps none. */
+  readonly door: () => Promise<AccountsDoor> | null;
 }
 
 /** The record's API, to be set at /api. Nothing is decided here: each route asks the desk one question. */
 export function apiFor(house: ApiHouse): Api {
   const api: Api = new OpenAPIHono<ApiEnv>();
-  addMe(api);
+  addMe(api, house);
+  addAccounts(api, house);
   addStatus(api, house);
   addDispatches(api, house);
   addThings(api, house);

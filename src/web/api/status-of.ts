@@ -10,7 +10,7 @@ const statuses: { readonly [code: string]: number } = {
   "desk/fault": 500, "desk/worker-died": 500, "export/parquet-failed": 500, "export/no-parquet": 501, "record/needs-server": 501,
   "record/in-use": 503, "record/lost": 503, "record/no-server": 503, "record/disk-full": 507,
   "files/may-not-keep": 403, "files/may-not-write": 403, "files/whole-record": 403, "files/not-a-file": 404,
-  "web/other-host": 421, "web/from-a-page": 403, "web/other-page": 403, "web/no-origin": 403, "web/may-not": 403, "web/not-in-the-table": 403, "web/not-known": 401, "web/no-token": 401, "web/other-version": 409,
+  "web/other-host": 421, "web/from-a-page": 403, "web/elsewhere": 403, "web/other-page": 403, "web/no-origin": 403, "web/may-not": 403, "web/not-in-the-table": 403, "web/not-known": 401, "web/no-token": 401, "web/other-version": 409,
   "accounts/not-kept": 404, "accounts/not-right": 401, "accounts/passkey-not-right": 401, "accounts/may-not": 403, "accounts/openid-unknown": 403, "accounts/openid-unproved": 403,
   "accounts/no-such-person": 404, "accounts/no-such-organisation": 404, "accounts/no-such-invitation": 404, "accounts/no-such-session": 404, "accounts/no-such-passkey": 404, "accounts/not-a-member": 404, "accounts/openid-not-set": 404,
   "accounts/organisation-there": 409, "accounts/last-administrator": 409, "accounts/sign-in-first": 409, "accounts/link-spent": 410, "accounts/too-many-tries": 429, "web/too-often": 429,

@@ -5,13 +5,16 @@ import { webRefusal } from "../refusals.js";
 
 // What every request has to fulfil before anybody looks at what it asks for, and what every answer says to the browser.
 //
-//     Host      is this machine's loopback with our port: a page that has moved its name here still comes under its own
+//     Host      is this machine's loopback with our port, or where there are accounts the name people come by: a page that has moved
+//               its name here still comes under its own
 //     Origin    is ours, where there is one: browsers send it with every request of another page that could change something
 //     Sec-Fetch says the same of requests without an Origin, such as pictures and links
 
 export interface Manners {
   /** What the Host of a request may be: the names of this machine's loopback with the port that is listened on. */
   readonly hosts: () => readonly string[];
+  /** What the Origin of a request of our pages may be. */
+  readonly origins: () => readonly string[];
   /** Whether a request shows the token of the lock file, as programs of this machine can. */
   readonly showsToken: (context: Context) => boolean;
 }
@@ -26,7 +29,7 @@ export const fromOurPages = (manners: Manners): MiddlewareHandler => async (cont
   const changes = req.method !== "GET" && req.method !== "HEAD";
   const origin = req.header("origin");
   const site = req.header("sec-fetch-site");
-  const ours = origin !== undefined && manners.hosts().some((host) => origin.toLowerCase() === `http://${host}`);
+  const ours = origin !== undefined && manners.origins().includes(origin.toLowerCase());
   if (origin !== undefined && !ours) return refusedWith(webRefusal("web/other-page"));
   // A link to one of our pages is followed; what the API gives is not for links on other pages.
   const isLink = !changes && req.header("sec-fetch-mode") === "navigate" && !req.path.startsWith("/api/");
@@ -60,8 +63,9 @@ export const headers: Readonly<Record<string, string>> = {
   "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
 };
 
-export const withHeaders: MiddlewareHandler = async (context, next) => {
+/** Where people come by https, their browsers are told to come in no other way from then on. */
+export const withHeaders = (secure = false): MiddlewareHandler => async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+  for (const [name, value] of Object.entries(secure ? { ...headers, "strict-transport-security": "max-age=31536000" } : headers)) context.res.headers.set(name, value);
   if (!context.res.headers.has("cache-control")) context.res.headers.set("cache-control", "no-store");
 };
