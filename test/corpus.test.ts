@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Reading } from "../src/model/reading.js";
+import { labels } from "../src/outgoing/labels/index.js";
+import { alternativeInWords, whyInWords } from "../src/outgoing/why-in-words.js";
 import { checkCase } from "./case-check.js";
 import { allCases, type Case } from "./case-file.js";
 import { asPrinted, deliver, meaning, openReader, type Dress, type Reader } from "./case-reading.js";
@@ -63,6 +65,16 @@ describe("what does not change a dispatch does not change its reading", () => {
 
   each("UTF-16: %s", async (_, one) => {
     expect(meaning(await dressed(one, { encoding: "utf-16le", mark: true }))).toEqual(meaning(await dressed(one, {})));
+  });
+});
+
+describe("every reason can be said in French", () => {
+  it.each(cases.map((one) => [one.name, one] as const))("%s", async (_, one) => {
+    const reading = await readOnce(one);
+    const lines = [...reading.statements, ...reading.exchanges, ...reading.initiatives, ...reading.commitments];
+    // Whatever is said as it is in English has no French words for its rule.
+    expect(lines.filter(({ because }) => whyInWords(because, labels.fr) === because.why).map(({ id, because }) => [id, because.rule, because.why])).toEqual([]);
+    expect(lines.flatMap(({ because }) => because.alternatives).filter((other) => alternativeInWords(other, labels.fr) === other)).toEqual([]);
   });
 });
 

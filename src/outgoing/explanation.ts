@@ -6,6 +6,7 @@ import { readoutOf } from "./readout.js";
 import { lines, piece, type Piece, type Screen } from "./terminal/lines.js";
 import type { Style } from "./terminal/paint.js";
 import { viewOf } from "./view.js";
+import { alternativeInWords, whyInWords } from "./why-in-words.js";
 
 /**
  * Why a line of a reading is there: the line itself, the rule that made it and why, what else was possible, the chain of
@@ -20,8 +21,8 @@ export function explanation(id: string, reading: Reading, trees: readonly Tree[]
     ...readoutOf(id, viewOf(reading, labels), labels, screen),
     "",
     ...entry(words.rule, [line.because.rule], screen),
-    ...entry(words.why, [line.because.why], screen),
-    ...entry(words.alternatives, line.because.alternatives, screen),
+    ...entry(words.why, [whyInWords(line.because, labels)], screen),
+    ...entry(words.alternatives, line.because.alternatives.map((one) => alternativeInWords(one, labels)), screen),
     ...entry(words.chain, line.chain, screen),
     ...entry(words.engine, [reading.engine], screen),
     "",

@@ -4,6 +4,7 @@ import type { ChainLink, Commitment, Exchange, Initiative, Participant, PartyId,
 import type { When } from "../model/when.js";
 import { overlaps, wordsAt, type Span } from "../text/span.js";
 import { doubtInWords } from "./doubt-in-words.js";
+import { alternativeInWords, whyInWords } from "./why-in-words.js";
 import type { Labels } from "./labels/index.js";
 import { officeInWords } from "./office-in-words.js";
 import { whenInWords } from "./when-in-words.js";
@@ -148,7 +149,7 @@ function exchangeView(exchange: Exchange, reading: Reading, cast: Cast, placed: 
   if (exchange.follows) facts.push(labels.follows(exchange.follows));
   const kind = labels.exchanges[exchange.kind] + (exchange.channel ? ` ${labels.channels[exchange.channel]}` : "");
   return {
-    ...lineView(exchange, placed),
+    ...lineView(exchange, placed, labels),
     heading: kind,
     name: exchange.name,
     when: exchange.when && timeInWords(exchange.when, labels),
@@ -171,7 +172,7 @@ function statementView(statement: Statement, reading: Reading, cast: Cast, place
   if (statement.said && statement.said.value !== cast.day(statement.exchange)) facts.push(timeInWords(statement.said, labels));
   const own = statement.chain.slice(0, statement.chain.length - shared).filter(({ role }) => role !== "speaker");
   return {
-    ...lineView(statement, placed),
+    ...lineView(statement, placed, labels),
     speaker: statement.speaker ? cast.speaker(statement.speaker, text, labels) : { name: labels.nobodyNamed, party: null, office: null, tone: null },
     act: labels.acts[statement.act],
     mode: labels.modes[statement.mode],
@@ -201,7 +202,7 @@ function initiativeView(initiative: Initiative, reading: Reading, cast: Cast, pl
   const facts = who.length > 0 ? [labels.proposedBy(list(who.map(inWords), labels))] : [];
   if (initiative.exchange) facts.push(labels.during(initiative.exchange));
   if (initiative.statement) facts.push(labels.inside(initiative.statement));
-  return { ...lineView(initiative, placed), who, words: wordsAt(reading.text, initiative.words), facts, at: initiative.words };
+  return { ...lineView(initiative, placed, labels), who, words: wordsAt(reading.text, initiative.words), facts, at: initiative.words };
 }
 
 function commitmentView(commitment: Commitment, reading: Reading, cast: Cast, placed: Placed, labels: Labels): ProposalView {
@@ -212,11 +213,11 @@ function commitmentView(commitment: Commitment, reading: Reading, cast: Cast, pl
   if (commitment.deadline) facts.push(labels.deadline(timeInWords(commitment.deadline, labels)));
   if (commitment.condition) facts.push(labels.condition(wordsAt(text, commitment.condition)));
   if (commitment.statement) facts.push(labels.inside(commitment.statement));
-  return { ...lineView(commitment, placed), who, words: wordsAt(text, commitment.words), facts, at: commitment.words };
+  return { ...lineView(commitment, placed, labels), who, words: wordsAt(text, commitment.words), facts, at: commitment.words };
 }
 
-const lineView = ({ id, because }: Statement | Exchange | Initiative | Commitment, placed: Placed): LineView => ({
-  id, doubts: placed.get(id) ?? [], rule: because.rule, why: because.why, alternatives: because.alternatives,
+const lineView = ({ id, because }: Statement | Exchange | Initiative | Commitment, placed: Placed, labels: Labels): LineView => ({
+  id, doubts: placed.get(id) ?? [], rule: because.rule, why: whyInWords(because, labels), alternatives: because.alternatives.map((one) => alternativeInWords(one, labels)),
 });
 
 /** Who plays: people and parties by id, with a colour for each party; and how deep each line stands. */

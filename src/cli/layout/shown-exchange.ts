@@ -21,7 +21,7 @@ export function exchangeLines(shown: ShownExchange, sheet: Sheet): string[] {
     ...sides.flatMap(({ side, accounts }) => section(sheet, side === null ? record.titles.otherAccounts : labels.accountOf(side), accounts.flatMap((account) => accountLines(account, sheet)))),
     ...section(sheet, labels.sections.initiatives, initiatives.flatMap(({ id, words }) => item(sheet, id, quoted(sheet, words), 10))),
     ...section(sheet, labels.sections.commitments, commitments.flatMap(({ id, words }) => item(sheet, id, quoted(sheet, words), 10))),
-    ...section(sheet, record.titles.merges, merges.flatMap((merge) => mergeLines(merge, record).trimEnd().split("\n"))),
+    ...section(sheet, record.titles.merges, merges.flatMap((merge) => mergeLines(merge, record, sheet.labels.tongue).trimEnd().split("\n"))),
   ];
 }
 

@@ -14,7 +14,7 @@ export function personLines({ id, name, names, party, offices, statements, lates
     ...section(sheet, record.titles.offices, offices.flatMap((office) => officeLines(office, sheet))),
     ...section(sheet, record.titles.contacts, contacts.flatMap((exchange) => exchangeItem(sheet, exchange))),
     ...section(sheet, record.titles.latest, latest.flatMap((statement) => statementItem(sheet, statement))),
-    ...section(sheet, record.titles.merges, merges.flatMap((merge) => mergeLines(merge, record).trimEnd().split("\n"))),
+    ...section(sheet, record.titles.merges, merges.flatMap((merge) => mergeLines(merge, record, sheet.labels.tongue).trimEnd().split("\n"))),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { whyInWords } from "../../outgoing/why-in-words.js";
 import { piece } from "../../outgoing/terminal/lines.js";
 import type { ShownStatement } from "../../record/questions/show-statement.js";
 import { correctionLines, markLines } from "./shown-dispatch.js";
@@ -16,7 +17,7 @@ export function statementLines(shown: ShownStatement, sheet: Sheet): string[] {
       statement.issues.length > 0 && labels.about(statement.issues.map((issue) => issueInWords(sheet, issue)).join(", ")), statement.within && labels.inside(statement.within),
     ), 10),
     ...section(sheet, labels.explain.chain, statement.chain.flatMap(({ role, name, party }) => under(sheet, dotted(labels.links[role](name), party), 2))),
-    ...section(sheet, labels.explain.why, under(sheet, dotted(statement.because.why, piece(statement.because.rule, "dim"), piece(engine, "dim")), 2)),
+    ...section(sheet, labels.explain.why, under(sheet, dotted(whyInWords(statement.because, labels), piece(statement.because.rule, "dim"), piece(engine, "dim")), 2)),
     ...section(sheet, labels.sections.initiatives, initiatives.flatMap(({ id, printed }) => item(sheet, id, quoted(sheet, printed)))),
     ...section(sheet, labels.sections.commitments, commitments.flatMap(({ id, printed }) => item(sheet, id, quoted(sheet, printed)))),
     ...section(sheet, record.titles.corrections, [...marks.flatMap((mark) => markLines(mark, sheet)), ...corrections.flatMap((one) => correctionLines(one, sheet))]),

@@ -20,7 +20,7 @@ export function shownLines(shown: Shown, sheet: Sheet): string[] {
     case "account": return accountLines(shown, sheet);
     case "thing": return thingLines(shown, sheet);
     case "correction": return [...correctionLines(shown, sheet), ...section(sheet, sheet.record.titles.dispatch, dispatchItem(sheet, shown.dispatch))];
-    case "merge": return mergeLines(shown.merge, sheet.record).trimEnd().split("\n");
+    case "merge": return mergeLines(shown.merge, sheet.record, sheet.labels.tongue).trimEnd().split("\n");
     case "notice": return [...noticeItem(sheet, shown.notice), ...dispatchItem(sheet, shown.dispatch)];
     case "reading": return [...item(sheet, shown.id, dotted(sheet.record.revision(shown.revision), shown.reading.engine, shown.readAt, !shown.counts && piece(sheet.record.superseded, "doubt"))), ...readingLines(shown.reading, sheet)];
   }
@@ -29,7 +29,7 @@ export function shownLines(shown: Shown, sheet: Sheet): string[] {
 const accountLines = ({ id, publications, merges }: ShownAccount, sheet: Sheet): string[] => [
   ...item(sheet, id, [piece(sheet.record.publications(publications.length), "bold")]),
   ...section(sheet, sheet.record.titles.publications, publications.flatMap((one) => dispatchItem(sheet, one))),
-  ...section(sheet, sheet.record.titles.merges, merges.flatMap((merge) => mergeLines(merge, sheet.record).trimEnd().split("\n"))),
+  ...section(sheet, sheet.record.titles.merges, merges.flatMap((merge) => mergeLines(merge, sheet.record, sheet.labels.tongue).trimEnd().split("\n"))),
 ];
 
 /** Anything else a reading lists: its fields, each with its value. */

@@ -28,10 +28,10 @@ export async function run(words: readonly string[]): Promise<number> {
   return atDesk(asked, { make: false }, async (desk) => {
     if (verb !== "list") {
       const decided = await desk.decideMerge({ id: id!, decision: verb === "confirm" ? "confirmed" : "undone", by: authorOf(asked.option("by")) });
-      return withAnswer(asked, decided, (merge) => answer(asked.format, merge, () => mergeLines(merge, asked.words.record)));
+      return withAnswer(asked, decided, (merge) => answer(asked.format, merge, () => mergeLines(merge, asked.words.record, asked.tongue)));
     }
     return withAnswer(asked, await desk.merges({ open: asked.option("open") !== undefined, ...(kind && { kind }) }), async (all) => {
-      const writer = itemWriter(asked.format, (merge: (typeof all)[number]) => mergeLines(merge, asked.words.record));
+      const writer = itemWriter(asked.format, (merge: (typeof all)[number]) => mergeLines(merge, asked.words.record, asked.tongue));
       for (const merge of all) await writer.item(merge);
       await writer.end();
       return exitStatus.done;

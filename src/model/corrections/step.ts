@@ -5,6 +5,7 @@ import { own, partId, same, shapeOf, shareOf, type Standing } from "./check.js";
 import { defaults, fields } from "./fields.js";
 import { isObject } from "./shapes.js";
 import { idOfThing, thingOf, thingsOf, valueOf, withThings, withValue, type Thing } from "./things.js";
+import { reason } from "../reasons.js";
 
 /** Applies one correction that was checked (`faultOf` gave null). */
 export function step(standing: Standing, correction: Correction): Standing {
@@ -39,7 +40,7 @@ const reasoned: ReadonlySet<TargetKind> = new Set(["exchange", "statement", "ini
 function added(kind: TargetKind, correction: Extract<Correction, { kind: "add" }>): Thing {
   let thing: Thing = kind === "date" ? {} : { id: addedId(kind, correction) };
   for (const field of Object.keys(fields[kind])) thing = withValue(kind, thing, field, (own(correction.value as JsonObject, field) ?? own(defaults[kind], field)) as Json);
-  return reasoned.has(kind) ? { ...thing, because: { rule: "correction/added", why: `Added by ${correction.by}.`, sentence: null, alternatives: [] } } : thing;
+  return reasoned.has(kind) ? { ...thing, because: { rule: "correction/added", why: reason("added/by", correction.by), sentence: null, alternatives: [] } } : thing;
 }
 
 /** Sets a field, and what has to follow from it: a speaker's person stands among its people, its party among its parties. */

@@ -117,6 +117,7 @@ export const en: Labels = {
     future: "in the future",
   },
   doubts: {},
+  reasons: null,
   explain: {
     rule: "Rule",
     why: "Why",

@@ -1,3 +1,4 @@
+import { reasons } from "./reasons/fr.js";
 import type { Labels } from "./shape.js";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count < 2 ? one : more}`;
@@ -169,6 +170,7 @@ export const fr: Labels = {
     "code/exchange-merge": (first, second) => `« ${first} » et « ${second} » ont été pris pour un même échange.`,
     "code/whose-account": () => "Le diffuseur n’est pas connu ; on ne sait donc pas de qui vient ce récit.",
   },
+  reasons,
   explain: {
     rule: "Règle",
     why: "Pourquoi",

@@ -1,6 +1,7 @@
 import type { Act, Strength } from "../../model/acts.js";
 import type { DoubtCode } from "../../model/doubts.js";
 import type { Issue } from "../../model/issues.js";
+import type { ReasonTexts } from "./reasons/shape.js";
 import type { Channel, ChainLink, DispatchKind, ExchangeKind, Exchange, Mode, Standing } from "../../model/reading.js";
 
 /** The languages a readout can be laid out in. Not the languages that can be read: those are in language/. */
@@ -85,6 +86,8 @@ export interface Labels {
   };
   /** Doubts reworded in this language; where one is missing the catalogue's own sentence stands. */
   readonly doubts: { readonly [code in DoubtCode]?: (...words: string[]) => string };
+  /** Reasons in this language; null where those of the readings themselves stand. */
+  readonly reasons: ReasonTexts | null;
   readonly explain: {
     readonly rule: string;
     readonly why: string;

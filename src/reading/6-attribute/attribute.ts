@@ -1,6 +1,7 @@
 import type { Language } from "../../language/index.js";
 import type { Note } from "../../model/doubts.js";
 import type { Attribution, Names, Parsed } from "../../model/rooms.js";
+import { reason } from "../../model/reasons.js";
 import { accordingTo, accordingToId, accordingToWhy } from "./according-to.js";
 import { continued } from "./continued.js";
 import { cuesOf, entryWith, type Cue } from "./cue.js";
@@ -94,7 +95,7 @@ function listed(page: Page, settled: readonly Settled[]): Attribution[] {
       within: within ? index.get(within) ?? null : null,
       rule,
       why,
-      alternatives: [...(speaker?.other ? [`By the tree alone “${page.text.slice(speaker.other.start, speaker.other.end).replace(/\s+/g, " ")}” would be the speaker.`] : []), ...alternatives],
+      alternatives: [...(speaker?.other ? [reason("other/by-tree", page.text.slice(speaker.other.start, speaker.other.end).replace(/\s+/g, " "))] : []), ...alternatives],
     };
   });
 }

@@ -1,5 +1,6 @@
 import { cover, holds, overlaps, type Span } from "../../text/span.js";
 import type { CueKind } from "../../language/shape/attribution.js";
+import { reason } from "../../model/reasons.js";
 import type { At } from "../../model/rooms.js";
 import type { Page } from "./page.js";
 import { accordingToId } from "./according-to.js";
@@ -126,7 +127,7 @@ function lostTo(page: Page, winner: Claim, loser: Claim): string | null {
   const printed = (place: Span): string => page.text.slice(place.start, place.end).replace(/\s+/g, " ");
   const sameSpeaker = winner.speaker?.span.start === loser.speaker?.span.start;
   if (!loser.speaker || sameSpeaker && winner.rule === loser.rule && winner.cueSpan.start === loser.cueSpan.start) return null;
-  return `${loser.rule} reads nearly the same words as said by ${sameSpeaker ? "the same speaker" : `“${printed(loser.speaker.span)}”`}, with “${printed(loser.cueSpan)}” for the cue.`;
+  return sameSpeaker ? reason("other/rule-same-speaker", loser.rule, printed(loser.cueSpan)) : reason("other/rule", loser.rule, printed(loser.speaker.span), printed(loser.cueSpan));
 }
 
 function sameContent(a: Claim, b: Claim): boolean {

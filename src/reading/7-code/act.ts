@@ -1,6 +1,7 @@
 import type { Act, Strength } from "../../model/acts.js";
 import { doubt } from "../../model/doubts.js";
 import type { Speaker } from "../../model/reading.js";
+import { actDoes, reason } from "../../model/reasons.js";
 import type { Attribution } from "../../model/rooms.js";
 import { relation, type Node } from "../../model/tree.js";
 import { wordsAt, type Span } from "../../text/span.js";
@@ -31,16 +32,16 @@ export function actOf(page: Page, attribution: Attribution, speaker: Speaker | n
   const certainty = certaintyIn(page, attribution);
   const cue = attribution.cue ? wordsAt(page.text, attribution.cue) : "";
   const byCue = line && node ? cueAct(page, line, node, attribution) : null;
-  if (byCue) return { ...strongest([byCue]), certainty, rule: "code/act-of-cue", why: `“${cue}” ${says[byCue.act]}.`, alternatives: [] };
+  if (byCue) return { ...strongest([byCue]), certainty, rule: "code/act-of-cue", why: reason("act/of-cue", cue, actDoes[byCue.act]), alternatives: [] };
 
   const found = contentActs(page, attribution, speaker);
   const { act, strength, alternatives, words } = { ...strongest(found), words: found.find((one) => one.act === strongest(found).act)?.words ?? "" };
-  if (act !== "assert" && act !== "report") return { act, strength, certainty, rule: "code/act-of-content", why: `“${words}” in what was said ${says[act]}.`, alternatives };
+  if (act !== "assert" && act !== "report") return { act, strength, certainty, rule: "code/act-of-content", why: reason("act/of-content", words, actDoes[act]), alternatives };
   const telling = line && node ? usesOf(page.words.telling, line.tree, node).length > 0 : false;
   const known = !line || !node || telling || attribution.mode !== "narrated" || usesOf(page.words.plain, line.tree, node).length > 0;
   if (!known) page.note(doubt("code/unknown-act", attribution.cue, cue));
-  if (telling || act === "report" || !known) return { act: "report", strength: null, certainty, rule: "code/act-of-telling", why: known ? "What was said tells of something that happened." : `“${cue}” is not among the words whose act is known.`, alternatives };
-  return { act, strength, certainty, rule: "code/act-plain", why: "Neither the cue nor what was said does more than assert.", alternatives };
+  if (telling || act === "report" || !known) return { act: "report", strength: null, certainty, rule: "code/act-of-telling", why: known ? reason("act/of-telling") : reason("act/unknown-cue", cue), alternatives };
+  return { act, strength, certainty, rule: "code/act-plain", why: reason("act/plain"), alternatives };
 }
 
 /** The first act that does more than assert or report; the others are alternatives. */
@@ -66,11 +67,3 @@ function cueAct(page: Page, line: Line, node: Node, attribution: Attribution): C
 }
 
 const performs = ({ act }: ActClass): boolean => act !== "assert" && act !== "report" && act !== "express-readiness";
-
-/** How the reason for an act is put. */
-const says: Readonly<Record<Act, string>> = {
-  "assert": "asserts", "report": "reports", "propose": "proposes", "express-readiness": "expresses readiness", "commit": "binds the speaker's side",
-  "request": "asks somebody to do something", "agree": "agrees", "welcome": "welcomes", "praise": "praises", "thank": "thanks", "congratulate": "congratulates",
-  "condole": "condoles", "express-concern": "expresses concern", "oppose": "opposes", "condemn": "condemns", "deny": "denies", "warn": "warns",
-  "threaten": "threatens", "ask": "asks", "decline-to-comment": "declines to comment",
-};

@@ -2,6 +2,7 @@ import type { Strength } from "../../model/acts.js";
 import type { Commitment, Participant } from "../../model/reading.js";
 import { relation, subtree, type Node } from "../../model/tree.js";
 import type { When } from "../../model/when.js";
+import { reason } from "../../model/reasons.js";
 import { overlaps, type Span } from "../../text/span.js";
 import type { CommitmentClass } from "../../language/shape/commitments.js";
 import { isConditional, isNegated, isPassive, isPredicate, subjectNode, subjectsOf, tenseOf } from "./clause.js";
@@ -177,7 +178,7 @@ function commitmentFrom(page: Page, line: Line, deed: Deed, drafts: readonly Dra
   return {
     id: `c${number}`, statement: statement?.id ?? null, bearers, verb: { start: (cop ?? verb).start, end: (inner ?? verb).end }, object: before(page, object ? withoutDeadline(line, object, deadline) : withClitic(line, verb), condition),
     beneficiary: beneficiaryIn(page, line, verb), deadline, condition, strength, words,
-    because: { rule, why: carrier === verb ? `“${verb.form}” is what the party itself is going to do.` : `“${carrier.form}” binds the party to “${verb.form}”.`, sentence: line.index, alternatives: [] },
+    because: { rule, why: carrier === verb ? reason("commitment/own-deed", verb.form) : reason("commitment/binds", carrier.form, verb.form), sentence: line.index, alternatives: [] },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { NamedMention } from "../../model/rooms.js";
 import { feature, relation, type Node } from "../../model/tree.js";
+import { reason } from "../../model/reasons.js";
 import { agentsOf, clauseHead, dateBeside, isPassive, phraseEnd, phraseStart, subjectsOf, tenseOf, verbGroup } from "./clause.js";
 import { usesOf } from "./lexicon.js";
 import { childrenOf, isCalendar, isFinite, isInfinitive, stands, wordAt, type Line, type Page } from "./page.js";
@@ -31,7 +32,7 @@ function pointerAt(page: Page, line: Line, node: Node): Sighting[] {
   return [{
     line, head: node, span: { start: node.start, end: node.end }, kind: "meeting", channel: null, participants: [], askedBy: null, date: null, place: null, status: "held",
     name: null, article: "points", partnered: false, other: null, generic: true, talk: false, any: true, mentioned: false, unspecific: false, stands: false, tie: tieOf(page, line, first) === "after" ? "after" : tieOf(page, line, first) && "at", clause: clauseHead(line, node.index)?.index ?? -1,
-    why: `“${node.form}” points back to it.`,
+    why: reason("exchange/pointed-back", node.form),
   }];
 }
 
@@ -82,6 +83,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
   const bring = kind === "speech" || kind === "press-conference" || kind === "letter" || tied !== null || verb !== null || strong;
   const points = article === "points" || asked !== null;
   const mentioned = !line.inTitle && (verb ? isThoughtOf(line, verb) : isMentioned(page, line, head, first));
+  const named = page.text.slice(nodes[phrase.from]!.start, nodes[phrase.to - 1]!.end);
   return {
     line, head, kind, channel, mentioned,
     span: { start: nodes[phrase.from]!.start, end: nodes[phrase.to - 1]!.end },
@@ -91,7 +93,7 @@ function sightingAt(page: Page, line: Line, phrase: Found<ExchangeNounClass>): S
     any: false, unspecific: false, talk: line.lemmas.slice(phrase.from, phrase.to).every((word) => sets.talking.has(word)), generic: vague && line.lemmas.slice(phrase.from, phrase.to).some((word) => sets.generic.has(word)) && phrase.to - phrase.from === 1,
     stands: aside || (kind === "letter" && attached.partners.length + told.length === 0 && ((!verb && tied !== "at") || sets.twoSided.has(line.lemmas[head.index]!))) ? false : points ? strong && attached.partners.length > 0 : compound ? (kind === "summit" && grouped) || strong || (date !== null && article === "definite" && grouped) : vague ? enough || onVisit || (grouped && (tied !== null || verb !== null)) : enough || grouped || tied !== null || titled !== null || article === "one" || (article === "definite" && verb !== null) || channel !== null,
     tie: tied, clause: verb?.index ?? clauseVerb(page, line, head, first, end)?.index ?? -1,
-    why: `“${page.text.slice(nodes[phrase.from]!.start, nodes[phrase.to - 1]!.end)}” names it${attached.partners.length > 0 ? ", and who took part stands behind it" : verb ? `, carried by “${verb.form}”` : ""}.`,
+    why: attached.partners.length > 0 ? reason("exchange/named-with-partners", named) : verb ? reason("exchange/named-and-carried", named, verb.form) : reason("exchange/named", named),
   };
 }
 

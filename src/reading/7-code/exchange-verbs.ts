@@ -1,5 +1,6 @@
 import type { NamedMention } from "../../model/rooms.js";
 import { relation, type Node } from "../../model/tree.js";
+import { reason } from "../../model/reasons.js";
 import type { ExchangeVerbClass } from "../../language/shape/exchanges.js";
 import { agentsOf, dateBeside, isPassive, objectsOf, subjectNode, subjectsOf, verbGroup } from "./clause.js";
 import { isReflexive, usesOf } from "./lexicon.js";
@@ -53,7 +54,7 @@ function sightingOf(page: Page, line: Line, verb: Node, { kind, channel, partner
     participants: distinct([...subjects, ...others]), askedBy: null, date,
     place,
     status: statusOf(page, line, verb, date, false), name: null, article: "bare", partnered: true, other: null, generic: unspecific === true, talk: false, mentioned: false, any: false, unspecific: unspecific === true, stands: true, tie: null, clause: verb.index,
-    why: `The verb “${verb.form}” tells of it, with those who took part beside it.`,
+    why: reason("exchange/told-by-verb", verb.form),
   };
 }
 
@@ -89,7 +90,7 @@ function betweenNames(page: Page, line: Line, node: Node): Sighting | null {
   return {
     line, head: node, kind, channel: channel ?? (place ? "in-person" : null), span: { start: node.start, end: node.end }, participants: after ? [before, after] : [before], askedBy: null, date, place,
     status: "held", name: null, article: "bare", partnered: true, other: null, generic: false, talk: false, mentioned: false, any: false, unspecific: false, stands: true, tie: null, clause: node.index,
-    why: `“${node.form}” stands ${after ? "between" : "behind"} those who took part.`,
+    why: reason(after ? "exchange/between" : "exchange/behind", node.form),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Initiative, Participant } from "../../model/reading.js";
 import type { NamedMention } from "../../model/rooms.js";
 import { feature, isUnder, relation, subtree, type Node } from "../../model/tree.js";
+import { reason } from "../../model/reasons.js";
 import { holds, type Span } from "../../text/span.js";
 import { agentsOf, isNegated, isPassive, objectsOf, subjectNode, subjectsOf } from "./clause.js";
 import type { Gathered } from "./exchanges.js";
@@ -23,7 +24,7 @@ export function initiativesOf(page: Page, bySentence: DraftsBySentence, tied: Re
       const exchange = heldIn(line, node, exchanges) ?? (statement ? tied.get(statement.id) ?? null : null);
       found.push({
         id: `i${found.length + 1}`, proposedBy: proposersOf(page, line, node, statement), words: what.words, exchange: exchange?.id ?? null, statement: statement?.id ?? null,
-        because: { rule: "code/initiative", why: `“${node.form}” brings ${what.noun ? `a ${what.noun}` : "it"} forward.`, sentence: line.index, alternatives: [] },
+        because: { rule: "code/initiative", why: what.noun ? reason("initiative/noun", node.form, what.noun) : reason("initiative/it", node.form), sentence: line.index, alternatives: [] },
       });
     }
   }

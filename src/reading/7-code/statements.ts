@@ -3,6 +3,7 @@ import type { ChainLink, Exchange, PartyId, Speaker, Standing, Statement } from 
 import type { Attribution } from "../../model/rooms.js";
 import { isUnder, relation, type Node } from "../../model/tree.js";
 import type { When } from "../../model/when.js";
+import { reason } from "../../model/reasons.js";
 import { holds, wordsAt, type Span } from "../../text/span.js";
 import { actOf, type ActReading } from "./act.js";
 import { isOwn, predicatesIn } from "./content.js";
@@ -109,7 +110,7 @@ export function statementOf(page: Page, draft: Draft, drafts: ReadonlyMap<string
     chain: chainOf(page, draft, drafts, imprint, side),
     because: {
       rule: attribution.rule, why: `${attribution.why} ${act.why}`, sentence: attribution.cueHead?.sentence ?? attribution.speaker?.head.sentence ?? null,
-      alternatives: [...attribution.alternatives, ...act.alternatives.map((other) => `act: ${other}`)],
+      alternatives: [...attribution.alternatives, ...act.alternatives.map((other) => reason("other/act", other))],
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { differences, type Differences } from "../../alignment/revisions/differences.js";
 import type { Correction } from "../../model/correction.js";
 import type { Mark, Misfit } from "../../model/corrections/apply.js";
+import type { CorrectionRefusal } from "../../model/corrections/refusals.js";
 import type { Reading } from "../../model/reading.js";
 import { recordId, revisionId } from "../../model/record-id.js";
 import { currentReading, readingAsOf, type Current } from "../project/current.js";
@@ -14,6 +15,8 @@ export interface ShownCorrection {
   readonly standing: "applied" | "undone" | "misfit";
   /** Why it does not fit, where it does not. */
   readonly because: string | null;
+  /** The same with its code, so that it can be said in another language. */
+  readonly refusal: CorrectionRefusal | null;
 }
 
 export interface ShownNotice {
@@ -108,10 +111,10 @@ function shownRevision(dispatch: number, { number, seen, origin }: Pick<Row<"rev
 
 /** What became of every correction of a dispatch on one of its readings. */
 export function correctionsOf({ corrected, carriedMisfits }: Current): readonly ShownCorrection[] {
-  const misfit = ({ correction, because }: Misfit): ShownCorrection => ({ correction, standing: "misfit", because: because.says });
+  const misfit = ({ correction, because }: Misfit): ShownCorrection => ({ correction, standing: "misfit", because: because.says, refusal: because });
   return [
-    ...corrected.applied.map((correction): ShownCorrection => ({ correction, standing: "applied", because: null })),
-    ...corrected.undone.map((correction): ShownCorrection => ({ correction, standing: "undone", because: null })),
+    ...corrected.applied.map((correction): ShownCorrection => ({ correction, standing: "applied", because: null, refusal: null })),
+    ...corrected.undone.map((correction): ShownCorrection => ({ correction, standing: "undone", because: null, refusal: null })),
     ...corrected.misfits.map(misfit), ...carriedMisfits.map(misfit),
   ].sort((one, other) => Number(one.correction.id.slice(1)) - Number(other.correction.id.slice(1)));
 }

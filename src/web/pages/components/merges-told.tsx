@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { Link } from "wouter";
 import { addressOf } from "../app/addresses.js";
 import { useDecideMerge } from "../app/api.js";
+import { mergeInWords } from "../../../outgoing/merge-in-words.js";
 import { useWords } from "../messages/words.js";
 import type { Labels } from "../../../outgoing/labels/shape.js";
 import type { MergeTold } from "../../../record/questions/merges.js";
@@ -11,7 +12,7 @@ import { When } from "./when.js";
 
 /** What was taken for one thing, or may be: with its reason, who decided, and a way to decide otherwise. */
 export function MergesTold({ merges }: { readonly merges: readonly MergeTold[] }): ReactElement {
-  const { things, labels } = useWords();
+  const { things, labels, tongue } = useWords();
   const decide = useDecideMerge();
   if (merges.length === 0) return <p className="soft">{things.mergesNone}</p>;
   return <>
@@ -24,7 +25,7 @@ export function MergesTold({ merges }: { readonly merges: readonly MergeTold[] }
         return (
           <li key={merge.id} className="card">
             <p><Thing called={one} dispatch={merge.oneIn} /> <span className="soft">{things.together}</span> <Thing called={other} dispatch={merge.otherIn} /></p>
-            <p className="soft"><Quoted words={merge.because} /> <code>{merge.rule}</code></p>
+            <p className="soft"><Quoted words={mergeInWords(merge, tongue)} /> <code>{merge.rule}</code></p>
             <p className="tools">
               <span className="flag standing" data-standing={merge.standing}><span aria-hidden="true">{signs[merge.standing]} </span>{things.mergeStandings[merge.standing]}</span>
               {merge.decisions.slice(-1).map(({ by, at }) => <span key={at} className="facts"><Quoted words={things.decidedBy(by)} /> <When at={at} here /></span>)}

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { RefusedError } from "../app/ask.js";
 import { usePageTitle } from "../app/page-title.js";
 import type { Refused } from "../../../desk/job.js";
+import { refusalInWords } from "../../../outgoing/labels/refusals/shape.js";
 import { useWords } from "../messages/words.js";
 
 /** Shown while something is being asked for; late enough not to flicker (look/parts.css). */
@@ -15,17 +16,25 @@ export function EmptyState({ says, next, children }: { readonly says: string; re
   return <div className="empty"><p>{says}</p>{next && <p className="soft">{next}</p>}{children}</div>;
 }
 
-/** Why something was refused, with its permanent code and the next step. The server says it in its own words. */
+/** Why something was refused, with its permanent code and the next step, in the language of the page where it has words for the code. */
 export function RefusedNote({ refused }: { readonly refused: Refused }): ReactElement {
   const { room } = useWords();
+  const said = useRefusal(refused);
   const unreachable = refused.code === "web/unreachable";
   return (
     <div className="refused" role="alert">
-      <p><strong lang={unreachable || !refused.says ? undefined : "en"}>{unreachable ? room.offline : refused.says || room.failed}</strong></p>
-      {refused.next && <p lang="en">{refused.next}</p>}
+      <p><strong lang={unreachable || said.says === "" ? undefined : said.lang}>{unreachable ? room.offline : said.says || room.failed}</strong></p>
+      {said.next && <p lang={said.lang}>{said.next}</p>}
       <p className="soft"><code>{refused.code}</code></p>
     </div>
   );
+}
+
+/** A refusal in the language of the page; `lang` where it is said in English all the same. */
+export function useRefusal(refused: Pick<Refused, "code" | "says" | "next" | "words">): { readonly says: string; readonly next: string; readonly lang: "en" | undefined } {
+  const { tongue, refusals } = useWords();
+  const { says, next, own } = refusalInWords(refused, refusals);
+  return { says, next, lang: own && tongue !== "en" ? "en" : undefined };
 }
 
 /** What went wrong, and a way to try again. */

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { useUndo } from "../app/api.js";
 import { Quoted, shown as seen } from "../components/quoted.js";
 import { When } from "../components/when.js";
-import { RefusedNote } from "../components/notes.js";
+import { RefusedNote, useRefusal } from "../components/notes.js";
 import { RefusedError } from "../app/ask.js";
 import { useWords } from "../messages/words.js";
 import type { Messages } from "../messages/shape.js";
@@ -90,14 +90,19 @@ export function History({ shown }: { readonly shown: ShownDispatch }): ReactElem
 
 function Line({ one, reading, messages }: { readonly one: ShownCorrection; readonly reading: Reading | null; readonly messages: Messages }): ReactElement {
   const { dispatch } = messages;
-  const { correction, standing, because } = one;
+  const { correction, standing, refusal } = one;
   return (
     <li className={standing}>
       <strong>{dispatch.kinds[correction.kind]}</strong> <What correction={correction} reading={reading} messages={messages} />{" "}
       <Author one={one} /> <span className={`standing-${standing}`}>{dispatch.standings[standing]}</span>
-      {because && <p className="soft" lang="en">{seen(because)}</p>}
+      {refusal && <Unfit refusal={refusal} />}
     </li>
   );
+}
+
+function Unfit({ refusal }: { readonly refusal: NonNullable<ShownCorrection["refusal"]> }): ReactElement {
+  const { says, lang } = useRefusal(refusal);
+  return <p className="soft" lang={lang}>{seen(says)}</p>;
 }
 
 function What({ correction, reading, messages }: { readonly correction: Correction; readonly reading: Reading | null; readonly messages: Messages }): ReactElement {

@@ -3,6 +3,7 @@ import { useKeys } from "../app/keys.js";
 import { RefusedNote } from "../components/notes.js";
 import { useWords } from "../messages/words.js";
 import { blocksOf } from "../../../outgoing/page/marked-text.js";
+import { doubtInWords } from "../../../outgoing/doubt-in-words.js";
 import { viewOf } from "../../../outgoing/view.js";
 import type { Reading } from "../../../model/reading.js";
 import type { Span } from "../../../text/span.js";
@@ -33,7 +34,7 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
   const { reading, text } = shown;
   const view = useMemo(() => reading && viewOf(withNames(reading, shown.names.exchanges), labels), [reading, shown.names, labels]);
   const blocks = useMemo(() => (view ? blocksOf(view) : [{ start: 0, end: text.length, statements: [] }]), [view, text]);
-  const places = useMemo(() => (view && reading ? placesOf(view, reading.doubts) : []), [view, reading]);
+  const places = useMemo(() => (view && reading ? placesOf(view, reading.doubts.map((doubt) => ({ at: doubt.at, says: doubtInWords(doubt, labels) }))) : []), [view, reading, labels]);
   const cut = useMemo(() => cutBlocks(blocks, places), [blocks, places]);
   const statements = useMemo(() => new Map(reading?.statements.map((one) => [one.id, one])), [reading]);
   const order = useMemo(() => blocks.flatMap(({ statements }) => statements.map(({ id }) => id)), [blocks]);

@@ -47,9 +47,9 @@ export const StatementCard = memo(function StatementCard({ shown: dispatch, stat
       {chosen && (
         <details open={open} onToggle={(event) => onWhy(event.currentTarget.open)}>
           <summary>{words.why}</summary>
-          <p lang="en">{shown(view.why)}</p>
+          <p>{shown(view.why)}</p>
           <p className="soft">{words.rule} <code>{view.rule}</code></p>
-          {view.alternatives.length > 0 && <p>{words.alternatives}: <bdi lang="en">{shown(view.alternatives.join("; "))}</bdi></p>}
+          {view.alternatives.length > 0 && <p>{words.alternatives}: <bdi>{shown(view.alternatives.join("; "))}</bdi></p>}
         </details>
       )}
       {children}

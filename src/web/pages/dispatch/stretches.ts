@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** Everything that is to be seen in the text. */
-export function placesOf(view: View, doubts: readonly Doubt[]): readonly Place[] {
+export function placesOf(view: View, doubts: readonly Pick<Doubt, "at" | "says">[]): readonly Place[] {
   return [
     ...marksOf(view).map((mark): Place => ({ at: mark.at, mark, doubt: null })),
     ...doubts.flatMap(({ at, says }): Place[] => (at ? [{ at, mark: null, doubt: says }] : [])),

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Link } from "wouter";
 import { dispatchAddress } from "../app/addresses.js";
-import { RefusedNote } from "../components/notes.js";
+import { RefusedNote, useRefusal } from "../components/notes.js";
 import { Flags } from "../components/doubt.js";
 import { Quoted } from "../components/quoted.js";
 import { useWords } from "../messages/words.js";
@@ -35,12 +35,7 @@ function One({ arrival: { awaited, came, state, refused } }: { readonly arrival:
           <li key={index} className={`came is-${one.status}`}>
             <span className="status">{signs[one.status]} {inbox.statuses[one.status]}</span>
             {one.status === "refused" ? (
-              <div className="why">
-                <p><Quoted words={one.file || one.own} /></p>
-                <p><strong lang="en">{one.says}</strong></p>
-                <p lang="en">{inbox.next} {one.next}</p>
-                <p className="soft"><code>{one.code}</code></p>
-              </div>
+              <NotTaken one={one} />
             ) : (
               <p>
                 <Link href={dispatchAddress(one.id)}><Quoted words={one.file || one.own || one.id} /></Link> <span className="soft">{one.id}</span>{" "}
@@ -52,6 +47,19 @@ function One({ arrival: { awaited, came, state, refused } }: { readonly arrival:
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+function NotTaken({ one }: { readonly one: Extract<Acknowledged, { status: "refused" }> }): ReactElement {
+  const { inbox } = useWords();
+  const { says, next, lang } = useRefusal(one);
+  return (
+    <div className="why">
+      <p><Quoted words={one.file || one.own} /></p>
+      <p><strong lang={lang}>{says}</strong></p>
+      <p>{inbox.next} <span lang={lang}>{next}</span></p>
+      <p className="soft"><code>{one.code}</code></p>
     </div>
   );
 }

@@ -4,13 +4,14 @@ import { addressOf, dispatchAddress } from "../app/addresses.js";
 import { useDecideMerge, useMerges } from "../app/api.js";
 import { ErrorNote } from "../components/notes.js";
 import { Quoted } from "../components/quoted.js";
+import { mergeInWords } from "../../../outgoing/merge-in-words.js";
 import { useWords } from "../messages/words.js";
 
 const mostShown = 5;
 
 /** What may be one exchange, one person or one text, and waits for somebody to say so. */
 export function ProposalList(): ReactElement | null {
-  const { inbox } = useWords();
+  const { inbox, tongue } = useWords();
   const { data } = useMerges();
   const decide = useDecideMerge();
   if (!data || data.length === 0) return null;
@@ -20,10 +21,10 @@ export function ProposalList(): ReactElement | null {
       <p className="soft">{inbox.proposalsLead}</p>
       {decide.error && <ErrorNote error={decide.error} />}
       <ul>
-        {data.slice(0, mostShown).map(({ id, one, other, oneCalled, otherCalled, oneIn, otherIn, because }) => (
+        {data.slice(0, mostShown).map(({ id, one, other, oneCalled, otherCalled, oneIn, otherIn, ...why }) => (
           <li key={id} className="card">
             <p><Called id={one} called={oneCalled} told={oneIn} /> <span className="soft">≟</span> <Called id={other} called={otherCalled} told={otherIn} /></p>
-            <p className="soft" lang="en">{because}</p>
+            <p className="soft"><Quoted words={mergeInWords(why, tongue)} /></p>
             <p className="tools">
               <button type="button" disabled={decide.isPending} onClick={() => decide.mutate({ id, decision: "confirmed" })}>{inbox.same}<span className="seen-by-ear"> {id}</span></button>
               <button type="button" disabled={decide.isPending} onClick={() => decide.mutate({ id, decision: "undone" })}>{inbox.notSame}<span className="seen-by-ear"> {id}</span></button>

@@ -10,6 +10,7 @@ const many = counter("en");
 export const en: Messages = {
   tongue: "en",
   labels,
+  refusals: {},
   pictures: pictureWords,
   things: thingWords,
   correcting: correctingWords,

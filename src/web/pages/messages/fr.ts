@@ -1,4 +1,5 @@
 import { fr as labels } from "../../../outgoing/labels/fr.js";
+import { refusals } from "../../../outgoing/labels/refusals/fr/index.js";
 import { correctingWords } from "./correcting.fr.js";
 import { pictureWords } from "./picture.fr.js";
 import { counter } from "./plural.js";
@@ -10,6 +11,7 @@ const many = counter("fr");
 export const fr: Messages = {
   tongue: "fr",
   labels,
+  refusals,
   pictures: pictureWords,
   things: thingWords,
   correcting: correctingWords,

@@ -1,4 +1,5 @@
 import type { Labels } from "../../../outgoing/labels/shape.js";
+import type { RefusalTexts } from "../../../outgoing/labels/refusals/shape.js";
 import type { CorrectingWords } from "./correcting-words.js";
 import type { PictureWords } from "./picture-words.js";
 import type { ThingWords } from "./thing-words.js";
@@ -15,6 +16,8 @@ export type Count = (count: number) => string;
 export interface Messages {
   readonly tongue: Tongue;
   readonly labels: Labels;
+  /** Refusals by their code, where they are not to be said in English. */
+  readonly refusals: RefusalTexts;
   readonly room: RoomWords;
   readonly inbox: InboxWords;
   readonly dispatch: DispatchWords;

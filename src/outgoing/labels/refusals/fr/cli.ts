@@ -1,0 +1,31 @@
+import type { RefusalTexts } from "../shape.js";
+
+/** What the command line refuses, in French. */
+export const cli: RefusalTexts = {
+  "cli/unknown-command": (word, nearest) => [`« ${word} » n’est pas une commande.`, nearest ? `Vouliez-vous dire « entente ${nearest} » ?` : "Voir entente --help pour toutes les commandes."],
+  "cli/no-command": () => ["Rien n’est demandé.", "Essayez entente demo, ou entente read FICHIER ; voir entente --help."],
+  "cli/unknown-option": (option, nearest) => [`Il n’y a pas d’option ${option}.`, nearest ? `Vouliez-vous dire ${nearest} ?` : "Voir entente --help pour toutes les options."],
+  "cli/no-value": (option, example) => [`${option} a besoin d’une valeur.`, `Par exemple : ${option} ${example}.`],
+  "cli/value-given": (option) => [`${option} ne prend pas de valeur.`, `Écrivez ${option} seul.`],
+  "cli/unknown-format": (format, known) => [`« ${format} » n’est pas un format.`, `Les formats sont ${known}.`],
+  "cli/unknown-language": (language, known) => [`« ${language} » n’est pas le code d’une langue connue ici.`, `Langues lues aujourd’hui : ${known}.`],
+  "cli/language-not-read": (language, known) => [`Les dépêches en « ${language} » ne sont pas encore lues.`, `Langues lues aujourd’hui : ${known}.`],
+  "cli/bad-date": (date) => [`« ${date} » n’est pas une date.`, "Écrivez-la 2020-03-28, ou avec l’heure et le fuseau 2020-03-28T12:10+08:00."],
+  "cli/bad-number": (option, value) => [`${option} ne peut être « ${value} ».`, "Donnez un nombre entier de 1 à 64."],
+  "cli/unknown-runtime": (runtime) => [`« ${runtime} » n’est pas un moteur.`, "Les moteurs sont native et wasm ; sans l’option, le plus rapide qui démarre ici est pris."],
+  "cli/unknown-tongue": (tongue) => [`Rien ne se présente en « ${tongue} ».`, "Les langues de présentation sont en et fr."],
+  "cli/nothing-to-read": () => ["Aucun fichier n’est nommé, et rien n’entre.", "Nommez un fichier ou un dossier, ou envoyez du texte : entente read FICHIER, ou … | entente read -."],
+  "cli/demo-takes-no-files": () => ["La démonstration lit les dépêches livrées avec entente.", "Pour lire les vôtres, utilisez entente read FICHIER."],
+  "cli/explain-is-text": (format) => [`Une explication est du texte ; elle ne se donne pas en ${format}.`, "Omettez --format. En json et jsonl, chaque ligne porte sa règle sous because."],
+  "cli/no-such-line": (id, known) => [`Aucune ligne ne s’appelle « ${id} ».`, known ? `Les lignes sont ${known}.` : "Rien n’a été lu ; il n’y a donc pas de ligne à expliquer."],
+  "cli/not-a-number": (option, value, wanted) => [`${option} ne peut être « ${value} ».`, `Il faut : ${wanted}.`],
+  "cli/nothing-named": (command, wanted) => [`entente ${command} a besoin de : ${wanted}.`, `Voir entente ${command} --help.`],
+  "cli/too-many-words": (command, word) => [`entente ${command} ne sait que faire de « ${word} ».`, `Des mots avec des espaces se mettent entre guillemets ; voir entente ${command} --help.`],
+  "cli/not-an-id": (word) => [`« ${word} » n’est l’identifiant de rien dans un registre.`, "Un identifiant ressemble à d12, d12.s3, x7, p9, k4, m3, ou CHN pour une partie ; entente find les montre."],
+  "cli/not-one-of": (what, value, known) => [`${what} ne peut être « ${value} ».`, `Possible : ${known}.`],
+  "cli/port-taken": (port, why) => [`On ne peut écouter le port ${port} : ${why}.`, "Nommez-en un autre par --port, ou --port 0 pour n’importe lequel de libre."],
+  "cli/file-there": (file) => [`Il y a déjà un fichier ${file}.`, "Nommez-en un autre, ou ôtez-le d’abord ; rien n’est écrasé."],
+  "cli/cannot-make-file": (file, why) => [`Le fichier ${file} ne peut être écrit : ${why}.`, "Le dossier existe-t-il, peut-on y écrire, le disque a-t-il de la place ?"],
+  "cli/cannot-write": (why) => [`La sortie ne peut être écrite : ${why}.`, "Le disque est-il plein, ou l’endroit fermé à l’écriture ?"],
+  "cli/fault": (what) => [`entente a échoué : ${what}. C’est une faute du programme, non de votre texte.`, "Signalez-la, avec la commande et le texte si vous pouvez le communiquer. ENTENTE_TRACE=1 montre où."],
+};
