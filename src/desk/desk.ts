@@ -16,6 +16,7 @@ import type { Told } from "../text/source.js";
 import type { AccountsDesk } from "./accounts/asked.js";
 import type { AlignDesk } from "./align/asked.js";
 import type { Door } from "./files/as.js";
+import type { SettlementDesk } from "./settle/asked.js";
 import type { FilesDesk } from "./files/asked.js";
 import type { Incoming, Refused } from "./job.js";
 
@@ -95,6 +96,9 @@ export interface Desk extends AlignDesk {
 
   /** Files: what belongs together, and who may read it. */
   readonly files: FilesDesk;
+
+  /** Common texts under a procedure. */
+  readonly settlement: SettlementDesk;
 
   /**
    * The same desk as somebody has it: what closed files keep from them is not in the record, and what they are shown of a

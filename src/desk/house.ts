@@ -3,6 +3,7 @@ import type { Reading } from "../model/reading.js";
 import type { Parser } from "../parser/parser.js";
 import type { Store } from "../record/store/open.js";
 import type { Passphrase } from "./settle/passphrase.js";
+import type { Sending } from "./settle/sending.js";
 import type { Where } from "./where.js";
 
 /** The instant it is, "2020-03-28T12:10:00.000Z". */
@@ -24,6 +25,8 @@ export interface House {
   readonly asRead: (reading: Reading) => Reading;
   /** What opens the keys that sign logs of procedures. */
   readonly passphrase: Passphrase;
+  /** How messages leave the house. */
+  readonly sending: Sending;
   /** A parser that stays open, for what is read in this thread. */
   readonly parser: () => Promise<Parser>;
 }

@@ -26,6 +26,8 @@ import type { Clock, House } from "./house.js";
 import type { Refused } from "./job.js";
 import { enqueue, work, type WorkOptions } from "./queue.js";
 import { dueCount, reread } from "./reread.js";
+import type { Sending } from "./settle/sending.js";
+import { settlementOf } from "./settle/settlement.js";
 import { passphraseOf, type Passphrase } from "./settle/passphrase.js";
 import { surveysOf } from "./survey.js";
 import type { Where } from "./where.js";
@@ -42,6 +44,7 @@ export interface DeskOptions {
   /** Only tests give these: another clock, another engine's name, another reading. */
   readonly clock?: Clock;
   readonly passphrase?: Passphrase;
+  readonly sending?: Sending;
   readonly engine?: string;
   readonly asRead?: (reading: Reading) => Reading;
 }
@@ -74,10 +77,14 @@ export async function openDesk(where: Where, options: DeskOptions): Promise<Answ
     store, whole: store, asker: null, where, engine,
     clock: options.clock ?? (() => new Date().toISOString()),
     passphrase: options.passphrase ?? passphraseOf(process.env),
+    sending: options.sending ?? nothingLeaves,
     asRead: options.asRead ?? ((reading) => (reading.engine === engine ? reading : { ...reading, engine })),
     parser: () => (parser ??= import("../parser/open.js").then(({ openParser }) => openParser())),
   });
 }
+
+/** Without a mail server and a door for hooks, messages wait. */
+const nothingLeaves: Sending = { mail: null, hook: null };
 
 /** Every question with what answers it. */
 function deskOf(house: House): LocalDesk {
@@ -105,6 +112,7 @@ function deskOf(house: House): LocalDesk {
     }),
     ...surveysOf(db, safely),
     ...alignmentOf(house, safely),
+    settlement: settlementOf(house, safely, house.sending),
     status: () => safely(async () => {
       return { ...(await status(store)), engine: house.engine, due: await dueCount(house), queue: store.kind === "server" ? await queueCounts(db) : null };
     }),

@@ -1,4 +1,5 @@
 import type { Deadline } from "./deadline.js";
+import type { EventType } from "./event.js";
 import type { Instant } from "./instant.js";
 import { onList, standing, unserved, type Attached, type Objection, type Procedure, type Round, type State } from "./procedure.js";
 import type { Profile, Way } from "./profile.js";
@@ -77,3 +78,28 @@ function kindOf({ state, decision }: Procedure, round: Round): LetterFacts["kind
     default: return null;
   }
 }
+
+/** What is known of an entry before it is shown: who made it, and what kind it is. */
+export interface EntrySeen {
+  readonly type: EventType | "key" | "revoke";
+  readonly accepted: boolean;
+  /** Parties that made it, or for which it was made. */
+  readonly parties: readonly string[];
+}
+
+/** S8.1: whether somebody may read an entry of the log now. Whoever runs the procedure reads all; parties their own, and others' as the profile says. */
+export function mayRead({ type, accepted, parties }: EntrySeen, { state }: Procedure, { disclosure }: Profile, viewer: Viewer): boolean {
+  if (viewer.as === "officer") return true;
+  if (viewer.as === "party" && onList(parties, viewer.party) !== null) return true;
+  if (!accepted || type === "serve") return false;
+  const running = state === "under_silence" || state === "contested";
+  switch (type) {
+    case "object": case "amend": case "lift": case "late-find": return disclosure.objectors === "named" && (disclosure.from === "receipt" || !running);
+    // What a party remarks on the words is told when all is.
+    case "editorial-comment": return !running;
+    default: return true;
+  }
+}
+
+/** Whether the reason of an entry names who objected, where they may not be named. */
+export const namesObjectors = (type: EventType | "key" | "revoke"): boolean => type === "tick" || type === "end-early" || type === "certify";

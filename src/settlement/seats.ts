@@ -64,7 +64,7 @@ export function seatsOf({ account, organisation, party, role, name }: Actor, sea
 
 /** Whether somebody may see that a procedure is there: they have a place in it, or their party is on its list. */
 export const mayLookIn = (seats: readonly Seat[], parties: readonly string[], isOpen: boolean): boolean =>
-  seats.some(({ id, party }) => id !== null || onList(parties, party) !== null || isOpen);
+  isOpen || seats.some(({ id, party }) => id !== null || onList(parties, party) !== null);
 
 /**
  * In which capacity somebody does this: the place they claim, or the only one of theirs in which it can be done. `whoMay` names those
@@ -84,7 +84,7 @@ export function actingAs(places: readonly Seat[], claim: Claim, type: Doing, who
 export type Doing = EventType | "prepare" | "seat" | "look" | "address" | "export";
 
 /** Acts that bind a party, which only somebody with its authority does. */
-const binding: ReadonlySet<Doing> = new Set(["object", "amend", "lift", "statement", "join", "leave", "renew", "withdraw", "late-find"]);
+const binding: ReadonlySet<Doing> = new Set(["object", "amend", "lift", "statement", "join", "leave", "renew", "withdraw"]);
 /** What every delegate does for a delegation. */
 const delegates: ReadonlySet<Doing> = new Set(["serve", "editorial-comment", "prepare"]);
 /** What the secretariat enters for a party that wrote to it. */

@@ -1,5 +1,4 @@
 import type { Kysely, Transaction } from "kysely";
-import type { KeyFile } from "../../seal/key-file.js";
 import type { Tables } from "../tables.js";
 import { storable, storableJson } from "../write/storable.js";
 
@@ -18,13 +17,20 @@ export interface KeyEnd {
 export interface KeptKey {
   readonly fingerprint: string;
   readonly organisation: string;
-  readonly locked: KeyFile;
+  /** As seal/key-file.ts locks it. */
+  readonly locked: object;
   readonly at: string;
   readonly by: string;
   readonly ends: readonly KeyEnd[];
 }
 
-export async function keepKey(tx: Transaction<Tables>, locked: KeyFile, at: string, by: string): Promise<void> {
+/** A locked key, by what the record knows it by. */
+export interface LockedKey {
+  readonly fingerprint: string;
+  readonly organisation: string;
+}
+
+export async function keepKey(tx: Transaction<Tables>, locked: LockedKey, at: string, by: string): Promise<void> {
   await tx.insertInto("signing_key").values({ fingerprint: locked.fingerprint, organisation: storable(locked.organisation), locked: storableJson(locked), at, by: storable(by) }).execute();
 }
 

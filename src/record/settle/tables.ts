@@ -1,5 +1,4 @@
 import type { Generated, ColumnType } from "kysely";
-import type { KeyFile } from "../../seal/key-file.js";
 import type { Paragraph } from "../../settlement/text/paragraph.js";
 
 // What migrations/0006-settlement.ts makes, as queries see it.
@@ -94,7 +93,8 @@ export interface ProcedureLookTable {
 export interface SigningKeyTable {
   fingerprint: string;
   organisation: string;
-  locked: Json<KeyFile>;
+  /** As seal/key-file.ts locks it. */
+  locked: Json<object>;
   at: Instant;
   by: string;
 }

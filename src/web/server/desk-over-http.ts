@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { Hono, type Context } from "hono";
 import { isRefused, type Desk } from "../../desk/desk.js";
+import { settlementQuestions } from "../../desk/settle/asked.js";
 import { incomingOf } from "../../desk/incoming-line.js";
 import type { Incoming } from "../../desk/job.js";
 import { refusedWith } from "../api/route.js";
@@ -22,6 +23,14 @@ export function deskOverHttp(desk: Desk, token: string): Hono {
   });
   for (const [name, call] of Object.entries(calls)) {
     app.post(`/${name}`, async (context) => context.json((await call(desk, await bodyOf(context))) ?? null));
+  }
+  for (const name of settlementQuestions) {
+    app.post(`/settlement.${name}`, async (context) => {
+      // When an act reached this house is noted before anything of it is looked at.
+      const { at: arrived } = await desk.settlement.hour();
+      const ask = desk.settlement[name] as (request: unknown) => Promise<unknown>;
+      return context.json((await ask({ ...(await bodyOf(context) as object), ...(name === "act" && { arrived }) })) ?? null);
+    });
   }
   for (const [name, stream] of Object.entries(streams)) {
     app.post(`/${name}`, async (context) => asLines(stream(desk, context)));
