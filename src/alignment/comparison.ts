@@ -27,6 +27,33 @@ export interface Comparison {
   /** Names that differ for what is one party or person. */
   readonly names: readonly NamePair[];
   readonly doubts: readonly CompareDoubt[];
+  /** What people decided of it; only of accounts the record keeps, and only where somebody decided anything. */
+  readonly decisions?: readonly ComparisonDecision[];
+}
+
+/** What a person decided of a comparison: that two belong together or do not, or what came of them. */
+export interface ComparisonDecision {
+  /** "v4" */
+  readonly id: string;
+  readonly kind: "pair" | "apart" | "label";
+  readonly a: DecidedOn | null;
+  readonly b: DecidedOn | null;
+  /** Of a label. */
+  readonly outcome: Outcome | null;
+  readonly by: string;
+  readonly at: string;
+  readonly because: string | null;
+  /** Who took it back; null while it counts. */
+  readonly undone: { readonly by: string; readonly at: string; readonly because: string | null } | null;
+  /** Whether its words are still read; one that does not fit changes nothing. */
+  readonly fits: boolean;
+}
+
+/** What a decision speaks of in one account. */
+export interface DecidedOn {
+  /** The statement's id in its reading ("s3"), or where a sentence that is nobody's statement begins ("@120"). */
+  readonly key: string;
+  readonly words: string;
 }
 
 /** Whose account it is, and how it came out. */

@@ -6,9 +6,9 @@ export interface CompareOptions {
   readonly sides?: { readonly a?: string; readonly b?: string };
   /** The exchange of each that is to be compared, by its id in its reading. */
   readonly exchange?: { readonly a: string; readonly b: string };
-  /** Statements that belong together, by their ids in either reading. */
+  /** What belongs together: statements by their ids in either reading, other sentences by where they begin ("@120"). */
   readonly pairs?: readonly Match[];
-  /** Statements that do not. */
+  /** What does not. */
   readonly apart?: readonly Match[];
   /** Outcomes given by hand to a pair, or to one statement alone. */
   readonly labels?: readonly (Partial<Match> & { readonly outcome: Outcome })[];

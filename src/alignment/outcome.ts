@@ -1,6 +1,7 @@
 import type { Concept } from "../model/concepts.js";
 import { because, type Because } from "./because.js";
 import type { Outcome } from "./comparison.js";
+import { keyOf } from "./decisions.js";
 import type { Likeness } from "./likeness.js";
 import { areOpposite, stanceOf, takesSide } from "./opposites.js";
 import type { CompareOptions } from "./options.js";
@@ -25,7 +26,7 @@ type Rule = (a: Point, b: Point, alike: Likeness) => Because | null;
  */
 export function outcomeOf(group: Group, { labels = [] }: CompareOptions): Decision {
   const paired = pairedBecause(group);
-  const byHand = labels.find(({ a, b }) => (a === undefined || group.a.some(({ statement }) => statement === a)) && (b === undefined || group.b.some(({ statement }) => statement === b)) && (a !== undefined || b !== undefined));
+  const byHand = labels.find(({ a, b }) => (a === undefined || group.a.some((point) => keyOf(point) === a)) && (b === undefined || group.b.some((point) => keyOf(point) === b)) && (a !== undefined || b !== undefined));
   if (byHand) return { outcome: byHand.outcome, because: [because("labelled/by-hand"), ...paired] };
   const [a] = group.a;
   const [b] = group.b;

@@ -1,3 +1,4 @@
+import { keyOf } from "./decisions.js";
 import { likeness, weighing, type Likeness } from "./likeness.js";
 import type { CompareOptions } from "./options.js";
 import type { Point } from "./point.js";
@@ -38,7 +39,7 @@ interface Candidate {
  */
 export function paired(a: readonly Point[], b: readonly Point[], { pairs = [], apart = [] }: CompareOptions, sameLanguage: boolean): Group[] {
   const weigh = weighing([...a, ...b], sameLanguage);
-  const isApart = (one: Point, other: Point): boolean => apart.some((match) => match.a === one.statement && match.b === other.statement);
+  const isApart = (one: Point, other: Point): boolean => apart.some((match) => match.a === keyOf(one) && match.b === keyOf(other));
   const candidates: Candidate[] = [];
   for (const { a: one, b: other } of meeting(a, b)) {
     if (isApart(one, other)) continue;
@@ -56,8 +57,8 @@ export function paired(a: readonly Point[], b: readonly Point[], { pairs = [], a
     placed.set(one, group).set(other, group);
   };
   for (const match of pairs) {
-    const one = a.find(({ statement }) => statement === match.a);
-    const other = b.find(({ statement }) => statement === match.b);
+    const one = a.find((point) => keyOf(point) === match.a);
+    const other = b.find((point) => keyOf(point) === match.b);
     if (!one || !other) continue;
     const there = placed.get(one) ?? placed.get(other);
     if (!there) put(one, other, likeness(one, other, weigh), "hand");

@@ -6,11 +6,12 @@ import { lastBrief, nameOfParty } from "../../record/questions/align/briefs.js";
 import { commitmentsOf, followedUp } from "../../record/questions/align/commitments.js";
 import { contactsOf } from "../../record/questions/align/contacts.js";
 import { quotations } from "../../record/questions/align/quotations.js";
-import { keepBrief } from "../../record/write/align.js";
+import { keepBrief, keepBriefContent } from "../../record/write/align.js";
 import type { Answer } from "../desk.js";
 import type { House } from "../house.js";
 import { deskRefusal } from "../refusals.js";
 import type { BriefRequest, MadeBrief } from "./asked.js";
+import { briefsOf } from "./briefs.js";
 import { dayMeant, isRefusedHere, issuesMeant, partyMeant } from "./names.js";
 
 /** Statements of each of the two that are looked at, the newest. */
@@ -26,7 +27,11 @@ export async function brief(house: House, request: BriefRequest): Promise<Answer
   if (isRefusedHere(material)) return material;
   const made = briefOf(material);
   if (request.draft) return { id: null, brief: made };
-  return { id: await store.write((tx) => keepBrief(tx, made, request.by, at)), brief: made };
+  return store.write(async (tx) => {
+    const id = await keepBrief(tx, made, request.by, at);
+    await keepBriefContent(tx, id, made, request.asker?.organisation ?? null);
+    return { id, brief: made };
+  });
 }
 
 async function materialFor({ store: { db } }: House, request: BriefRequest, at: string): Promise<Answer<Material>> {
@@ -47,7 +52,7 @@ async function materialFor({ store: { db } }: House, request: BriefRequest, at: 
     said: await quotations(db, { parties: [us, them], issues, until: on, limit: mostSaid }),
     contacts: await contactsOf(db, { one: us, other: them, until: on, limit: mostContacts, withStatements: 5 }),
     commitments: registerOf(commitments, await followedUp(db, commitments.flatMap(({ source }) => numberOf(source.id)))).commitments,
-    last: await lastBrief(db, us, them, on),
+    last: await lastBrief(db, us, them, on, briefsOf(request.asker)),
   };
 }
 

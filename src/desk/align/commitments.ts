@@ -1,6 +1,7 @@
 import { evidenceFor } from "../../alignment/commitments/evidence.js";
 import type { FollowUpBody } from "../../alignment/commitments/follow-up.js";
 import { registerOf, type CommitmentRead, type Register, type Registered } from "../../alignment/commitments/register.js";
+import { isSoleUser } from "../../model/actor.js";
 import { parseRecordId } from "../../model/record-id.js";
 import { commitmentSaidOf, commitmentsOf, followedUp, followUpNumbered } from "../../record/questions/align/commitments.js";
 import { quotations } from "../../record/questions/align/quotations.js";
@@ -14,6 +15,7 @@ import type { House, Transacted } from "../house.js";
 import type { Refused } from "../job.js";
 import { deskRefusal } from "../refusals.js";
 import type { CommitmentsRequest, FollowUpRequest } from "./asked.js";
+import { alignRefusal } from "./refusals.js";
 import { dayMeant, isRefusedHere, partiesMeant, partyMeant } from "./names.js";
 
 type Db = House["store"]["db"] | Transacted;
@@ -91,7 +93,7 @@ async function subjectOf(tx: Transacted, { id, says }: FollowUpRequest): Promise
 }
 
 /** What is kept: a statement that is there, a party that is known, words that say something. */
-async function bodyOf(tx: Transacted, { id, says }: FollowUpRequest): Promise<FollowUpBody | { readonly refused: Refused }> {
+async function bodyOf(tx: Transacted, { id, says, asker }: FollowUpRequest): Promise<FollowUpBody | { readonly refused: Refused }> {
   switch (says.kind) {
     case "undo": return { kind: "undo", undoes: id };
     case "evidence": {
@@ -103,7 +105,8 @@ async function bodyOf(tx: Transacted, { id, says }: FollowUpRequest): Promise<Fo
     case "reply": {
       if (says.words.trim() === "") return { refused: deskRefusal("desk/no-words", "reply") };
       const party = await partyMeant(tx, says.party);
-      return isRefusedHere(party) ? party : { ...says, party };
+      if (isRefusedHere(party)) return party;
+      return asker && !isSoleUser(asker) && asker.party !== party ? { refused: alignRefusal("align/not-your-party", party) } : { ...says, party };
     }
   }
 }

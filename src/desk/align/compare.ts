@@ -1,6 +1,9 @@
+import { applied } from "../../alignment/decisions.js";
+import type { CompareOptions, Match } from "../../alignment/options.js";
 import type { Reading } from "../../model/reading.js";
 import { dispatchId, parseRecordId } from "../../model/record-id.js";
 import { calledThere, readingFor } from "../../record/questions/align/accounts.js";
+import { decisionsBetween } from "../../record/questions/align/decisions.js";
 import { showExchange, type ShownExchange } from "../../record/questions/show-exchange.js";
 import { recordRefusal } from "../../record/refusals.js";
 import { compareReadings, type Compared } from "../compare.js";
@@ -24,13 +27,30 @@ export async function compareKept({ store: { db } }: House, { ids, options = {} 
     readings.push(reading);
   }
   if (readings.length !== 2) return { refused: deskRefusal("desk/not-two-accounts", String(readings.length)) };
+  const [a, b] = readings as [Reading, Reading];
   const exchange = options.exchange ?? chosen.exchange;
-  const compared = compareReadings(readings[0]!, readings[1]!, { ...options, ...(exchange && { exchange }) });
-  return "comparison" in compared ? compared : { refused: compared.refused! };
+  const decided = applied(await decisionsBetween(db, numberOf(a.id), numberOf(b.id)), a, b);
+  const compared = compareReadings(a, b, { ...options, ...(exchange && { exchange }), ...together(decided.options, options) });
+  if (!("comparison" in compared)) return { refused: compared.refused! };
+  return decided.decisions.length === 0 ? compared : { ...compared, comparison: { ...compared.comparison, decisions: decided.decisions } };
 }
 
+/** What is asked for now goes before what was decided before. */
+function together(kept: CompareOptions, asked: CompareOptions): CompareOptions {
+  const isSame = (one: Match, other: Match): boolean => one.a === other.a && one.b === other.b;
+  const [pairs, apart] = [asked.pairs ?? [], asked.apart ?? []];
+  return {
+    pairs: [...pairs, ...(kept.pairs ?? []).filter((one) => !apart.some((other) => isSame(one, other)))],
+    apart: [...apart, ...(kept.apart ?? []).filter((one) => !pairs.some((other) => isSame(one, other)))],
+    labels: [...(asked.labels ?? []), ...(kept.labels ?? [])],
+  };
+}
+
+/** "d12", "d12@2" */
+export const numberOf = (id: string): number => Number(/^d(\d+)/.exec(id)![1]);
+
 /** The reading that counts, under the record's own id. */
-async function readingOf(db: Db, id: string): Promise<Reading | { readonly refused: Refused }> {
+export async function readingOf(db: Db, id: string): Promise<Reading | { readonly refused: Refused }> {
   const named = parseRecordId(id);
   if (named?.kind !== "dispatch" && named?.kind !== "revision") return { refused: deskRefusal("desk/not-a-dispatch", id) };
   if (named.dispatch > 2_147_483_647) return { refused: recordRefusal("record/no-such", id) };

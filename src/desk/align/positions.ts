@@ -7,6 +7,7 @@ import { recordRefusal } from "../../record/refusals.js";
 import type { Answer } from "../desk.js";
 import type { House } from "../house.js";
 import type { NewsRequest, PositionsRequest } from "./asked.js";
+import { briefsOf } from "./briefs.js";
 import { dayMeant, isRefusedHere, issuesMeant, partiesMeant } from "./names.js";
 
 /** Statements that are looked at: of each party the newest so many. */
@@ -33,7 +34,7 @@ export async function news({ store: { db } }: House, request: NewsRequest): Prom
   const narrowed = { parties, issues } as Pick<Parameters<typeof quotations>[1], "parties" | "issues">;
   const named = parseRecordId(request.since);
   if (named?.kind === "brief") {
-    const brief = await briefNumbered(db, named.number);
+    const brief = await briefNumbered(db, named.number, briefsOf(request.by));
     if (brief === null) return { refused: recordRefusal("record/no-such", request.since) };
     const { id, on, at, us, with: them } = brief;
     const since: Since = { brief: { id, on, at } };

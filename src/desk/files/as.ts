@@ -60,7 +60,7 @@ export function deskAs(house: House, plain: Desk, actor: Actor, door: Door, desk
 /** Everything that is asked with one question and answered at once. */
 const askedOnce = [
   "find", "show", "dispatches", "parties", "facets", "timeline", "matrix", "network", "correct", "undoCorrection", "status", "merges", "decideMerge", "notice",
-  "positions", "news", "compare", "brief", "commitments", "followUp",
+  "positions", "news", "compare", "decideComparison", "undoComparison", "brief", "briefs", "keptBrief", "writeBrief", "commitments", "followUp",
 ] as const satisfies readonly (keyof Desk)[];
 type Asked = (typeof askedOnce)[number];
 

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import type { Brief } from "../../alignment/brief/brief.js";
+import type { DecidedOn, Outcome } from "../../alignment/comparison.js";
 import type { FollowUpBody } from "../../alignment/commitments/follow-up.js";
 import { recordId } from "../../model/record-id.js";
 import type { Tables } from "../tables.js";
@@ -28,4 +29,38 @@ export interface FollowUpToKeep {
 export async function keepFollowUp(tx: Transaction<Tables>, { dispatch, commitment, words, body, by, at, because, undoes }: FollowUpToKeep): Promise<string> {
   const { number } = await tx.insertInto("follow_up").values({ dispatch, commitment, words, kind: body.kind, at, by: storable(by), because: because && storable(because), body: storableJson(body), undoes }).returning("number").executeTakeFirstOrThrow();
   return recordId("follow-up", number);
+}
+
+/** A brief as it was made, for whoever may ask for it again. */
+export async function keepBriefContent(tx: Transaction<Tables>, brief: string, content: Brief, organisation: string | null): Promise<void> {
+  await tx.insertInto("brief_content").values({ brief: Number(brief.slice(1)), organisation, content: storableJson(content) }).execute();
+}
+
+/** What somebody wrote under a heading of a brief; what stood there before stays. */
+export async function keepBriefText(tx: Transaction<Tables>, { brief, heading, words, by, at }: { readonly brief: number; readonly heading: string; readonly words: string; readonly by: string; readonly at: string }): Promise<void> {
+  await tx.insertInto("brief_text").values({ brief, heading, words: storable(words), by: storable(by), at }).execute();
+}
+
+/** What somebody decided of comparing two dispatches, seen from the lower of them. Gives its name. */
+export async function keepDecision(tx: Transaction<Tables>, decision: DecisionToKeep): Promise<string> {
+  const { first, second, kind, one, other, outcome, by, at, because, undoes } = decision;
+  const { number } = await tx.insertInto("comparison_decision").values({
+    first, second, kind, first_statement: one?.key ?? null, first_words: one ? storable(one.words) : null, second_statement: other?.key ?? null, second_words: other ? storable(other.words) : null,
+    outcome, by: storable(by), at, because: because && storable(because), undoes,
+  }).returning("number").executeTakeFirstOrThrow();
+  return recordId("decision", number);
+}
+
+export interface DecisionToKeep {
+  /** The lower dispatch, and the higher. */
+  readonly first: number;
+  readonly second: number;
+  readonly kind: "pair" | "apart" | "label" | "undo";
+  readonly one: DecidedOn | null;
+  readonly other: DecidedOn | null;
+  readonly outcome: Outcome | null;
+  readonly by: string;
+  readonly at: string;
+  readonly because: string | null;
+  readonly undoes: number | null;
 }
