@@ -55,6 +55,7 @@ function spanning(arcs: ArrayLike<number>, n: number): Int32Array {
   let chosen = new Int32Array(n);
   for (const root of roots) {
     const scores = square(arcs, n, root);
+    if (atMost(scores, n + 1) <= best) continue;
     const heads = arborescence(scores.slice(), n + 1);
     let total = 0;
     for (let d = 1; d <= n; d++) total += scores[d * (n + 1) + heads[d]!]!;
@@ -64,6 +65,17 @@ function spanning(arcs: ArrayLike<number>, n: number): Int32Array {
     }
   }
   return chosen;
+}
+
+/** No tree scores more than each word under its best head. */
+function atMost(scores: Float64Array, size: number): number {
+  let total = 0;
+  for (let d = 1; d < size; d++) {
+    let best = -Infinity;
+    for (let h = 0; h < size; h++) if (scores[d * size + h]! > best) best = scores[d * size + h]!;
+    total += best;
+  }
+  return total;
 }
 
 /** Scores [dependent, head] with the root as node 0, and only `root` allowed under it. */

@@ -47,6 +47,7 @@ export interface Hit {
 /** The tables of one language and the world, made ready for looking up. */
 export interface Lexicon {
   readonly words: NameWords;
+  /** Its endings folded, as the keys are that they are cut off. */
   readonly grammar: GrammarWords;
   readonly world: World;
   readonly terms: ReadonlyMap<string, readonly Term[]>;
@@ -155,7 +156,8 @@ function makeLexicon({ names: words, attribution }: Language, world: World): Lex
     sourcePhrases: attribution.sourcePhrases.map(({ words: phrase }) => keysOf(phrase)),
     sharedAdjectives: new Map([...adjectives].filter(([, ids]) => ids.length > 1)),
     sayings: new Set(attribution.verbs.filter(({ kind }) => kind === "say" || kind === "ask" || kind === "judge").flatMap(({ verbs }) => verbs.split(",").map((verb) => verb.trim().replace(/^s(?:e |')/, "")))),
-    words, grammar: words.grammar, world, terms,
+    words, world, terms,
+    grammar: { ...words.grammar, adjectiveEndings: words.grammar.adjectiveEndings.map(fold), nameEndings: words.grammar.nameEndings.map(fold) },
     parties: new Map(world.parties.map((party) => [party.id, party])),
     people: new Map(world.officeHolders.map((person) => [person.id, person])),
     givenNames, surnamesFirst: new Set(world.surnamesFirst.split(/\s+/)),

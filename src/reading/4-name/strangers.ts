@@ -1,7 +1,6 @@
 import type { Doubt } from "../../model/doubts.js";
 import { doubt } from "../../model/doubts.js";
 import type { PartyId } from "../../model/reading.js";
-import { fold } from "./atoms.js";
 import type { Lexicon } from "./lexicon.js";
 import { capital, hitAt, posOf, printedAt } from "./page.js";
 import type { Page, Stranger } from "./page.js";
@@ -29,15 +28,9 @@ export function isAdjectiveOfParty(page: Page, at: number): boolean {
   return stems(atom.key, endings).length > 0;
 }
 
-/** What is left of a word when one of the endings is cut off. */
-function stems(key: string, endings: readonly string[]): string[] {
-  const found: string[] = [];
-  for (const ending of endings) {
-    const plain = fold(ending);
-    if (key.endsWith(plain) && key.length - plain.length >= 3) found.push(key.slice(0, key.length - plain.length));
-  }
-  return found;
-}
+/** What is left of a word when one of the endings is cut off; both folded. */
+const stems = (key: string, endings: readonly string[]): string[] =>
+  endings.filter((ending) => key.length - ending.length >= 3 && key.endsWith(ending)).map((ending) => key.slice(0, key.length - ending.length));
 
 /** Whether an adjective can be made from a name: "arvénien" from "Arvénie". Both without accents. */
 export function isKin(adjective: string, name: string, lexicon: Lexicon): boolean {
