@@ -69,6 +69,8 @@ export interface Account {
   readonly updated: When | null;
   /** Who is said to have asked for the exchange; null where the account does not say. */
   readonly askedBy: Named | null;
+  /** Later revisions of a dispatch the record keeps, with the day each came; none where it stands as it was published. */
+  readonly edits?: readonly { readonly id: string; readonly at: string | null }[];
   /** Issues in the order the account comes to them. */
   readonly topics: readonly Issue[];
 }

@@ -6,7 +6,7 @@ import { optionsOf, type Shapes } from "../options.js";
 import { refusal, type CliRefusal } from "../refusals.js";
 import { tongueOf } from "../tongue.js";
 
-export const compareFormats = ["text", "json", "html"] as const;
+export const compareFormats = ["text", "json", "html", "docx"] as const;
 
 /** What is to be compared, and how it is to be shown. */
 export interface CompareCommand {
@@ -19,6 +19,12 @@ export interface CompareCommand {
   readonly tongue: Tongue | null;
   readonly colour: boolean | null;
   readonly runtime: "native" | "wasm" | null;
+  /** Where it is written; null for the terminal. */
+  readonly to: string | null;
+  /** What is kept of what was decided here: by whom and why; and what is taken back ("v4"). Only of accounts of the record. */
+  readonly by: string | null;
+  readonly because: string | null;
+  readonly undo: string | null;
   /** The record that ids are looked up in, and the seconds to wait for it; null for the usual ones. */
   readonly store: string | null;
   readonly wait: number;
@@ -33,7 +39,12 @@ const shapes = {
   "exchange": { type: "string", example: "x1=x2" },
   "pair": { type: "string", example: "s3=s5", many: true },
   "apart": { type: "string", example: "s3=s5", many: true },
+  "unpair": { type: "string", example: "s3=s5", many: true },
   "label": { type: "string", example: "s3=s5:same", many: true },
+  "to": { type: "string", example: "compared.docx" },
+  "by": { type: "string", example: "\"M. Vorrandt\"" },
+  "because": { type: "string", example: "\"both speak of the crossing\"" },
+  "undo": { type: "string", example: "v4" },
   "store": { type: "string", example: "~/record" },
   "wait": { type: "string", example: "30" },
   "ui": { type: "string", example: "fr" },
@@ -53,11 +64,13 @@ export function compareCommandOf(words: readonly string[]): CompareCommand | { r
   const tongue = tongueOf(given.get("ui"));
   if (tongue !== null && typeof tongue !== "string") return tongue;
   if (given.has("help")) return { does: "help", tongue };
-  const format = compareFormats.find((known) => known === (given.get("format") ?? "text"));
+  const to = given.get("to") ?? null;
+  const format = compareFormats.find((known) => known === (given.get("format") ?? formatAs(to)));
   if (format === undefined) return refusal("cli/unknown-format", given.get("format") ?? "", compareFormats.join(", "));
   const runtime = given.get("runtime") ?? null;
   if (runtime !== null && runtime !== "native" && runtime !== "wasm") return refusal("cli/unknown-runtime", runtime);
-  if (inputs.length === 0) return refusal("cli/nothing-named", "compare", "two accounts");
+  if (format === "docx" && to === null && process.stdout.isTTY) return refusal("cli/nothing-named", "compare --format docx", "--to FILE, as a Word document is no text");
+  if (inputs.length === 0 && !given.has("undo")) return refusal("cli/nothing-named", "compare", "two accounts");
   const wait = given.get("wait") ?? "10";
   if (!/^\d{1,4}$/.test(wait) || Number(wait) > 3600) return refusal("cli/not-a-number", "--wait", wait, "seconds, from 0 to 3600");
   const options = optionsIn(given);
@@ -66,17 +79,20 @@ export function compareCommandOf(words: readonly string[]): CompareCommand | { r
   const told = [0, 1].map((side): Told => ({
     ...(languages[side] && { language: languages[side] }), ...(published[side] && { published: published[side] }), ...(publishers[side] && { publisher: publishers[side] }),
   })) as unknown as readonly [Told, Told];
-  return { does: "compare", inputs, told, options, format, tongue, colour: given.has("no-color") ? false : given.has("color") ? true : null, runtime, store: given.get("store") ?? null, wait: Number(wait) };
+  return { does: "compare", inputs, told, options, format, tongue, colour: given.has("no-color") ? false : given.has("color") ? true : null, runtime, to, by: given.get("by") ?? null, because: given.get("because") ?? null, undo: given.get("undo") ?? null, store: given.get("store") ?? null, wait: Number(wait) };
 }
+
+/** As the file is called; else as text. */
+const formatAs = (to: string | null): string => compareFormats.find((one) => to?.toLowerCase().endsWith(`.${one}`)) ?? "text";
 
 /** "first,second"; either may be left empty. */
 const twoOf = (value: string | undefined): readonly (string | undefined)[] => (value ?? "").split(",").map((part) => part.trim() || undefined);
 
 function optionsIn(given: ReadonlyMap<keyof typeof shapes, string>): CompareOptions | CliRefusal {
-  const many = (name: "pair" | "apart" | "label"): string[] => (given.get(name) ?? "").split("\n").filter((one) => one !== "");
+  const many = (name: "pair" | "apart" | "unpair" | "label"): string[] => (given.get(name) ?? "").split("\n").filter((one) => one !== "");
   const [a, b] = twoOf(given.get("sides"));
   const pairs = many("pair").map(matchOf);
-  const apart = many("apart").map(matchOf);
+  const apart = [...many("apart"), ...many("unpair")].map(matchOf);
   const exchange = given.has("exchange") ? matchOf(given.get("exchange")!) : undefined;
   const wrong = [...pairs, ...apart, exchange].find((one) => one !== undefined && "code" in one);
   if (wrong && "code" in wrong) return wrong;
@@ -92,13 +108,13 @@ function optionsIn(given: ReadonlyMap<keyof typeof shapes, string>): CompareOpti
 }
 
 function matchOf(word: string): Match | CliRefusal {
-  const found = /^([sx]\d+)=([sx]\d+)$/.exec(word);
+  const found = /^([sx@][\d.]+)=([sx@][\d.]+)$/.exec(word);
   return found ? { a: found[1]!, b: found[2]! } : refusal("cli/not-one-of", "A pair", word, "two ids of one kind, the first account's first: s3=s5");
 }
 
 /** "s3=s5:same", "s3=:only-a", "=s5:only-b". */
 function labelOf(word: string): NonNullable<CompareOptions["labels"]>[number] | CliRefusal {
-  const found = /^(s\d+)?=(s\d+)?:([a-z-]+)$/.exec(word);
+  const found = /^([s@][\d.]+)?=([s@][\d.]+)?:([a-z-]+)$/.exec(word);
   const outcome = outcomes.find((known) => known === found?.[3]);
   if (!found || !outcome || (found[1] === undefined && found[2] === undefined)) return refusal("cli/not-one-of", "A label", word, `two ids and an outcome (${outcomes.join(", ")}): s3=s5:same`);
   return { ...(found[1] !== undefined && { a: found[1] }), ...(found[2] !== undefined && { b: found[2] }), outcome };

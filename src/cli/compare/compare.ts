@@ -21,7 +21,7 @@ export async function run(words: readonly string[]): Promise<number> {
     await write(help[tongue]);
     return exitStatus.done;
   }
-  if (await areIds(command.inputs)) {
+  if (command.undo !== null || (await areIds(command.inputs))) {
     const { compareKept } = await import("./kept.js");
     return compareKept(command, tongue, (compared) => show(compared, command), (refused) => say({ unread: [], refused }, tongue));
   }
@@ -47,25 +47,43 @@ async function* accountsOf({ inputs, told }: CompareCommand): AsyncGenerator<Inc
   }
 }
 
-async function show({ comparison, a, b }: Compared, { format, tongue: asked, colour }: CompareCommand): Promise<number> {
+async function show({ comparison, a, b }: Compared, { format, tongue: asked, colour, to }: CompareCommand): Promise<number> {
   const tongue = tongueFor(asked, process.env);
   const [words, shown] = [comparisonLabels[tongue], labels[tongue]];
+  const { comparisonView } = await import("../../outgoing/comparison/view.js");
   switch (format) {
-    case "json":
-      await write(`${harmlessJson(JSON.stringify(comparison, null, 2))}\n`);
-      break;
+    case "json": return deliver(bytes(`${harmlessJson(JSON.stringify(comparison, null, 2))}\n`), to, tongue);
     case "html": {
       const { comparisonPage } = await import("../../outgoing/comparison/page.js");
-      await write(comparisonPage(comparison, a, b, words, shown));
-      break;
+      return deliver(bytes(comparisonPage(comparison, a, b, words, shown)), to, tongue);
+    }
+    case "docx": {
+      const { comparisonDocx } = await import("../../outgoing/comparison/docx.js");
+      return deliver(await comparisonDocx(comparisonView(comparison, words, shown), words, shown), to, tongue);
     }
     case "text": {
-      const [{ comparisonView }, { comparisonLines }] = await Promise.all([import("../../outgoing/comparison/view.js"), import("../../outgoing/comparison/lines.js")]);
+      const { comparisonLines } = await import("../../outgoing/comparison/lines.js");
       const view = comparisonView(comparison, words, shown);
-      const screen = await screenFor(`${a.text}${b.text}≈◂▸≠∵`, colour, surroundings());
-      await write(`${comparisonLines(view, words, shown, screen).join("\n")}\n`);
+      const screen = await screenFor(`${a.text}${b.text}≈◂▸≠∵`, to === null ? colour : false, surroundings());
+      return deliver(bytes(`${comparisonLines(view, words, shown, screen).join("\n")}\n`), to, tongue);
     }
   }
+}
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** To the terminal, or into a file that is not there yet. */
+async function deliver(file: Uint8Array, to: string | null, tongue: "en" | "fr"): Promise<number> {
+  if (to === null || to === "-") {
+    await new Promise<void>((resolve) => void process.stdout.write(file, () => resolve()));
+    return exitStatus.done;
+  }
+  const [{ sizeInWords, toNewFile }, { messages }] = await Promise.all([import("../record/to-file.js"), import("../messages/index.js")]);
+  const length = await toNewFile(to, async function* () {
+    yield file;
+  });
+  if (typeof length !== "number") return refuse(length, exitStatus.someRefused);
+  process.stderr.write(`entente: ${messages[tongue].record.savedTo(to, sizeInWords(length))}\n`);
   return exitStatus.done;
 }
 

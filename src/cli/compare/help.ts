@@ -12,12 +12,14 @@ export const help: { readonly [tongue in Tongue]: string } = {
   (d1 d2), or one exchange (x7), of which the two sides’ accounts are taken.
 
 Options
-  --format text|json|html      how to show it (text); JSON is entente.comparison/1, see schema/
+  --format text|json|html|docx how to show it (text, or as the ending of --to); JSON is entente.comparison/1, see schema/
+  --to FILE                    write it into a file
   --sides CHN,RUS              whose accounts they are, where the texts do not say
   --publishers "Xinhua,TASS"   who published them      --published 2020-03-28,2020-03-27   when      --langs fr,en
   --exchange x1=x2             compare these two exchanges as one
-  --pair s3=s5  --apart s3=s5  statements that belong together, or do not (may be repeated)
-  --label s3=s5:same           give an outcome by hand (may be repeated)
+  --pair s3=s5  --unpair s3=s5 statements that belong together, or do not (may be repeated)
+  --label s3=s5:same           give an outcome by hand (may be repeated); s3=:only-a, =s5:unconfirmed
+                               Of accounts of the record this is kept, with --by NAME and --because WHY; --undo v4 takes it back.
   --store DIR|postgres://…  --wait SECONDS  --ui en|fr  --color  --no-color  --runtime native|wasm
 `,
   fr: `entente compare A B
@@ -31,12 +33,14 @@ Options
   deux dépêches (d1 d2), ou un échange (x7), dont sont pris les comptes rendus des deux côtés.
 
 Options
-  --format text|json|html      la forme (text) ; le JSON est entente.comparison/1, voir schema/
+  --format text|json|html|docx la forme (text, ou selon la fin de --to) ; le JSON est entente.comparison/1, voir schema/
+  --to FICHIER                 l’écrire dans un fichier
   --sides CHN,RUS              de qui viennent ces récits, si les textes ne le disent pas
   --publishers "Xinhua,TASS"   qui les a publiés       --published 2020-03-28,2020-03-27   quand     --langs fr,en
   --exchange x1=x2             comparer ces deux échanges comme un seul
-  --pair s3=s5  --apart s3=s5  déclarations qui vont ensemble, ou non (peut se répéter)
-  --label s3=s5:same           donner une issue à la main (peut se répéter)
+  --pair s3=s5  --unpair s3=s5 déclarations qui vont ensemble, ou non (peut se répéter)
+  --label s3=s5:same           donner une issue à la main (peut se répéter) ; s3=:only-a, =s5:unconfirmed
+                               Pour ce que le registre a, c’est gardé, avec --by NOM et --because RAISON ; --undo v4 l’annule.
   --ui en|fr  --color  --no-color  --runtime native|wasm
 `,
 };

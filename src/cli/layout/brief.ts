@@ -7,8 +7,9 @@ export function briefLines({ title, facts, sections, made }: BriefView, sheet: S
   const { screen } = sheet;
   return [
     ...under(sheet, [piece(title, "bold")], 0), ...under(sheet, [piece(facts, "dim")], 0),
-    ...sections.flatMap(({ title: heading, toWrite, parts }) => section(sheet, heading, [
-      ...(toWrite === null ? [] : ["  …", ...under(sheet, [piece(toWrite, "dim")], 2)]),
+    ...sections.flatMap(({ title: heading, written, toWrite, parts }) => section(sheet, heading, [
+      ...(written === null ? [] : written.split(/\r?\n/).flatMap((line) => under(sheet, [piece(line)], 2))),
+      ...(toWrite === null ? [] : [...(written === null ? ["  …"] : []), ...under(sheet, [piece(toWrite, "dim")], 2)]),
       ...parts.flatMap((part) => [...(part.title === "" ? [] : under(sheet, [piece(part.title, "bold")], 2)), ...part.lines.flatMap((line) => lineOf(line, sheet))]),
     ])),
     "", screen.paint(made, "dim"),

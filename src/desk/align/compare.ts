@@ -2,7 +2,7 @@ import { applied } from "../../alignment/decisions.js";
 import type { CompareOptions, Match } from "../../alignment/options.js";
 import type { Reading } from "../../model/reading.js";
 import { dispatchId, parseRecordId } from "../../model/record-id.js";
-import { calledThere, readingFor } from "../../record/questions/align/accounts.js";
+import { calledThere, editsOf, readingFor } from "../../record/questions/align/accounts.js";
 import { decisionsBetween } from "../../record/questions/align/decisions.js";
 import { showExchange, type ShownExchange } from "../../record/questions/show-exchange.js";
 import { recordRefusal } from "../../record/refusals.js";
@@ -32,7 +32,12 @@ export async function compareKept({ store: { db } }: House, { ids, options = {} 
   const decided = applied(await decisionsBetween(db, numberOf(a.id), numberOf(b.id)), a, b);
   const compared = compareReadings(a, b, { ...options, ...(exchange && { exchange }), ...together(decided.options, options) });
   if (!("comparison" in compared)) return { refused: compared.refused! };
-  return decided.decisions.length === 0 ? compared : { ...compared, comparison: { ...compared.comparison, decisions: decided.decisions } };
+  const { comparison } = compared;
+  const [editsA, editsB] = [await editsOf(db, numberOf(a.id)), await editsOf(db, numberOf(b.id))];
+  return {
+    ...compared,
+    comparison: { ...comparison, a: { ...comparison.a, ...(editsA.length > 0 && { edits: editsA }) }, b: { ...comparison.b, ...(editsB.length > 0 && { edits: editsB }) }, ...(decided.decisions.length > 0 && { decisions: decided.decisions }) },
+  };
 }
 
 /** What is asked for now goes before what was decided before. */

@@ -3,9 +3,10 @@ import type { BriefView, LineView } from "./view.js";
 /** A brief as Markdown. Words of dispatches are words: nothing in them is markup. */
 export function briefMarkdown(view: BriefView, quote: { readonly open: string; readonly close: string }): string {
   const out: string[] = [`# ${plain(view.title)}`, "", plain(view.facts)];
-  for (const { title, toWrite, parts } of view.sections) {
+  for (const { title, written, toWrite, parts } of view.sections) {
     out.push("", `## ${plain(title)}`);
-    if (toWrite !== null) out.push("", "…", "", `*${plain(toWrite)}*`);
+    if (written !== null) out.push("", ...written.split(/\r?\n/).flatMap((line) => [plain(line), ""]).slice(0, -1));
+    if (toWrite !== null) out.push(...(written === null ? ["", "…"] : []), "", `*${plain(toWrite)}*`);
     for (const part of parts) {
       if (part.title !== "") out.push("", `**${plain(part.title)}**`);
       out.push("", ...part.lines.map((line) => `- ${lineOf(line, quote)}`));

@@ -14,9 +14,10 @@ export function briefPage(view: BriefView, quote: { readonly open: string; reado
   ].join("\n");
 }
 
-const sectionOf = ({ title, toWrite, parts }: SectionView, quote: Quote): string => [
+const sectionOf = ({ title, written, toWrite, parts }: SectionView, quote: Quote): string => [
   `<section><h2>${escape(title)}</h2>`,
-  toWrite === null ? "" : `<div class="write" role="note"></div><p class="facts">${escape(toWrite)}</p>`,
+  written === null ? "" : written.split(/\r?\n/).map((line) => `<p>${escape(line)}</p>`).join(""),
+  toWrite === null ? "" : `${written === null ? `<div class="write" role="note"></div>` : ""}<p class="facts">${escape(toWrite)}</p>`,
   ...parts.map((part) => partOf(part, quote)),
   "</section>",
 ].filter(Boolean).join("\n");
@@ -28,10 +29,10 @@ interface Quote {
 
 const partOf = ({ title, lines }: PartView, quote: Quote): string => `${title === "" ? "" : `<h3>${escape(title)}</h3>`}<ul>${lines.map((line) => `<li>${lineOf(line, quote)}</li>`).join("")}</ul>`;
 
-function lineOf({ words, says, cites, url }: LineView, { open, close }: Quote): string {
+function lineOf({ words, language, says, cites, url }: LineView, { open, close }: Quote): string {
   const ids = cites.map((id) => `<code>${escape(id)}</code>`).join(" ");
   const source = url === null ? "" : ` <a href="${escape(url)}" rel="noreferrer noopener">${escape(new URL(url).host)}</a>`;
-  return words === null ? `<p class="gap">${escape(says)} ${ids}</p>` : `<q>${escape(`${open}${words}${close}`)}</q> <span class="facts">${escape(says)} ${ids}${source}</span>`;
+  return words === null ? `<p class="gap">${escape(says)} ${ids}</p>` : `<q${language === null ? "" : ` lang="${escape(language)}"`}>${escape(`${open}${words}${close}`)}</q> <span class="facts">${escape(says)} ${ids}${source}</span>`;
 }
 
 const look = `

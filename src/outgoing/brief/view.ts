@@ -1,4 +1,4 @@
-import type { Brief, BriefLine, BriefPart, BriefSection, Contact } from "../../alignment/brief/brief.js";
+import type { Brief, BriefLine, BriefPart, BriefSection, Contact, Heading } from "../../alignment/brief/brief.js";
 import type { Quotation } from "../../alignment/quotation.js";
 import type { Issue } from "../../model/issues.js";
 import type { Labels } from "../labels/index.js";
@@ -15,7 +15,10 @@ export interface BriefView {
 }
 
 export interface SectionView {
+  readonly heading: Heading;
   readonly title: string;
+  /** What a person wrote under it; null where nobody has. */
+  readonly written: string | null;
   /** What stands where a person has to write; null for what the record fills. */
   readonly toWrite: string | null;
   readonly parts: readonly PartView[];
@@ -30,18 +33,21 @@ export interface PartView {
 export interface LineView {
   /** Exact words, on one line; null for a sentence of ours. */
   readonly words: string | null;
+  /** The language of the words, where it is known. */
+  readonly language: string | null;
   readonly says: string;
   readonly cites: readonly string[];
   /** Where the source is published. */
   readonly url: string | null;
 }
 
-export function briefView(brief: Brief, words: BriefLabels, labels: Labels): BriefView {
+/** `texts`: what was written under its headings. */
+export function briefView(brief: Brief, words: BriefLabels, labels: Labels, texts: readonly { readonly heading: Heading; readonly words: string }[] = []): BriefView {
   const { us, with: them, on, issues, last } = brief;
   const name = (party: string | null): string => (party === us.id ? us.name : party === them.id ? them.name : party ?? labels.nobodyNamed);
   const day = (value: string): string => whenInWords({ value }, labels);
   const facts = [words.madeFor(day(on)), ...(issues.length > 0 ? [words.about(issues.map((issue) => issueIn(labels, issue)).join(", "))] : []), ...(last ? [words.earlier(last.id, day(last.on))] : [])];
-  const context: Context = { brief, words, labels, name, day };
+  const context: Context = { brief, words, labels, name, day, written: new Map(texts.map(({ heading, words: own }) => [heading, own])) };
   return { tongue: labels.tongue, title: words.title(us.name, them.name), facts: facts.join(" · "), sections: brief.sections.map((one) => sectionView(one, context)), made: words.made };
 }
 
@@ -51,10 +57,11 @@ interface Context {
   readonly labels: Labels;
   readonly name: (party: string | null) => string;
   readonly day: (value: string) => string;
+  readonly written: ReadonlyMap<Heading, string>;
 }
 
 const sectionView = ({ heading, toWrite, parts }: BriefSection, context: Context): SectionView => ({
-  title: context.words.headings[heading], toWrite: toWrite ? context.words.toWrite : null, parts: parts.map((one) => ({ title: partTitle(one, context), lines: one.lines.map((line) => lineView(line, context)) })),
+  heading, title: context.words.headings[heading], written: context.written.get(heading) ?? null, toWrite: toWrite ? context.words.toWrite : null, parts: parts.map((one) => ({ title: partTitle(one, context), lines: one.lines.map((line) => lineView(line, context)) })),
 });
 
 function partTitle({ part, about }: BriefPart, { brief, words, labels, name, day }: Context): string {
@@ -73,13 +80,13 @@ function contactIn({ kind, channel, name: called, from, to, parties, status, id 
 function lineView(line: BriefLine, context: Context): LineView {
   const { words, labels, day, name } = context;
   switch (line.kind) {
-    case "quotation": return { words: oneLine(line.quotation.words), says: quotationFacts(line.quotation, words, labels), cites: [line.cites], url: safeUrl(line.quotation.source.url) };
+    case "quotation": return { words: oneLine(line.quotation.words), language: line.quotation.language, says: quotationFacts(line.quotation, words, labels), cites: [line.cites], url: safeUrl(line.quotation.source.url) };
     case "commitment": return {
-      words: oneLine(line.words), cites: [line.cites], url: null,
+      words: oneLine(line.words), language: null, cites: [line.cites], url: null,
       says: [line.on && day(line.on), line.deadline && words.deadline(day(line.deadline)), line.overdue && words.overdue, line.scores.length > 0 && words.scores(line.scores.map(scoreIn).join(", "))].filter(Boolean).join(" · "),
     };
-    case "told": return { words: oneLine(line.words), says: line.on === null ? words.undated : day(line.on), cites: [line.exchange, line.cites], url: null };
-    case "gap": return { words: null, says: words.gaps[line.code](...line.words.map((one) => said(one, context, name))), cites: line.cites, url: null };
+    case "told": return { words: oneLine(line.words), language: null, says: line.on === null ? words.undated : day(line.on), cites: [line.exchange, line.cites], url: null };
+    case "gap": return { words: null, language: null, says: words.gaps[line.code](...line.words.map((one) => said(one, context, name))), cites: line.cites, url: null };
   }
 }
 

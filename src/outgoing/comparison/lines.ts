@@ -20,6 +20,7 @@ export function comparisonLines(view: ComparisonView, words: ComparisonLabels, l
     ...view.groups.flatMap((group) => issueLines(group, view, labels, words, screen)),
     ...(view.groups.length === 0 ? ["", ...lines([piece(words.noRows, "dim")], screen)] : []),
     ...section(words.names, view.names.flatMap(([a, b]) => lines([piece(a), piece(" = ", "dim"), piece(b)], screen, [piece("  ")])), screen),
+    ...section(words.decided, view.decisions.flatMap((one) => lines([piece(one)], screen, [piece("  ")], [piece("    ")])), screen),
     ...section(words.doubtsTitle, view.doubts.flatMap((says) => lines([piece(says, "doubt")], screen, [piece("  "), piece("? ", "doubt")], [piece("    ")])), screen),
     ...section(words.outcomesTitle, view.outcomes.flatMap(({ sign, outcome, label, meaning }) => lines([piece(`${label}. `), piece(meaning, "dim")], screen, [piece("  "), piece(`${sign} `, styles[outcome])], [piece("    ")])), screen),
     "",

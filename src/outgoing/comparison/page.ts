@@ -23,6 +23,7 @@ export function comparisonPage(comparison: Comparison, a: Reading, b: Reading, w
     `<div class="wide">${table(view, words)}</div>`,
     legend(view, words),
     namesList(view, words),
+    view.decisions.length > 0 ? `<div class="ends"><h2>${escape(words.decided)}</h2><ul>${view.decisions.map((one) => `<li>${escape(one)}</li>`).join("")}</ul></div>` : "",
     view.doubts.length > 0 ? `<div class="ends"><h2>${escape(words.doubtsTitle)}</h2><ul>${view.doubts.map((says) => `<li><p class="doubt">? ${escape(says)}</p></li>`).join("")}</ul></div>` : "",
     "</section>\n",
     page.section(a, 1),

@@ -1,4 +1,4 @@
-import type { Account, Cell, Comparison, FieldValue, Named, Outcome, Row } from "../../alignment/comparison.js";
+import type { Account, Cell, Comparison, ComparisonDecision, FieldValue, Named, Outcome, Row } from "../../alignment/comparison.js";
 import { languages } from "../../language/index.js";
 import type { Issue } from "../../model/issues.js";
 import type { Labels } from "../labels/index.js";
@@ -20,6 +20,8 @@ export interface ComparisonView {
   readonly groups: readonly IssueView[];
   readonly names: readonly (readonly [a: string, b: string])[];
   readonly doubts: readonly string[];
+  /** What people decided of it, each in a sentence; what was taken back says so. */
+  readonly decisions: readonly string[];
   /** "3 told by both, the same · …". */
   readonly counts: string;
   readonly outcomes: readonly OutcomeView[];
@@ -81,11 +83,22 @@ export function comparisonView(comparison: Comparison, words: ComparisonLabels, 
     groups: groupsOf(comparison.rows, outcome, words, labels),
     names: comparison.names.map(({ a, b }) => [a, b] as const),
     doubts: comparison.doubts.map(({ code, words: filled, says }) => words.doubts[code]?.(...filled) ?? says),
+    decisions: (comparison.decisions ?? []).map((one) => decisionInWords(one, [nameA, nameB], words)),
     counts: words.counts(used.map(([one, count]) => [outcome(one).label, count] as const)),
     outcomes: used.map(([one]) => outcome(one)),
     engine: comparison.engine,
   };
 }
+
+/** "v4: “…” and “…” put together, by Marta Oleniak on 2020-04-01 (why)". */
+export function decisionInWords(decision: ComparisonDecision, names: readonly [string, string], words: ComparisonLabels): string {
+  const { id, kind, a, b, outcome, by, at, because, undone, fits } = decision;
+  const spoken = [a, b].map((on) => (on === null ? null : words.quoted(short(on.words)))).filter((one) => one !== null);
+  const did = kind === "label" ? words.didLabel(spoken.join(" | "), words.outcomes[outcome!](...names)) : kind === "pair" ? words.didPair(spoken.join(" | ")) : words.didPart(spoken.join(" | "));
+  return [`${id}${words.colon}${did}`, words.didBy(by, at.slice(0, 10)), because, undone && words.didUndo(undone.by, undone.at.slice(0, 10)), !undone && !fits && words.fitsNoMore].filter(Boolean).join(" · ");
+}
+
+const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 88).trimEnd()} …` : text);
 
 /** By their sides; where these are open or the same, by letters. */
 function namesOf({ a, b }: Comparison, labels: Labels): readonly [string, string] {
@@ -100,6 +113,7 @@ function accountView(account: Account, name: string, words: ComparisonLabels, la
   const facts = [account.side ? words.accountOf(partyInWords(account.side, labels)) : words.openAccount, account.publisher ?? labels.noPublisher, labels.languages[account.language] ?? account.language];
   if (account.published) facts.push(labels.published(whenInWords(account.published, labels)));
   if (account.updated) facts.push(labels.updated(whenInWords(account.updated, labels)));
+  if (account.edits && account.edits.length > 0) facts.push(words.edits(account.edits.map(({ id, at }) => `${id}${at === null ? "" : ` (${whenInWords({ value: at }, labels)})`}`).join(", ")));
   facts.push(account.askedBy ? words.askedFor(account.askedBy.name) : words.askedOpen);
   return { name, title: account.title, language: account.language, facts, topics: account.topics.map((topic) => issueInWords(topic, labels)) };
 }

@@ -11,6 +11,7 @@ export const en: BriefLabels = {
     "objectives": "Objectives", "points-to-make": "Points to make", "they-will-raise": "They will raise / our response", "if-raised": "If raised", "last-contacts": "Last contacts",
     "commitments": "Outstanding commitments", "news": "What is new since the last brief", "press-line": "Press line", "background": "Background", "unknown": "What we do not know",
   },
+  noBriefs: "No brief was made yet.",
   toWrite: "To be written. Material from the record:",
   parts: {
     "material": () => "", "their-words": (party) => `${party} has said`, "our-words": (party) => `${party} has said`, "contact": () => "", "account-of": (party) => `Account of ${party}`, "other-accounts": () => "Other accounts",

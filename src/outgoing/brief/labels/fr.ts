@@ -11,6 +11,7 @@ export const fr: BriefLabels = {
     "objectives": "Objectifs", "points-to-make": "Messages à passer", "they-will-raise": "Ils évoqueront / notre réponse", "if-raised": "Si le sujet est évoqué", "last-contacts": "Derniers contacts",
     "commitments": "Engagements en cours", "news": "Ce qui est nouveau depuis la dernière note", "press-line": "Éléments de langage", "background": "Rappel", "unknown": "Ce que nous ne savons pas",
   },
+  noBriefs: "Aucune note n’a encore été faite.",
   toWrite: "À rédiger. Matière tirée du registre :",
   parts: {
     "material": () => "", "their-words": (party) => `${party} a dit`, "our-words": (party) => `${party} a dit`, "contact": () => "", "account-of": (party) => `Compte rendu de : ${party}`, "other-accounts": () => "Autres comptes rendus",

@@ -7,6 +7,7 @@ export interface BriefLabels {
   readonly about: (issues: string) => string;
   readonly earlier: (id: string, day: string) => string;
   readonly headings: { readonly [heading in Heading]: string };
+  readonly noBriefs: string;
   /** Stands where a person has to write. */
   readonly toWrite: string;
   readonly parts: { readonly [part in PartKind]: (party: string) => string };

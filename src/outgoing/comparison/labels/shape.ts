@@ -30,6 +30,16 @@ export interface ComparisonLabels {
   readonly outcome: string;
   readonly outcomesTitle: string;
   readonly why: string;
+  /** What people decided of a comparison: its title, and each as a sentence. */
+  readonly decided: string;
+  readonly quoted: (words: string) => string;
+  readonly didPair: (both: string) => string;
+  readonly didPart: (both: string) => string;
+  readonly didLabel: (row: string, outcome: string) => string;
+  readonly didBy: (by: string, day: string) => string;
+  readonly didUndo: (by: string, day: string) => string;
+  readonly fitsNoMore: string;
+  readonly edits: (revisions: string) => string;
   readonly words: string;
   readonly noRows: string;
   readonly accountItself: string;

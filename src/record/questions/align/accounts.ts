@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { revisionId } from "../../../model/record-id.js";
 import { currentReading, readingAsOf, type Current } from "../../project/current.js";
 import type { Tables } from "../../tables.js";
 
@@ -13,4 +14,10 @@ export async function readingFor(db: Kysely<Tables>, dispatch: number, revision:
 export async function calledThere(db: Kysely<Tables>, owns: readonly number[]): Promise<readonly (string | null)[]> {
   const rows = await db.selectFrom("exchange_account").select(["own", "local"]).where("own", "in", owns).execute();
   return owns.map((own) => rows.find((row) => row.own === own)?.local ?? null);
+}
+
+/** The revisions of a dispatch after its first, with the day each came; none where it stands as it was first published. */
+export async function editsOf(db: Kysely<Tables>, dispatch: number): Promise<readonly { readonly id: string; readonly at: string }[]> {
+  const rows = await db.selectFrom("revision").select(["number", "seen"]).where("dispatch", "=", dispatch).where("number", ">", 1).orderBy("number").execute();
+  return rows.map(({ number, seen }) => ({ id: revisionId(dispatch, number), at: seen.slice(0, 10) }));
 }
