@@ -16,13 +16,14 @@ import { addMerges } from "./resources/merges.js";
 import { addNotices } from "./resources/notices.js";
 import { addOpenApi } from "./resources/openapi.js";
 import { addPictures } from "./resources/pictures.js";
+import { addSettle } from "./resources/settle.js";
 import { addStatus } from "./resources/status.js";
 import { addThings } from "./resources/things.js";
 import type { News } from "./news.js";
 
 /** What the routes know of whoever asks, once the server let them in. */
 export interface ApiEnv {
-  readonly Variables: { readonly visitor: Actor };
+  readonly Variables: { readonly visitor: Actor; /** When an act of a procedure reached this house. */ readonly arrived?: string };
 }
 
 export type Api = OpenAPIHono<ApiEnv>;
@@ -53,6 +54,7 @@ export function apiFor(house: ApiHouse): Api {
   addNotices(api, house);
   addExport(api, house);
   addFiles(api, house);
+  addSettle(api, house);
   addEvents(api, house);
   addOpenApi(api);
   return api;

@@ -1,6 +1,7 @@
 import type { Registered } from "../../alignment/commitments/register.js";
 import type { Acknowledged, Corrected, Desk, Noted, Reread } from "../../desk/desk.js";
 import { isRefused } from "../../desk/desk.js";
+import { openProcedureNews, tellingSettlement, type ProcedureNews } from "./procedure-news.js";
 import type { MergeTold } from "../../record/questions/merges.js";
 
 /** Something that has become otherwise in the record; told once it is durable. */
@@ -24,6 +25,8 @@ export interface News {
   readonly listen: (hear: (event: Event) => void, end: () => void) => () => void;
   /** How many listen. */
   readonly listeners: () => number;
+  /** What is done in procedures, told to those who look at one. */
+  readonly procedures: ProcedureNews;
   /** Sends all who listen home. */
   readonly close: () => void;
 }
@@ -31,7 +34,9 @@ export interface News {
 export function openNews(): News {
   const listeners = new Set<{ readonly hear: (event: Event) => void; readonly end: () => void }>();
   let changes = 0;
+  const procedures = openProcedureNews();
   return {
+    procedures,
     changes: () => changes,
     tell: (event) => {
       changes++;
@@ -46,6 +51,7 @@ export function openNews(): News {
     listeners: () => listeners.size,
     close: () => {
       for (const { end } of [...listeners]) end();
+      procedures.close();
     },
   };
 }
@@ -55,6 +61,7 @@ export function tellingDesk(desk: Desk, news: News): Desk {
   return {
     ...desk,
     files: Object.fromEntries(Object.entries(desk.files ?? {}).map(([name, does]) => [name, looksOnly.has(name) ? does : (asked: never) => stirred(() => (does as (asked: never) => Promise<unknown>)(asked), news)])) as unknown as Desk["files"],
+    settlement: tellingSettlement(desk.settlement, news.procedures),
     as: (actor, door) => tellingDesk(desk.as(actor, door), news),
     add: (arrivals, options) => told(desk.add(arrivals, options), (one) => addedEvent(one), news),
     reread: (options) => told(desk.reread(options), rereadEvent, news),

@@ -4,6 +4,8 @@ export function statusOf(code: string): number {
 }
 
 const statuses: { readonly [code: string]: number } = {
+  "settle/no-such": 404, "settle/no-such-act": 404, "settle/no-scan": 404, "settle/no-such-key": 404, "settle/no-seat": 403, "settle/observer": 403, "settle/no-authority": 403, "settle/not-in-capacity": 403, "settle/own-hour": 403,
+  "settle/key-reused": 409, "settle/not-waiting": 409, "settle/same-person": 403, "settle/words-frozen": 409, "settle/too-many-refused": 429, "settle/keeper-locked": 503, "settle/no-passphrase": 503, "settle/scan-too-long": 413, "settle/scan-type": 415,
   "query/not-found": 404, "record/no-such": 404, "desk/not-a-dispatch": 404, "desk/not-a-merge": 404, "desk/not-a-correction": 404, "correction/no-such-target": 404, "correction/no-such-correction": 404,
   // Somebody else was there first: what was looked at is not as it was.
   "correction/rejected-before": 409, "correction/there-already": 409, "correction/not-in-list": 409, "correction/words-changed": 409, "correction/undoes-misfit": 409, "correction/nothing-there": 409,
@@ -18,4 +20,4 @@ const statuses: { readonly [code: string]: number } = {
 };
 
 /** What could be understood and still cannot be done. */
-const byRoom: { readonly [room: string]: number } = { correction: 422, files: 422, desk: 422, compare: 422, record: 500 };
+const byRoom: { readonly [room: string]: number } = { settlement: 422, settle: 422, correction: 422, files: 422, desk: 422, compare: 422, record: 500 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Desk } from "../../desk/desk.js";
 import type { ApiEnv } from "../api/api.js";
 import { openNews } from "../api/news.js";
+import { settlementQuestions } from "../../desk/settle/asked.js";
 import { deskPath } from "../wire/wire.js";
 import { roles, type Actor, type Role } from "../../model/actor.js";
 import { access, mayAsk } from "./access.js";
@@ -65,6 +66,21 @@ const table = `
   POST /api/accounts/people/:id/end-sessions                           administrator
   GET  /sign-in/openid             - reader editor officer administrator
   GET  /sign-in/openid/return      - reader editor officer administrator
+  GET  /api/settle                   reader editor officer administrator
+  POST /api/settle                                 officer administrator
+  GET  /api/settle/profiles          reader editor officer administrator
+  GET  /api/settle/:id               reader editor officer administrator
+  POST /api/settle/:id/acts          reader editor officer administrator
+  GET  /api/settle/:id/acts/:key     reader editor officer administrator
+  POST /api/settle/:id/prepared      reader editor officer administrator
+  POST /api/settle/:id/seats                       officer administrator
+  POST /api/settle/:id/seats/:seat/take            officer administrator
+  POST /api/settle/:id/looks         reader editor officer administrator
+  POST /api/settle/:id/addresses                   officer administrator
+  POST /api/settle/:id/scans         reader editor officer administrator
+  GET  /api/settle/:id/scans/:hash   reader editor officer administrator
+  GET  /api/settle/:id/export        reader editor officer administrator
+  GET  /api/settle/:id/events        reader editor officer administrator
   GET  /*                          - reader editor officer administrator
 `.trim().split("\n").map((line) => {
   const [method, path, ...may] = line.trim().split(/\s+/);
@@ -89,15 +105,18 @@ function watchedDesk(): { readonly desk: Desk; readonly asked: string[] } {
   const names = ["find", "show", "dispatches", "parties", "facets", "timeline", "matrix", "network", "compare", "correct", "undoCorrection", "status", "merges", "decideMerge", "notice"];
   const desk = { ...Object.fromEntries(names.map((name) => [name, answers(name)])), add: streams("add", { status: "refused", id: null, ...refused }), export: streams("export", { refused }) };
   const files = { ...Object.fromEntries(["list", "show", "make", "change", "add", "remove", "grant", "revoke", "log"].map((name) => [name, answers(`files.${name}`)])), sight: async () => "", sees: async () => true };
-  const whole = { ...desk, files, as: () => whole } as unknown as Desk;
+  const settlement = { ...Object.fromEntries(settlementQuestions.map((name) => [name, answers(`settlement.${name}`)])), hour: async () => ({ at: "2031-03-26T10:00:00Z" }) };
+  const whole = { ...desk, files, settlement, as: () => whole } as unknown as Desk;
   return { desk: whole, asked };
 }
 
 /** What asks the desk nothing. */
-const byThemselves = ["GET /api/openapi.json", "GET /api/me", "GET /api/events", "GET /*", ...table.map(({ route }) => route).filter((route) => /\/(?:api\/accounts|sign-in)\//.test(route))]; // accounts: this house keeps none
+const byThemselves = ["GET /api/openapi.json", "GET /api/settle/profiles", "GET /api/me", "GET /api/events", "GET /*", ...table.map(({ route }) => route).filter((route) => /\/(?:api\/accounts|sign-in)\//.test(route))]; // accounts: this house keeps none
 
 const bodies: { readonly [route: string]: unknown } = {
   "POST /api/dispatches": { text: "Velmore said no." }, "POST /api/corrections": { id: "d1.s1", does: "confirm" }, "POST /api/corrections/:id/undo": {}, "POST /api/merges/:id": { decision: "undone" }, "POST /api/notices": { id: "d1", kind: "withdrawn" },
+  "POST /api/settle": { title: "A text", profile: "unsc" }, "POST /api/settle/:id/acts": { type: "object" }, "POST /api/settle/:id/prepared": { prepared: null }, "POST /api/settle/:id/seats": { account: "a1", name: "N", capacity: "observer" },
+  "POST /api/settle/:id/looks": { channel: "mail" }, "POST /api/settle/:id/addresses": { does: "added", kind: "mail", address: "a@b.example" }, "POST /api/settle/:id/scans": { name: "s", type: "image/png", base64: "QUJD" },
   "POST /api/files": { name: "Talks" }, "POST /api/files/:id": { closed: true }, "POST /api/files/:id/add": { things: ["d1"] }, "POST /api/files/:id/remove": { things: ["d1"] },
   "POST /api/files/:id/grant": { to: { kind: "person", id: "a1" }, may: "read" }, "POST /api/files/:id/revoke": { to: { kind: "person", id: "a1" } },
 };
@@ -107,7 +126,7 @@ function appAs(who: Role | "-") {
   return { asked, app: appFor(desk, { token: "t", user: "whoever keeps the record", hosts: () => ["127.0.0.1:1"], admission: () => visitor(who), pages: "/nowhere", news: openNews(), alone: true }) };
 }
 const ours = { host: "127.0.0.1:1", origin: "http://127.0.0.1:1" };
-const requestOf = ({ method, path, route }: (typeof table)[number]): Request => new Request(`http://127.0.0.1:1${path.replace(":id", "d1").replace("*", "")}`, {
+const requestOf = ({ method, path, route }: (typeof table)[number]): Request => new Request(`http://127.0.0.1:1${path.replace(":id", "d1").replace(":hash", "0".repeat(64)).replace("*", "")}`, {
   method, headers: { ...ours, ...(method === "POST" && { "content-type": "application/json" }) }, ...(method === "POST" && { body: JSON.stringify(bodies[route] ?? {}) }),
 });
 

@@ -63,6 +63,22 @@ export const access: { readonly [route: string]: Role | "anyone" } = {
   "POST /api/accounts/people/:id/end-sessions": "administrator",
   "GET /sign-in/openid": "anyone",
   "GET /sign-in/openid/return": "anyone",
+  // Who does what in a procedure is decided by the places in it (settlement/seats.ts), at the desk.
+  "GET /api/settle": "reader",
+  "POST /api/settle": "officer",
+  "GET /api/settle/profiles": "reader",
+  "GET /api/settle/:id": "reader",
+  "POST /api/settle/:id/acts": "reader",
+  "GET /api/settle/:id/acts/:key": "reader",
+  "POST /api/settle/:id/prepared": "reader",
+  "POST /api/settle/:id/seats": "officer",
+  "POST /api/settle/:id/seats/:seat/take": "officer",
+  "POST /api/settle/:id/looks": "reader",
+  "POST /api/settle/:id/addresses": "officer",
+  "POST /api/settle/:id/scans": "reader",
+  "GET /api/settle/:id/scans/:hash": "reader",
+  "GET /api/settle/:id/export": "reader",
+  "GET /api/settle/:id/events": "reader",
   "GET /*": "anyone",
 };
 

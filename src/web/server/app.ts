@@ -44,6 +44,11 @@ export interface Door {
 export function appFor(desk: Desk, { token, user, hosts, admission, pages, news, alone, door = () => null, secure = false }: Door): OpenAPIHono<ApiEnv> {
   const manners: Manners = { hosts, origins: () => hosts().flatMap((host) => (secure ? [`https://${host}`, `http://${host}`] : [`http://${host}`])), showsToken: (context) => isToken(context.req.header("authorization"), token) };
   const app = new OpenAPIHono<ApiEnv>();
+  // When an act reached the house decides: its hour is taken before anything of it is looked at.
+  app.use("/api/settle/*", async (context, next) => {
+    if (context.req.method === "POST") context.set("arrived", (await desk.settlement.hour()).at);
+    return next();
+  });
   app.use("*", withHeaders(secure), underOurName(manners));
   app.use(`${deskPath}/*`, fromThisMachine);
   app.route(deskPath, deskOverHttp(desk.as(soleUser(user), "command"), token) as unknown as Hono<ApiEnv>);
