@@ -5,6 +5,7 @@ export interface CommandModule {
 
 /** Commands beside `read` and `demo`, each loaded only when it is asked for. */
 export const commands: { readonly [name: string]: () => Promise<CommandModule> } = {
+  accounts: async () => import("./record/accounts.js"),
   add: async () => import("./record/add.js"),
   backup: async () => import("./record/backup.js"),
   brief: async () => import("./align/brief.js"),

@@ -4,6 +4,7 @@ import { isRefused, type Answer, type Desk } from "../desk/desk.js";
 import type { DeskOptions, LocalDesk } from "../desk/local-desk.js";
 import { servingProcess } from "../desk/serving.js";
 import type { Where } from "../desk/where.js";
+import type { ServedSo } from "./accounts/wished.js";
 import { remoteDesk } from "./remote/remote-desk.js";
 
 export interface AtOptions extends DeskOptions {
@@ -34,6 +35,7 @@ export async function servedDesk(where: Where): Promise<Answer<Desk> | null> {
 /** A desk of our own that others can ask as well. */
 export interface HeldDesk {
   readonly desk: Desk;
+  /** Where people reach it. */
   readonly address: string;
   /** Lets those who are asking finish, then gives the record up. */
   readonly close: () => Promise<void>;
@@ -44,17 +46,17 @@ export interface HeldDesk {
  * server nobody needs to, as everybody can open the record; the address is there all the same. Rejects where the port cannot
  * be listened on.
  */
-export async function holdDesk(where: Where, options: AtOptions & { readonly port: number; readonly user: string }): Promise<Answer<HeldDesk>> {
+export async function holdDesk(where: Where, options: AtOptions & { readonly port: number; readonly user: string; readonly served?: ServedSo }): Promise<Answer<HeldDesk>> {
   const desk = await waitFor(where, options);
   if (isRefused(desk)) return desk;
   const { listen } = await import("./server/listen.js");
   const token = randomBytes(32).toString("base64url");
   try {
-    const listening = await listen(desk, { port: options.port, token, user: options.user, alone: "folder" in where });
+    const listening = await listen(desk, { port: options.port, token, user: options.user, alone: "folder" in where, ...(options.served && { host: options.served.host, ...(options.served.accounts && { accounts: { ...options.served.accounts, entrance: desk.entrance } }) }) });
     desk.announce(listening.address, token);
     return {
       desk: listening.desk,
-      address: listening.address,
+      address: listening.open,
       close: async () => {
         await listening.close();
         await desk.close();

@@ -1,3 +1,4 @@
+import { accounts } from "./accounts.fr.js";
 import { fr as record } from "./record.fr.js";
 import type { Messages } from "./shape.js";
 
@@ -46,5 +47,6 @@ l’entrée. Les dépêches qui ne peuvent être lues sont nommées sur la sorti
 `,
   reading: (done, rate) => `${done} lues${rate ? `, ${rate} mots par seconde` : ""}`,
   record,
+  accounts,
   refused: (count, all) => `${count} sur ${all} n’ont pu être lues.`,
 };

@@ -1,3 +1,4 @@
+import { accountsHelp } from "./accounts.en.js";
 import { alignHelp } from "./align.en.js";
 import type { RecordMessages } from "./record-shape.js";
 
@@ -15,6 +16,7 @@ const everywhere = `
 
 export const en: RecordMessages = {
   help: {
+    ...accountsHelp(everywhere),
     ...alignHelp(everywhere),
     add: `entente add [FILE|FOLDER|ADDRESS|-]…
 
@@ -116,10 +118,15 @@ ${everywhere}`,
     serve: `entente serve
 
 Opens the record in the browser and to other processes of this machine, and holds it as long as it runs: the other commands go
-through it. Prints its address on one line when it is ready. Nothing but this machine can reach it; whoever uses this machine can.
+through it. Prints its address on one line when it is ready. Without accounts nothing but this machine can reach it; whoever uses
+this machine can. With accounts people sign in, and it may listen to other machines behind a server that speaks https.
 Under /api it answers in JSON; /api/openapi.json describes it.
 
   --port N                0 takes one that is free (4711)
+  --accounts              people sign in: entente accounts invite lets the first one in
+  --address URL           where people reach it: https://entente.example.org (ENTENTE_ADDRESS)
+  --listen HOST           what it listens on beside this machine: 0.0.0.0; needs --accounts and --address
+  --openid FILE           an identity provider people may come in by: docs/accounts.md (ENTENTE_OPENID)
 ${everywhere}`,
     work: `entente work
 

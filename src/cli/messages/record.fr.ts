@@ -1,3 +1,4 @@
+import { accountsHelp } from "./accounts.fr.js";
 import { alignHelp } from "./align.fr.js";
 import type { RecordMessages } from "./record-shape.js";
 
@@ -15,6 +16,7 @@ const everywhere = `
 
 export const fr: RecordMessages = {
   help: {
+    ...accountsHelp(everywhere),
     ...alignHelp(everywhere),
     add: `entente add [FICHIER|DOSSIER|ADRESSE|-]…
 
@@ -118,10 +120,15 @@ ${everywhere}`,
     serve: `entente serve
 
 Ouvre le registre dans le navigateur et aux autres processus de cette machine, et le tient tant qu’il tourne : les autres
-commandes passent par lui. Écrit son adresse sur une ligne quand il est prêt. Rien hors de cette machine ne l’atteint ; tous ceux
-qui utilisent cette machine le peuvent. Sous /api il répond en JSON ; /api/openapi.json le décrit.
+commandes passent par lui. Écrit son adresse sur une ligne quand il est prêt. Sans comptes, rien hors de cette machine ne
+l’atteint ; tous ceux qui utilisent cette machine le peuvent. Avec des comptes on se connecte, et il peut écouter d’autres
+machines derrière un serveur qui parle https. Sous /api il répond en JSON ; /api/openapi.json le décrit.
 
   --port N                0 prend un port libre (4711)
+  --accounts              on se connecte : entente accounts invite fait entrer la première personne
+  --address URL           où on l’atteint : https://entente.example.org (ENTENTE_ADDRESS)
+  --listen HÔTE           sur quoi il écoute hors de cette machine : 0.0.0.0 ; demande --accounts et --address
+  --openid FICHIER        un fournisseur d’identité par lequel on peut entrer : docs/accounts.md (ENTENTE_OPENID)
 ${everywhere}`,
     work: `entente work
 
