@@ -12,6 +12,7 @@ export const commands: { readonly [name: string]: () => Promise<CommandModule> }
   commitments: async () => import("./align/commitments.js"),
   compare: async () => import("./compare/compare.js"),
   correct: async () => import("./record/correct.js"),
+  exchange: async () => import("./conduct/exchange.js"),
   export: async () => import("./record/export.js"),
   find: async () => import("./record/find.js"),
   follow: async () => import("./record/follow.js"),

@@ -26,6 +26,7 @@ const catalogue = {
   "cli/not-one-of": (what: string, value: string, known: string) => ({ says: `${what} cannot be “${value}”.`, next: `It can be ${known}.` }),
   "cli/port-taken": (port: string, why: string) => ({ says: `Port ${port} cannot be listened on: ${why}.`, next: "Name another with --port, or --port 0 for any that is free." }),
   "cli/file-there": (file: string) => ({ says: `There is a file ${file} already.`, next: "Name another, or take it away first; nothing is overwritten." }),
+  "cli/cannot-read": (file: string, why: string) => ({ says: `${file} cannot be read: ${why}.`, next: "Check its name, and your rights." }),
   "cli/cannot-make-file": (file: string, why: string) => ({ says: `The file ${file} cannot be written: ${why}.`, next: "Is the folder there and writable, and the disk not full?" }),
   "cli/cannot-write": (why: string) => ({ says: `The output cannot be written: ${why}.`, next: "Is the disk full, or the place not writable?" }),
   "cli/fault": (what: string) => ({ says: `entente failed: ${what}. This is a fault of the program, not of your text.`, next: "Please report it, with the command and the text if you may share it. ENTENTE_TRACE=1 shows where it happened." }),

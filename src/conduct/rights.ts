@@ -1,6 +1,6 @@
 import { isSoleUser, roles, type Actor, type Role } from "../model/actor.js";
 import type { PartyId } from "../model/reading.js";
-import type { DeedName } from "./deeds.js";
+import type { Deed, DeedName } from "./deeds.js";
 import { delegationOf, type Conducted } from "./exchange.js";
 import { conductRefusal, type ConductRefusal } from "./refusals.js";
 
@@ -14,16 +14,24 @@ export const leastRole: { readonly [name in DeedName]: Role } = {
 /** Deeds of whoever asked for the exchange; all others are each party's own. */
 const askersOwn: ReadonlySet<DeedName> = new Set(["invite", "fix", "change", "cancel"]);
 
-/** For which party somebody acts: their own; the one user of a record without accounts says for whom, else for the asker. */
-export function partyActedFor(by: Actor, said: PartyId | null, now: Conducted | null): PartyId | null {
-  if (!isSoleUser(by)) return by.party;
-  return said ?? now?.asker.party ?? null;
+/** A reply that came by mail or on paper: the asker's office enters it for the party that sent it (E3.5). */
+const isPassedOn = (deed: { readonly does: DeedName; readonly through?: string | undefined }): boolean => deed.does === "reply" && (deed.through === "mail" || deed.through === "paper");
+
+/**
+ * For which party a deed is entered: one's own; a secretariat acts for the asker, and the asker's office enters what others sent on
+ * paper or by mail. The one user of a record without accounts says for whom, else it is for the asker.
+ */
+export function partyActedFor(by: Actor, said: PartyId | null, now: Conducted, deed: { readonly does: DeedName; readonly through?: string | undefined }): PartyId | null {
+  if (isSoleUser(by)) return said ?? now.asker.party;
+  if (said !== null && isPassedOn(deed) && isAskersOffice(now, by)) return said;
+  return by.party ?? (said === now.asker.party ? said : null);
 }
 
 /** Why somebody may not do a deed for a party; null where they may. `now` is null for an exchange that is being arranged. */
-export function mayNot(now: Conducted | null, does: DeedName, by: Actor, party: PartyId | null, said: PartyId | null): ConductRefusal | null {
+export function mayNot(now: Conducted | null, deed: Deed, by: Actor, party: PartyId | null, said: PartyId | null): ConductRefusal | null {
+  const { does } = deed;
   if (!isSoleUser(by) && roles.indexOf(by.role) < roles.indexOf(leastRole[does])) return conductRefusal("conduct/role", leastRole[does]);
-  if (!isSoleUser(by) && said !== null && said !== by.party && !(now !== null && isAskersOffice(now, by) && said === now.asker.party)) return conductRefusal("conduct/not-your-party", said);
+  if (!isSoleUser(by) && said !== null && said !== by.party && !(now !== null && isAskersOffice(now, by) && (said === now.asker.party || isPassedOn(deed)))) return conductRefusal("conduct/not-your-party", said);
   if (now === null) return null;
   if (askersOwn.has(does)) return isSoleUser(by) ? askerOnly(now, party) : isAskersOffice(now, by) ? null : conductRefusal("conduct/not-yours", now.asker.party);
   if (party === null) return conductRefusal("conduct/for-whom");

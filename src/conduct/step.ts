@@ -23,7 +23,7 @@ export interface Officering {
  * `said` is the party somebody says they act for, `null` where they say none.
  */
 export function step(now: Conducted | null, entered: Entered, by: Actor, said: string | null = null): Conducted | ConductRefusal {
-  const barred = mayNot(now, entered.deed.does, by, entered.party, said);
+  const barred = mayNot(now, entered.deed, by, entered.party, said);
   if (barred !== null) return barred;
   return apply(now, entered, { name: by.name, account: by.account, sole: isSoleUser(by) });
 }

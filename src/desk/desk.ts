@@ -15,6 +15,7 @@ import type { Status } from "../record/questions/status.js";
 import type { Told } from "../text/source.js";
 import type { AccountsDesk } from "./accounts/asked.js";
 import type { AlignDesk } from "./align/asked.js";
+import type { ConductDesk } from "./conduct/asked.js";
 import type { Door } from "./files/as.js";
 import type { SettlementDesk } from "./settle/asked.js";
 import type { FilesDesk } from "./files/asked.js";
@@ -96,6 +97,9 @@ export interface Desk extends AlignDesk {
 
   /** Files: what belongs together, and who may read it. */
   readonly files: FilesDesk;
+
+  /** Exchanges that are arranged, held and read out here. */
+  readonly conduct: ConductDesk;
 
   /** Common texts under a procedure. */
   readonly settlement: SettlementDesk;

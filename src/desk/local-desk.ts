@@ -16,6 +16,7 @@ import { accountsOf } from "./accounts/people.js";
 import { sessionEnds } from "./accounts/session-ends.js";
 import { add, refusedFor } from "./add.js";
 import { alignmentOf } from "./align/align.js";
+import { conductOf } from "./conduct/conduct.js";
 import { correct, undoCorrection } from "./correct.js";
 import { decide, note } from "./decide.js";
 import type { Acknowledged, Answer, Desk } from "./desk.js";
@@ -99,6 +100,7 @@ function deskOf(house: House): LocalDesk {
     as: (actor, door) => deskAs(house, desk, actor, door, deskOf),
     accounts: accountsOf(house, safely, ends.tell),
     // What accounts are kept with takes a while to load; who serves without them does without.
+    conduct: conductOf(house, safely),
     entrance: async (request) => (await import("./accounts/entrance.js")).openEntrance(house, { ...request, alone: store.kind === "embedded", ends }),
     add: (arrivals, options) => add(house, arrivals, options),
     find: ({ query, limit = 20, after }) => safely(async () => {

@@ -3,6 +3,7 @@ import type { Asked, DeedOf, Entered } from "../deeds.js";
 import { attending, delegationOf, papersOf, type Conducted, type Delegation, type Reply } from "../exchange.js";
 import { isBefore, isInstant, isZone, sameInstant } from "../hours.js";
 import { conductRefusal, type ConductRefusal } from "../refusals.js";
+import { sameJson } from "../same.js";
 import type { DeedAt } from "../step.js";
 
 /** E1: somebody asks for an exchange, and proposes hours. */
@@ -93,7 +94,7 @@ export const change: DeedAt<"change"> = (now, { does: _, ...given }) => {
   const wrong = (given.minutes === undefined ? null : wrongLength(given.minutes)) ?? wrongAgenda(given.agenda ?? []) ?? wrongLink(given.link === undefined ? now.link : given.link, given.channel ?? now.channel);
   if (wrong !== null) return wrong;
   const before = now as unknown as { readonly [name: string]: unknown };
-  if (Object.entries(changed).every(([name, value]) => JSON.stringify(before[name]) === JSON.stringify(value))) return conductRefusal("conduct/changes-nothing");
+  if (Object.entries(changed).every(([name, value]) => sameJson(before[name], value))) return conductRefusal("conduct/changes-nothing");
   return { ...changed, sequence: now.sequence + 1 };
 };
 

@@ -3,6 +3,7 @@ import type { Officer } from "../deeds.js";
 import { latestVersion, papersOf, type Conducted, type Readout, type Revision, type Version } from "../exchange.js";
 import { isBefore, isInstant } from "../hours.js";
 import { conductRefusal, type ConductRefusal } from "../refusals.js";
+import { sameJson } from "../same.js";
 import type { DeedAt, Officering } from "../step.js";
 import { withPapers } from "./holding.js";
 
@@ -38,7 +39,7 @@ export const correct: DeedAt<"correct"> = (now, { version, because }, { at, part
   if ("code" in ready) return ready;
   const before = ready.revisions.at(-1);
   if (before === undefined) return conductRefusal("conduct/not-published");
-  if (before.version === version || JSON.stringify(wordsOf(ready, before.version)) === JSON.stringify(wordsOf(ready, version))) return conductRefusal("conduct/same-words");
+  if (before.version === version || sameJson(wordsOf(ready, before.version), wordsOf(ready, version))) return conductRefusal("conduct/same-words");
   const embargo = before.embargo !== null && isBefore(at, before.embargo) ? before.embargo : null;
   return published(now, party!, ready, { number: before.number + 1, version, at, embargo, because });
 };
@@ -92,7 +93,7 @@ function readyToPublish(now: Conducted, party: PartyId, version: number): Readou
 
 const wordsOf = ({ versions }: Readout, number: number): unknown => {
   const texts = versions[number - 1]!.texts;
-  return Object.entries(texts).map(([tongue, { title, sentences }]) => [tongue, title, sentences.map(({ text, paragraph }) => [text, paragraph])]);
+  return Object.fromEntries(Object.entries(texts).map(([tongue, { title, sentences }]) => [tongue, [title, sentences.map(({ text, paragraph }) => [text, paragraph])]]));
 };
 
 const published = (now: Conducted, party: PartyId, readout: Readout, revision: Revision) => withPapers(now, party, { readout: { ...readout, revisions: [...readout.revisions, revision] } });

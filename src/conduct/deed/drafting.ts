@@ -1,6 +1,7 @@
 import { tongues, type DraftTexts, type Sentence } from "../deeds.js";
 import { latestVersion, papersOf, type Conducted, type Readout, type Version } from "../exchange.js";
 import { conductRefusal, type ConductRefusal } from "../refusals.js";
+import { sameJson } from "../same.js";
 import type { DeedAt } from "../step.js";
 import { withPapers } from "./holding.js";
 
@@ -16,7 +17,7 @@ export const edit: DeedAt<"edit"> = (now, { texts, because, publisher }, entered
   if (readout === null) return conductRefusal("conduct/no-draft");
   const refused = wherePast(now, entered.party!) ?? wrongTexts(now, entered.party!, texts, true);
   if (refused !== null) return refused;
-  if (JSON.stringify(texts) === JSON.stringify(latestVersion(readout).texts)) return conductRefusal("conduct/changes-nothing");
+  if (sameJson(texts, latestVersion(readout).texts)) return conductRefusal("conduct/changes-nothing");
   return versioned(now, entered.party!, texts, publisher ?? null, { at: entered.at, by: entered.by, because });
 };
 
