@@ -61,6 +61,8 @@ export interface EntranceRequest {
 export interface LocalDesk extends Desk {
   /** Writes down where this process can be asked, and the word that lets one in. */
   readonly announce: (address: string, token: string) => void;
+  /** Calls whenever another process has kept something in the record, until the returned function is called. */
+  readonly hearElsewhere: (heard: () => void) => () => Promise<void>;
   /** Opens the entrance of a house with accounts: who is in, and how one comes in. */
   readonly entrance: (options: EntranceRequest) => Promise<Entrance>;
   /** Adds what waits in the queue, until told to stop. */
@@ -96,11 +98,12 @@ function deskOf(house: House): LocalDesk {
   const ends = sessionEnds();
   const desk: LocalDesk = {
     announce: store.announce,
+    hearElsewhere: store.hearElsewhere,
     files: filesDeskOf(house, safely),
+    conduct: conductOf(house, safely),
     as: (actor, door) => deskAs(house, desk, actor, door, deskOf),
     accounts: accountsOf(house, safely, ends.tell),
     // What accounts are kept with takes a while to load; who serves without them does without.
-    conduct: conductOf(house, safely),
     entrance: async (request) => (await import("./accounts/entrance.js")).openEntrance(house, { ...request, alone: store.kind === "embedded", ends }),
     add: (arrivals, options) => add(house, arrivals, options),
     find: ({ query, limit = 20, after }) => safely(async () => {

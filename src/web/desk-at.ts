@@ -52,7 +52,7 @@ export async function holdDesk(where: Where, options: AtOptions & { readonly por
   const { listen } = await import("./server/listen.js");
   const token = randomBytes(32).toString("base64url");
   try {
-    const listening = await listen(desk, { port: options.port, token, user: options.user, alone: "folder" in where, ...(options.served && { host: options.served.host, ...(options.served.accounts && { accounts: { ...options.served.accounts, entrance: desk.entrance } }) }) });
+    const listening = await listen(desk, { port: options.port, token, user: options.user, alone: "folder" in where, elsewhere: desk.hearElsewhere, ...(options.served && { host: options.served.host, ...(options.served.accounts && { accounts: { ...options.served.accounts, entrance: desk.entrance } }) }) });
     desk.announce(listening.address, token);
     return {
       desk: listening.desk,

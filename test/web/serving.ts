@@ -52,7 +52,7 @@ export async function serving({ where, user = "M. Vorrandt", pages, admission }:
   const own = await openDesk(where ?? { folder: folder! }, { purpose: "a test", make: true });
   if (isRefused(own)) throw new Error(`${own.refused.code}: ${own.refused.says}`);
   const token = "the-token-of-a-test";
-  const options: ListenOptions = { port: 0, token, user, alone: !where || "folder" in where, ...(pages !== undefined && { pages }), ...(admission && { admission }) };
+  const options: ListenOptions = { port: 0, token, user, alone: !where || "folder" in where, elsewhere: own.hearElsewhere, ...(pages !== undefined && { pages }), ...(admission && { admission }) };
   const { address, desk, close } = await listen(own, options);
   return {
     address, desk, token,

@@ -7,6 +7,7 @@ import { rebuildIn } from "../project/rebuild.js";
 import { recordRefusal, type RecordRefusal } from "../refusals.js";
 import type { Tables } from "../tables.js";
 import { oneConnectionDialects } from "./dialect.js";
+import { elsewhereOn } from "./elsewhere.js";
 import { startEmbedded, type EmbeddedEngine } from "./embedded.js";
 import { refusalOf } from "./faults.js";
 import { standingOf, takeLock, type Holder, type Lock } from "./lock.js";
@@ -44,6 +45,8 @@ export interface Store {
   readonly write: <T>(work: (tx: Transaction<Tables>) => Promise<T>) => Promise<T>;
   /** Lets other processes find the one that serves an embedded record. On a server it does nothing. */
   readonly announce: (address: string, token: string) => void;
+  /** Calls whenever another process has kept something in the record, until the returned function is called. Nobody else can where the record is embedded. */
+  readonly hearElsewhere: (heard: () => void) => () => Promise<void>;
   /** How often the disk was told to write; null for a server. For tests. */
   readonly syncs: () => Promise<number | null>;
   readonly close: () => Promise<void>;
@@ -145,6 +148,7 @@ function embeddedStore(folder: string, engine: EmbeddedEngine, lock: Lock): Stor
     as: (asker) => new Kysely<Tables>({ dialect: dialect(asker) }),
     write: (work) => db.transaction().execute(work),
     announce: lock.announce,
+    hearElsewhere: () => async () => undefined,
     syncs: engine.syncs,
     close: async () => {
       await db.destroy();
@@ -166,15 +170,22 @@ async function openServer(url: string, options: OpenOptions): Promise<Store | Re
   }
   const asking = (scope: Scope) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool: scopedPool(pool, scope) }) });
   const db = asking(null);
+  const elsewhere = elsewhereOn(url, pool);
+  let closed: Promise<void> | null = null;
   return {
     kind: "server",
     place,
     db,
     as: asking,
-    write: (work) => again(() => db.transaction().execute(work)),
+    write: async (work) => {
+      const done = await again(() => db.transaction().execute(work));
+      elsewhere.kept();
+      return done;
+    },
     announce: () => undefined,
+    hearElsewhere: elsewhere.hear,
     syncs: async () => null,
-    close: () => pool.end(),
+    close: () => (closed ??= elsewhere.settled().then(() => pool.end())),
   };
 }
 

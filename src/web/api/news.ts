@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Registered } from "../../alignment/commitments/register.js";
 import type { Acknowledged, Corrected, Desk, Noted, Reread } from "../../desk/desk.js";
 import { isRefused } from "../../desk/desk.js";
@@ -12,7 +13,15 @@ export type Event =
   | { readonly what: "decided"; readonly id: string; readonly decision: "confirmed" | "undone"; readonly by: string }
   | { readonly what: "noted"; readonly id: string; readonly notice: string; readonly kind: Noted["kind"] }
   | { readonly what: "reread"; readonly id: string }
-  | { readonly what: "followed-up"; readonly id: string; readonly by: string };
+  | { readonly what: "followed-up"; readonly id: string; readonly by: string }
+  /** Another process has changed something: look anew. */
+  | { readonly what: "elsewhere" };
+
+/** An event with the name by which a page that lost the connection says where it was. */
+export interface Numbered {
+  readonly mark: string;
+  readonly event: Event;
+}
 
 /** Tells whoever listens of what changes, and counts the changes. */
 export interface News {
@@ -22,7 +31,11 @@ export interface News {
   /** Something may have changed of which nobody needs to be told. */
   readonly stir: () => void;
   /** Calls with every event from now on, until the returned function is called; `end` is called when nothing more will come. */
-  readonly listen: (hear: (event: Event) => void, end: () => void) => () => void;
+  readonly listen: (hear: (told: Numbered) => void, end: () => void) => () => void;
+  /** The mark of what was told last. */
+  readonly now: () => string;
+  /** What was told since an event that somebody heard last; null where that is not known any more. */
+  readonly since: (mark: string) => readonly Numbered[] | null;
   /** How many listen. */
   readonly listeners: () => number;
   /** What is done in procedures, told to those who look at one. */
@@ -31,8 +44,15 @@ export interface News {
   readonly close: () => void;
 }
 
+/** Most events that are told again to somebody who comes back. */
+const mostKept = 1_000;
+
 export function openNews(): News {
-  const listeners = new Set<{ readonly hear: (event: Event) => void; readonly end: () => void }>();
+  const listeners = new Set<{ readonly hear: (told: Numbered) => void; readonly end: () => void }>();
+  // Another run of the server counts from the beginning: its marks are others.
+  const run = randomBytes(6).toString("base64url");
+  const latest: Numbered[] = [];
+  let told = 0;
   let changes = 0;
   const procedures = openProcedureNews();
   return {
@@ -40,7 +60,16 @@ export function openNews(): News {
     changes: () => changes,
     tell: (event) => {
       changes++;
-      for (const { hear } of listeners) hear(event);
+      const one: Numbered = { mark: `${run}-${++told}`, event };
+      latest.push(one);
+      if (latest.length > mostKept) latest.shift();
+      for (const { hear } of listeners) hear(one);
+    },
+    now: () => `${run}-${told}`,
+    since: (mark) => {
+      const number = mark.startsWith(`${run}-`) ? Number(mark.slice(run.length + 1)) : Number.NaN;
+      const first = told - latest.length;
+      return Number.isInteger(number) && number >= first && number <= told ? latest.slice(number - first) : null;
     },
     stir: () => void changes++,
     listen: (hear, end) => {

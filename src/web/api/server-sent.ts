@@ -2,10 +2,15 @@
 export interface Sent {
   readonly event: string;
   readonly data: unknown;
+  /** What whoever lost the connection says when coming back (Last-Event-ID). */
+  readonly id?: string;
 }
 
-/** Each item as a message as soon as it is there; a line nobody reads now and then, so that nobody between takes the stream for dead. */
-export function asEvents(items: AsyncIterable<Sent>, gone: () => void = () => undefined): Response {
+/**
+ * Each item as a message as soon as it is there; a line nobody reads now and then, so that nobody between takes the stream for dead.
+ * `mark` is what somebody names who comes back before anything was told.
+ */
+export function asEvents(items: AsyncIterable<Sent>, gone: () => void = () => undefined, mark: string | null = null): Response {
   const source = items[Symbol.asyncIterator]();
   let beat: ReturnType<typeof setInterval> | null = null;
   const stop = (): void => {
@@ -15,7 +20,7 @@ export function asEvents(items: AsyncIterable<Sent>, gone: () => void = () => un
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       // The head goes out with the first bytes: whoever asks knows at once that it is heard.
-      controller.enqueue(bytes(": here\n\n"));
+      controller.enqueue(bytes(`: here\n${mark === null ? "" : `id: ${mark}\n`}\n`));
       beat = setInterval(() => controller.enqueue(bytes(":\n\n")), beatEvery);
       beat.unref();
     },
@@ -40,5 +45,5 @@ export function asEvents(items: AsyncIterable<Sent>, gone: () => void = () => un
 const beatEvery = 20_000;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** JSON has no line ends of its own, so a message is always three lines. */
-const messageOf = ({ event, data }: Sent): string => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+/** JSON has no line ends of its own, so a message is always so many lines. */
+const messageOf = ({ event, data, id }: Sent): string => `event: ${event}\ndata: ${JSON.stringify(data)}\n${id === undefined ? "" : `id: ${id}\n`}\n`;

@@ -39,6 +39,8 @@ export interface ListenOptions {
   readonly admission?: Admission;
   /** The folder of the built pages; ours without it. */
   readonly pages?: string;
+  /** Calls whenever another process has changed the record, until the returned function is called; without it nobody can. */
+  readonly elsewhere?: (heard: () => void) => () => Promise<void>;
 }
 
 const builtPages = fileURLToPath(new URL("../../../dist/web/pages-built", import.meta.url));
@@ -47,9 +49,10 @@ const builtPages = fileURLToPath(new URL("../../../dist/web/pages-built", import
  * Lets a desk be asked over HTTP: on this machine's loopback, and where accounts let people in also elsewhere. `port` 0 takes a free
  * one. Rejects with the system's error (EADDRINUSE, EACCES) where it cannot listen.
  */
-export async function listen(plain: Desk, { port, token, user, alone, host = "127.0.0.1", accounts, admission, pages = builtPages }: ListenOptions): Promise<Listening> {
+export async function listen(plain: Desk, { port, token, user, alone, host = "127.0.0.1", accounts, admission, pages = builtPages, elsewhere }: ListenOptions): Promise<Listening> {
   const news = openNews();
   const desk = tellingDesk(plain, news);
+  const silence = elsewhere?.(() => news.tell({ what: "elsewhere" }));
   const listened: Server[] = [];
   // Whoever asks before the accounts are open waits for them.
   let opened: (door: Promise<AccountsDoor>) => void = () => undefined;
@@ -66,6 +69,7 @@ export async function listen(plain: Desk, { port, token, user, alone, host = "12
   const address = `http://127.0.0.1:${portOf(here)}`;
   const close = async (): Promise<void> => {
     news.close();
+    await silence?.();
     await Promise.all(listened.map(closed));
   };
   try {

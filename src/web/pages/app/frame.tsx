@@ -103,7 +103,7 @@ function useLive(): void {
       clearTimeout(waiting);
       waiting = setTimeout(() => void memory.invalidateQueries(), 400);
     };
-    for (const event of ["added", "revised", "corrected", "undone", "decided", "noted", "reread", "much"]) stream.addEventListener(event, happened);
+    for (const event of ["added", "revised", "corrected", "undone", "decided", "noted", "reread", "followed-up", "elsewhere", "much"]) stream.addEventListener(event, happened);
     return () => {
       clearTimeout(waiting);
       stream.close();
