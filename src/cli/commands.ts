@@ -14,6 +14,7 @@ export const commands: { readonly [name: string]: () => Promise<CommandModule> }
   correct: async () => import("./record/correct.js"),
   exchange: async () => import("./conduct/exchange.js"),
   export: async () => import("./record/export.js"),
+  files: async () => import("./files/files.js"),
   find: async () => import("./record/find.js"),
   follow: async () => import("./record/follow.js"),
   import: async () => import("./record/import.js"),

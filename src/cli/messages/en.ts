@@ -1,4 +1,5 @@
 import { accounts } from "./accounts.en.js";
+import { files } from "./files.en.js";
 import { en as record } from "./record.en.js";
 import type { Messages } from "./shape.js";
 
@@ -48,5 +49,6 @@ Exit status: 0 all read; 1 some could not be read; 2 the command was not underst
   reading: (done, rate) => `${done} read${rate ? `, ${rate} words a second` : ""}`,
   record,
   accounts,
+  files,
   refused: (count, all) => `${count} of ${all} could not be read.`,
 };

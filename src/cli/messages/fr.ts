@@ -1,4 +1,5 @@
 import { accounts } from "./accounts.fr.js";
+import { files } from "./files.fr.js";
 import { fr as record } from "./record.fr.js";
 import type { Messages } from "./shape.js";
 
@@ -48,5 +49,6 @@ l’entrée. Les dépêches qui ne peuvent être lues sont nommées sur la sorti
   reading: (done, rate) => `${done} lues${rate ? `, ${rate} mots par seconde` : ""}`,
   record,
   accounts,
+  files,
   refused: (count, all) => `${count} sur ${all} n’ont pu être lues.`,
 };

@@ -28,6 +28,7 @@ safe on disk. A text that is known is not read again; the same address or wire s
 
   --lang, --published, --publisher   what is told of all of them; what a dispatch tells of itself counts more
   --workers N             how many are read at once; without it, one a core
+  --file file3            put them into a file as they are kept (entente files)
   --queue                 put them in the queue for entente work instead (PostgreSQL only)
 ${everywhere}
 Exit status: 0 all kept; 1 some were refused; 2 not understood; 70 a fault of the program.

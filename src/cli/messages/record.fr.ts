@@ -28,6 +28,7 @@ sûreté sur le disque. Un texte connu n’est pas relu ; la même adresse ou la
 
   --lang, --published, --publisher   ce qui vaut pour toutes ; ce qu’une dépêche dit d’elle-même l’emporte
   --workers N             combien sont lues à la fois ; sinon, une par cœur
+  --file file3            les verse dans un dossier en les gardant (entente files)
   --queue                 les mettre dans la file pour entente work (PostgreSQL seulement)
 ${everywhere}
 État de sortie : 0 tout est gardé ; 1 certaines sont refusées ; 2 non compris ; 70 faute du programme.

@@ -18,6 +18,7 @@ const shapes = {
   "publisher": { type: "string", example: "\"Agency name\"" },
   "workers": { type: "string", example: "2" },
   "queue": { type: "boolean", example: "" },
+  "file": { type: "string", example: "file3" },
 } as const satisfies Shapes;
 
 /** `entente add FILE|DIR|URL|-…`: keeps dispatches, and says of each what became of it once it is durable. */
@@ -30,7 +31,7 @@ export async function run(words: readonly string[]): Promise<number> {
   if (inputs.length === 0) return misused(refusal("cli/nothing-named", "add", "a file, a folder, an address, or something that comes in"));
   return atDesk(asked, { make: true }, async (desk) => {
     const { receive } = await import("../../intake/receive.js");
-    return addAll(desk, placed(receive(inputs, { told: options.told })), asked, { workers: options.workers, queue: asked.option("queue") !== undefined });
+    return addAll(desk, placed(receive(inputs, { told: options.told })), asked, { workers: options.workers, queue: asked.option("queue") !== undefined, ...(asked.option("file") !== undefined && { file: asked.option("file")! }) });
   });
 }
 
@@ -53,12 +54,13 @@ export function addOptions(asked: Asked<"lang" | "published" | "publisher" | "wo
 }
 
 /** Adds (or puts in the queue) all that comes, a line for each as soon as it is durable; gives the exit status. */
-export async function addAll(desk: Desk, arrivals: AsyncIterable<Incoming>, asked: Asked<never>, { workers, queue = false }: { readonly workers: number | null; readonly queue?: boolean }): Promise<number> {
+export async function addAll(desk: Desk, arrivals: AsyncIterable<Incoming>, asked: Asked<never>, { workers, queue = false, file }: { readonly workers: number | null; readonly queue?: boolean; /** The file they are put into as they are kept. */ readonly file?: string }): Promise<number> {
   const count: Count = { added: 0, revised: 0, known: 0, refused: 0, queued: 0, waiting: 0 };
   const { words } = asked;
   const writer = itemWriter<Acknowledged | Queued>(asked.format, (one) => acknowledgedLine(one, words));
   const tick = ticker();
-  const items: AsyncIterable<Acknowledged | Queued> = queue ? desk.enqueue(arrivals, { workers }) : desk.add(arrivals, { workers });
+  const options = { workers, ...(file !== undefined && { file }) };
+  const items: AsyncIterable<Acknowledged | Queued> = queue ? desk.enqueue(arrivals, options) : desk.add(arrivals, options);
   for await (const one of items) {
     tick.clear();
     count[one.status]++;

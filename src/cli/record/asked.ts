@@ -50,7 +50,7 @@ export function ask<S extends Shapes>(command: string, words: readonly string[],
   if (told !== null && typeof told !== "string") return misused(told);
   const tongue = tongueFor(told, process.env);
   if (given.has("help")) {
-    process.stdout.write(messages[tongue].record.help[command] ?? messages[tongue].help);
+    process.stdout.write(messages[tongue].record.help[command] ?? (command === "files" ? messages[tongue].files.help : messages[tongue].help));
     return exitStatus.done;
   }
   const format = ownFormats ? "text" : given.get("format") ?? "text";

@@ -1,7 +1,7 @@
 import { isSoleUser, type Actor } from "../../model/actor.js";
 import { closedAmong, dispatchesInFiles } from "../../record/files/questions.js";
 import { keepReads } from "../../record/files/keep.js";
-import type { Desk } from "../desk.js";
+import { isRefused, type Desk } from "../desk.js";
 import type { House } from "../house.js";
 import { filesRefusal } from "./refusals.js";
 import { anyClosed, scopeOf } from "./scope.js";
@@ -26,18 +26,14 @@ export function deskAs(house: House, plain: Desk, actor: Actor, door: Door, desk
     await noted(name, request, answer);
     return answer;
   }) as unknown as Desk[K];
-  async function* streamed<T>(name: string, start: (at: Desk) => AsyncIterable<T>): AsyncGenerator<T> {
-    for await (const item of start(await desk())) {
-      await noted(name, null, item);
-      yield item;
-    }
-  }
   const wholeOnly = { refused: filesRefusal("files/whole-record") };
   const isWhole = isSoleUser(actor);
   return {
     ...plain,
     ...(Object.fromEntries(askedOnce.map((name) => [name, asked(name)])) as Pick<Desk, Asked>),
-    add: (arrivals, options) => streamed("add", (at) => at.add(arrivals, { ...options, by: actor })),
+    add: async function* (arrivals, options) {
+      yield* (await desk()).add(arrivals, { ...options, by: actor });
+    },
     enqueue: (arrivals, options) => plain.enqueue(arrivals, { ...options, by: actor }),
     export: async function* (request) {
       const at = await desk();
@@ -45,7 +41,10 @@ export function deskAs(house: House, plain: Desk, actor: Actor, door: Door, desk
     },
     // What is read again and what is backed up is the whole record; while all of it is everybody's, everybody may.
     reread: async function* (options) {
-      if (isWhole || !(await anyClosed(house))) yield* streamed("reread", (at) => at.reread(options));
+      if (isWhole || !(await anyClosed(house))) for await (const item of plain.reread(options)) {
+          await noted("reread", null, item);
+          yield item;
+        }
       else yield { status: "refused", id: "-", title: "-", ...wholeOnly.refused };
     },
     backup: async function* () {
@@ -67,7 +66,7 @@ type Asked = (typeof askedOnce)[number];
 /** Keeps which dispatches of closed files an answer shows. */
 function noteOf(house: House, actor: Actor, door: Door): (name: string, request: unknown, answer: unknown) => Promise<void> {
   return async (name, request, answer) => {
-    if (!(await anyClosed(house))) return;
+    if (!(await anyClosed(house)) || isRefused(answer)) return;
     const closed = await closedAmong(house.whole.db, dispatchesIn(answer, name === "merges" || name === "decideMerge"));
     if (closed.length === 0) return;
     await house.whole.write((tx) => keepReads(tx, closed, { ...readerOf(actor), door, asked: request === null ? name : `${name} ${wordsOf(request)}` }, house.clock()));

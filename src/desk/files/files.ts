@@ -16,11 +16,8 @@ import { anyClosed, closedChanged, scopeOf } from "./scope.js";
 export function filesDeskOf(house: House, safely: <T>(work: () => Promise<Answer<T>>) => Promise<Answer<T>>): FilesDesk {
   const { store } = house;
   return {
-    list: ({ by }) => safely(() => filesOf(house.whole.db, scopeOf(by), { known: knowsAll(by) })),
-    show: ({ id, by }) => safely(async () => {
-      const file = await fileFor(house.whole.db, id, by);
-      return "refused" in file ? file : shown(house.whole.db, file, by);
-    }),
+    list: ({ by }) => safely(() => filesOf(recordOf(house, by), scopeOf(by), { known: knowsAll(by) })),
+    show: ({ id, by }) => safely(() => shownAnew(recordOf(house, by), id, by)),
     make: (asked) => safely(() => make(house, asked)),
     add: (asked) => safely(() => putIn(house, asked)),
     remove: (asked) => safely(() => takeOut(house, asked)),
@@ -40,12 +37,18 @@ export function filesDeskOf(house: House, safely: <T>(work: () => Promise<Answer
 
 type Db = House["store"]["db"] | Transacted;
 
+/** The record as somebody sees it. */
+function recordOf({ whole }: House, by: Actor): House["store"]["db"] {
+  const scope = scopeOf(by);
+  return scope === null ? whole.db : whole.as(scope);
+}
+
 const knowsAll = (by: Actor): boolean => by.role === "administrator";
 const numberOf = ({ id }: ListedFile): number => fileNumber(id)!;
 const named = ({ kind, id, name }: GrantedTo): Pick<FileAct, "to_kind" | "to_id" | "to_name"> => ({ to_kind: kind, to_id: id, to_name: name });
 const atLeast = (may: Granted | null, wanted: Granted): boolean => may !== null && granted.indexOf(may) >= granted.indexOf(wanted);
 
-/** The file of an id, as it is there for somebody. */
+/** The file of an id, as it is there for somebody; `db` is the record as they see it. */
 async function fileFor(db: Db, id: string, by: Actor): Promise<ListedFile | { readonly refused: Refused }> {
   const number = fileNumber(id);
   if (number === null) return { refused: filesRefusal("files/not-a-file", id) };
@@ -58,7 +61,7 @@ async function shown(db: Db, file: ListedFile, by: Actor): Promise<ShownFile> {
   const isIn = file.may !== null;
   return {
     file,
-    entries: isIn ? await ("isTransaction" in db && db.isTransaction ? askingAs(db, scopeOf(by), () => entriesOf(db, number)) : db.transaction().execute((tx) => askingAs(tx, scopeOf(by), () => entriesOf(tx, number)))) : null,
+    entries: isIn ? await entriesOf(db, number) : null,
     grants: isIn || knowsAll(by) ? await grantsOf(db, number) : [],
     done: atLeast(file.may, "keep") || knowsAll(by) ? (await doneWith(db, number)).map((one) => (isIn ? one : { ...one, thing: null })) : null,
   };
@@ -77,7 +80,7 @@ async function make(house: House, { name, closed, by, because = null }: Paramete
       act({ does: "made", name: words, because }), ...(closed ? [act({ does: "closed" as const })] : []),
       ...(by.account === null ? [] : [act({ does: "granted" as const, ...named({ kind: "person", id: by.account, name: by.name }), may: "keep" as const })]),
     ]);
-    return shownAnew(tx, number, by);
+    return askingAs(tx, scopeOf(by), () => shownAnew(tx, fileId(number), by));
   });
   closedChanged(house);
   return done;
@@ -90,21 +93,21 @@ const actsOf = ({ clock }: House, file: number, by: Actor) => {
   return (deed: Deed): FileAct => ({ kind: null, thing: null, to_kind: null, to_id: null, to_name: null, may: null, name: null, because: null, ...deed, file, at, by: by.name, account: by.account });
 };
 
-async function shownAnew(tx: Transacted, number: number, by: Actor): Promise<Answer<ShownFile>> {
-  const file = await fileFor(tx, fileId(number), by);
-  return "refused" in file ? file : shown(tx, file, by);
+async function shownAnew(db: Db, id: string, by: Actor): Promise<Answer<ShownFile>> {
+  const file = await fileFor(db, id, by);
+  return "refused" in file ? file : shown(db, file, by);
 }
 
 /** Does something with a file that whoever asks has to be let in for: to write in it, to keep it, or to say who is let in. */
 async function kept(house: House, id: string, by: Actor, wants: "write" | "keep" | "grant", deeds: (tx: Transacted, file: ListedFile) => Promise<readonly Deed[] | { readonly refused: Refused }>): Promise<Answer<ShownFile>> {
   const done = await house.whole.write(async (tx) => {
-    const file = await fileFor(tx, id, by);
+    const file = await askingAs(tx, scopeOf(by), () => fileFor(tx, id, by));
     if ("refused" in file) return file;
     if (!mayDo(file, by, wants)) return { refused: filesRefusal(wants === "write" ? "files/may-not-write" : "files/may-not-keep", file.name) };
     const wished = await deeds(tx, file);
     if ("refused" in wished) return wished;
     await keepFileActs(tx, wished.map(actsOf(house, numberOf(file), by)));
-    return shownAnew(tx, numberOf(file), by);
+    return askingAs(tx, scopeOf(by), () => shownAnew(tx, id, by));
   });
   closedChanged(house);
   return done;
@@ -135,7 +138,7 @@ export async function putInFile(tx: Transacted, house: House, { file: id, by }: 
 function takeOut(house: House, { id, things, by, because = null }: ThingsAsked): Promise<Answer<ShownFile>> {
   return kept(house, id, by, "write", async (tx, file) => {
     if (file.closed && !atLeast(file.may, "keep")) return { refused: filesRefusal("files/may-not-keep", file.name) };
-    const there = new Set((await entriesOf(tx, numberOf(file))).map((one) => one.id));
+    const there = new Set((await askingAs(tx, scopeOf(by), () => entriesOf(tx, numberOf(file)))).map((one) => one.id));
     const strange = things.find((thing) => !there.has(thing));
     return strange !== undefined ? { refused: filesRefusal("files/not-held", strange, file.name) } : things.map((thing): Deed => ({ does: "removed", kind: "dispatch", thing, because }));
   });
@@ -179,7 +182,7 @@ const mostLines = 1_000;
 
 async function log(house: House, { id, before, limit = usualLines, by }: Parameters<FilesDesk["log"]>[0]): Promise<Answer<FileLog>> {
   const { db } = house.whole;
-  const file = await fileFor(db, id, by);
+  const file = await fileFor(recordOf(house, by), id, by);
   if ("refused" in file) return file;
   if (!atLeast(file.may, "keep") && !knowsAll(by)) return { refused: filesRefusal("files/may-not-keep", file.name) };
   const wished = Math.min(Math.max(limit, 1), mostLines);

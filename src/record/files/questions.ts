@@ -61,7 +61,7 @@ const names = ({ account, organisation }: Asker) => sql<boolean>`((g.to_kind = '
 const mayOf = (asker: Scope) => (asker === null ? sql<Granted>`'keep'` : sql<Granted | null>`
   (select g.may from file_grant g where g.file = file.number and ${names(asker)} order by array_position(array['keep', 'write', 'read'], g.may) limit 1)`);
 
-/** Files, by name. `known` says whether closed ones that do not let the asker in are among them, by their name alone. Not scoped: it decides itself. */
+/** Files, by name. `known` says whether closed ones that do not let the asker in are among them, by their name alone. */
 export async function filesOf(db: Kysely<Tables>, asker: Scope, { number, known }: { readonly number?: number; readonly known: boolean }): Promise<readonly ListedFile[]> {
   const { rows } = await sql<{ number: number; name: string; closed: boolean; made_at: string; made_by: string; keepers: readonly GrantedTo[]; holds: number; may: Granted | null }>`
     select number, name, closed, made_at, made_by, ${mayOf(asker)} as may, (select count(*)::integer from file_entry where file = file.number) as holds,
@@ -84,9 +84,10 @@ export async function grantsOf(db: Kysely<Tables>, file: number): Promise<readon
   return rows.map(({ to_kind, to_id, to_name, may, at, by }) => ({ to: { kind: to_kind, id: to_id, name: to_name }, may, at, by }));
 }
 
-/** What people did with a file, the latest first. */
+/** What people did with a file, the latest first, as far as it is about nothing that `db` does not see. */
 export async function doneWith(db: Kysely<Tables>, file: number): Promise<readonly FileDone[]> {
-  const rows = await db.selectFrom("file_act").selectAll().where("file", "=", file).orderBy("number", "desc").limit(1_000).execute();
+  const rows = await db.selectFrom("file_act").selectAll().where("file", "=", file)
+    .where(sql<boolean>`(kind is distinct from 'dispatch' or substring(thing from 2)::integer in (select number from dispatch))`).orderBy("number", "desc").limit(1_000).execute();
   return rows.map(doneOf);
 }
 
