@@ -1,4 +1,3 @@
-import { soleUser } from "../../model/actor.js";
 import type { Compared, NotCompared } from "../../desk/compare.js";
 import { isRefused, type Answer, type Desk } from "../../desk/desk.js";
 import { authorOf } from "../record/author.js";
@@ -6,7 +5,6 @@ import { whereOf } from "../../desk/where.js";
 import { soleUser } from "../../model/actor.js";
 import type { Tongue } from "../../outgoing/labels/index.js";
 import { messages } from "../messages/index.js";
-import { authorOf } from "../record/author.js";
 import { ticker } from "../record/ticker.js";
 import type { CompareCommand } from "./arguments.js";
 
@@ -36,7 +34,7 @@ async function decided(desk: Desk, { inputs, options, by, because, undo }: Compa
     const undone = await desk.undoComparison({ id: undo, by: actor, because });
     if (isRefused(undone) || inputs.length === 0) return undone;
   }
-  const first = await desk.as(soleUser(authorOf(undefined)), "command").compare({ ids: inputs, options: { ...options, pairs: [], apart: [], labels: [] } });
+  const first = await desk.compare({ ids: inputs, options: { ...options, pairs: [], apart: [], labels: [] } });
   const { pairs = [], apart = [], labels = [] } = options;
   if (isRefused(first) || pairs.length + apart.length + labels.length === 0) return first;
   const ids = [first.a.id, first.b.id] as const;
