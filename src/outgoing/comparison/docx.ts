@@ -27,12 +27,12 @@ export async function comparisonDocx(view: ComparisonView, words: ComparisonLabe
         heading1: { run: { size: 24, bold: true, color: "1d1c1a" }, paragraph: { spacing: { before: 240, after: 60 } } },
       },
     },
-    sections: [{ properties: { page: { size: { orientation: PageOrientation.LANDSCAPE, width: a4.height, height: a4.width }, margin: { top: 900, bottom: 900, left: 900, right: 900 } } }, footers: { default: footer }, children }],
+    sections: [{ properties: { page: { size: { orientation: PageOrientation.LANDSCAPE, width: a4.width, height: a4.height }, margin: { top: 900, bottom: 900, left: 900, right: 900 } } }, footers: { default: footer }, children }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-/** A4, and the room between its margins when it lies across, in twentieths of a point. */
+/** A4 upright, which the library turns, and the room between its margins when it lies across; in twentieths of a point. */
 const a4 = { width: 11_906, height: 16_838 } as const;
 const room = a4.height - 1_800;
 const columns = { account: Math.round(room * 0.39), outcome: room - 2 * Math.round(room * 0.39) } as const;
@@ -94,12 +94,12 @@ const groupRows = ({ issue, rows: own }: IssueView, view: ComparisonView, words:
 
 const quotes = (cells: readonly CellView[], { language }: AccountView, words: ComparisonLabels, { quote }: Labels): Paragraph[] =>
   cells.length === 0 ? [new Paragraph({ children: [run(words.nothing, soft)] })] : cells.flatMap(({ quote: said, speakers, statement }) => [
-    new Paragraph({ keepNext: true, children: [run(`${quote.open}${said.replace(/\s+/gu, " ")}${quote.close}`, { italics: true }, language)] }),
+    new Paragraph({ children: [run(`${quote.open}${said.replace(/\s+/gu, " ")}${quote.close}`, { italics: true }, language)] }),
     new Paragraph({ spacing: { after: 60 }, children: [run(statement === null ? speakers : `${speakers} · ${statement}`, soft)] }),
   ]);
 
 const outcome = ({ outcome: one, because }: RowView): Paragraph[] => [
-  new Paragraph({ keepNext: true, children: [run(`${one.sign} `, { bold: true, color: colours[one.outcome] }), run(one.label, { bold: true, color: colours[one.outcome] })] }),
+  new Paragraph({ children: [run(`${one.sign} `, { bold: true, color: colours[one.outcome] }), run(one.label, { bold: true, color: colours[one.outcome] })] }),
   ...because.slice(0, 2).map((why) => new Paragraph({ children: [run(why, soft)] })),
 ];
 
