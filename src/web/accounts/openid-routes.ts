@@ -40,8 +40,8 @@ export function addOpenidRoutes(app: Api, door: () => Promise<AccountsDoor> | nu
   });
 }
 
-/** Back to the sign-in page, which says why. The reason goes behind the #, where no server and no log sees it. */
-const toSignIn = (context: Context<ApiEnv>, { code, words = [] }: Refused): Response => context.redirect(`/sign-in#${new URLSearchParams([["code", code], ...words.map((word) => ["word", word] as [string, string])])}`, 303);
+/** Back to the sign-in page, which says why by the code behind the #, where no server and no log sees it. */
+const toSignIn = (context: Context<ApiEnv>, { code }: Refused): Response => context.redirect(`/sign-in#${new URLSearchParams({ code })}`, 303);
 
 /** A page of ours, and nothing else: whoever comes in must not be led elsewhere. */
 export function ownPage(to: string | undefined): string {

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "
 import { Link, useLocation, useSearchParams } from "wouter";
 import { tongues, type Tongue } from "../messages/tongues.js";
 import { useWords } from "../messages/words.js";
+import { Admittance, Whoever } from "../sign-in/admittance.js";
+import { useMe } from "../sign-in/who.js";
 import { addressOf } from "./addresses.js";
 import { KeyHelp } from "./key-help.js";
 import { useKeys } from "./keys.js";
@@ -15,7 +17,9 @@ export function Frame({ onTongue, children }: { readonly onTongue: (tongue: Tong
   const box = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const [path] = useLocation();
-  useLive();
+  const { data: me, isError } = useMe();
+  const isIn = me === undefined ? isError : me.user !== null || !me.accounts;
+  useLive(isIn);
   useKeys({
     "/": () => {
       const search = document.querySelector<HTMLInputElement>("main [type=search]") ?? box.current;
@@ -36,13 +40,14 @@ export function Frame({ onTongue, children }: { readonly onTongue: (tongue: Tong
       <a className="skip" href="#page">{room.skip}</a>
       <header className="frame">
         <Link href="/" className="brand"><span className="brand-mark" aria-hidden="true" />{room.name}</Link>
-        <nav aria-label={room.nav}>
+        {isIn && <nav aria-label={room.nav}>
           <RoomLink href="/">{room.inbox}</RoomLink>
           <RoomLink href="/find">{room.find}</RoomLink>
           <RoomLink href="/pictures">{room.pictures}</RoomLink>
-        </nav>
-        {path === "/find" ? <span className="grow" /> : <Search ref={box} />}
+        </nav>}
+        {path === "/find" || !isIn ? <span className="grow" /> : <Search ref={box} />}
         <div className="switches">
+          <Whoever />
           <select aria-label={room.language} value={tongue} onChange={(event) => onTongue(event.target.value as Tongue)}>
             {Object.entries(tongues).map(([code, { name }]) => <option key={code} value={code} lang={code}>{name}</option>)}
           </select>
@@ -50,7 +55,7 @@ export function Frame({ onTongue, children }: { readonly onTongue: (tongue: Tong
           <button type="button" className="quiet" aria-label={room.help} title={room.help} onClick={() => setHelp(true)}><kbd>?</kbd></button>
         </div>
       </header>
-      <main id="page" ref={main} tabIndex={-1}>{children}</main>
+      <main id="page" ref={main} tabIndex={-1}><Admittance>{children}</Admittance></main>
       <KeyHelp open={help} onClose={() => setHelp(false)} />
     </>
   );
@@ -94,9 +99,10 @@ function ThemeSwitch(): ReactElement {
 }
 
 /** What is added, corrected or decided elsewhere shows here without asking: everything that is shown is asked for again, a moment later. */
-function useLive(): void {
+function useLive(isIn: boolean): void {
   const memory = useQueryClient();
   useEffect(() => {
+    if (!isIn) return;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const stream = new EventSource("/api/events");
     const happened = (): void => {
@@ -104,9 +110,11 @@ function useLive(): void {
       waiting = setTimeout(() => void memory.invalidateQueries(), 400);
     };
     for (const event of ["added", "revised", "corrected", "undone", "decided", "noted", "reread", "followed-up", "elsewhere", "much"]) stream.addEventListener(event, happened);
+    // A stream that was cut off may be that of a session which has ended.
+    stream.addEventListener("error", () => void memory.invalidateQueries({ queryKey: ["me"] }));
     return () => {
       clearTimeout(waiting);
       stream.close();
     };
-  }, [memory]);
+  }, [memory, isIn]);
 }

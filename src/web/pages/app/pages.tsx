@@ -14,6 +14,10 @@ const Person = lazy(async () => ({ default: (await import("../person/person-page
 const Exchange = lazy(async () => ({ default: (await import("../exchange/exchange-page.js")).ExchangePage }));
 const Compare = lazy(async () => ({ default: (await import("../compare/compare-page.js")).ComparePage }));
 const Pictures = lazy(async () => ({ default: (await import("../pictures/pictures-page.js")).PicturesPage }));
+const SignIn = lazy(async () => ({ default: (await import("../sign-in/sign-in-page.js")).SignInPage }));
+const Invited = lazy(async () => ({ default: (await import("../sign-in/invited-page.js")).InvitedPage }));
+const Account = lazy(async () => ({ default: (await import("../account/account-page.js")).AccountPage }));
+const People = lazy(async () => ({ default: (await import("../people/people-page.js")).PeoplePage }));
 
 /** Which page is shown under which address. */
 export function Pages(): ReactElement {
@@ -32,6 +36,10 @@ export function Pages(): ReactElement {
           <Route path="/compare/:a/:b">{({ a, b }) => <Compare key={`${a} ${b}`} a={decoded(a)} b={decoded(b)} />}</Route>
           <Route path="/pictures"><Redirect to="/pictures/timeline" replace /></Route>
           <Route path="/pictures/:kind">{({ kind }) => <Pictures key={kind} kind={kind} />}</Route>
+          <Route path="/sign-in"><SignIn /></Route>
+          <Route path="/invited"><Invited /></Route>
+          <Route path="/account"><Account /></Route>
+          <Route path="/people"><People /></Route>
           <Route><NotFound /></Route>
         </Switch>
       </Suspense>

@@ -1,5 +1,6 @@
 import { en as labels } from "../../../outgoing/labels/en.js";
 import { correctingWords } from "./correcting.en.js";
+import { accountsWords } from "./accounts.en.js";
 import { pictureWords } from "./picture.en.js";
 import { counter } from "./plural.js";
 import type { Messages } from "./shape.js";
@@ -12,6 +13,7 @@ export const en: Messages = {
   labels,
   refusals: {},
   pictures: pictureWords,
+  accounts: accountsWords,
   things: thingWords,
   correcting: correctingWords,
   room: {

@@ -1,6 +1,7 @@
 import { fr as labels } from "../../../outgoing/labels/fr.js";
 import { refusals } from "../../../outgoing/labels/refusals/fr/index.js";
 import { correctingWords } from "./correcting.fr.js";
+import { accountsWords } from "./accounts.fr.js";
 import { pictureWords } from "./picture.fr.js";
 import { counter } from "./plural.js";
 import type { Messages } from "./shape.js";
@@ -13,6 +14,7 @@ export const fr: Messages = {
   labels,
   refusals,
   pictures: pictureWords,
+  accounts: accountsWords,
   things: thingWords,
   correcting: correctingWords,
   room: {

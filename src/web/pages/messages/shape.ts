@@ -1,6 +1,7 @@
 import type { Labels } from "../../../outgoing/labels/shape.js";
 import type { RefusalTexts } from "../../../outgoing/labels/refusals/shape.js";
 import type { CorrectingWords } from "./correcting-words.js";
+import type { AccountsWords } from "./accounts-words.js";
 import type { PictureWords } from "./picture-words.js";
 import type { ThingWords } from "./thing-words.js";
 import type { Tongue } from "./tongues.js";
@@ -25,6 +26,7 @@ export interface Messages {
   readonly correcting: CorrectingWords;
   readonly find: FindWords;
   readonly pictures: PictureWords;
+  readonly accounts: AccountsWords;
   readonly things: ThingWords;
 }
 

@@ -1,0 +1,104 @@
+import type { Role } from "../../../model/actor.js";
+import type { OrganisationKind } from "../../../model/organisation.js";
+import type { AccountDeed, EnteredBy } from "../../../record/accounts/tables.js";
+import type { Count } from "./shape.js";
+
+/** The words of accounts: coming in, one's own, and those of others. */
+export interface AccountsWords {
+  readonly roles: { readonly [role in Role]: string };
+  readonly kinds: { readonly [kind in OrganisationKind]: string };
+  readonly signIn: {
+    readonly title: string;
+    readonly lead: string;
+    readonly email: string;
+    readonly password: string;
+    readonly enter: string;
+    readonly passkey: string;
+    readonly by: (provider: string) => string;
+    readonly or: string;
+    readonly forgotten: string;
+    readonly in: (name: string) => string;
+    readonly onward: string;
+    readonly passkeyFailed: string;
+    /** Why somebody who comes back from an identity provider is not let in. */
+    readonly refused: { readonly [code in "accounts/openid-failed" | "accounts/openid-unknown" | "accounts/openid-unproved" | "accounts/openid-not-set" | "accounts/not-right"]: string };
+  };
+  readonly invited: {
+    readonly title: string;
+    readonly to: (organisation: string, role: string) => string;
+    readonly name: string;
+    readonly password: string;
+    readonly passwordHint: string;
+    readonly accept: string;
+    readonly signInFirst: string;
+    readonly renew: string;
+    readonly noLink: string;
+  };
+  readonly own: {
+    readonly title: string;
+    readonly signOut: string;
+    readonly organisations: string;
+    readonly organisationsLead: string;
+    readonly actFor: string;
+    readonly chosen: string;
+    readonly sessions: string;
+    readonly sessionsLead: string;
+    readonly here: string;
+    readonly end: string;
+    readonly endOthers: string;
+    readonly enteredBy: { readonly [how in EnteredBy]: string };
+    readonly since: string;
+    readonly used: string;
+    readonly passkeys: string;
+    readonly passkeysLead: string;
+    readonly noPasskey: string;
+    readonly passkeyName: string;
+    readonly addPasskey: string;
+    readonly remove: (name: string) => string;
+    readonly removeShort: string;
+    readonly password: string;
+    readonly current: string;
+    readonly another: string;
+    readonly change: string;
+    readonly changed: string;
+    readonly language: string;
+    readonly neverUsed: string;
+    readonly passkeyFailed: string;
+  };
+  readonly people: {
+    readonly title: string;
+    readonly lead: string;
+    readonly name: string;
+    readonly email: string;
+    readonly organisation: string;
+    readonly role: string;
+    readonly sessions: string;
+    readonly count: Count;
+    readonly roleOf: (name: string, organisation: string) => string;
+    readonly leaves: string;
+    readonly surely: (name: string, organisation: string) => string;
+    readonly endSessions: (name: string) => string;
+    readonly endShort: string;
+    readonly ended: (name: string, count: number) => string;
+    readonly nowhere: string;
+    readonly invite: string;
+    readonly inviteLead: string;
+    readonly inviteNow: string;
+    readonly newOrganisation: string;
+    readonly newOrganisationName: string;
+    readonly kind: string;
+    readonly party: string;
+    readonly partyHint: string;
+    readonly renews: string;
+    readonly link: string;
+    readonly linkLead: (email: string) => string;
+    readonly copy: string;
+    readonly invitations: string;
+    readonly until: string;
+    readonly by: (name: string) => string;
+    readonly withdraw: (email: string) => string;
+    readonly withdrawShort: string;
+    readonly log: string;
+    readonly deeds: { readonly [deed in AccountDeed]: string };
+  };
+}

@@ -1,0 +1,27 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Me } from "../../api/resources/me.js";
+import { ask } from "../app/ask.js";
+
+// Who is in. Whoever comes in or goes out gets the pages anew, so that nothing of what another saw is left.
+
+export const useMe = () => useQuery({ queryKey: ["me"], queryFn: ({ signal }) => ask<Me>("/api/me", { signal }), staleTime: 60_000 });
+
+export const signIn = async (email: string, password: string, to: string): Promise<void> => {
+  await ask("/api/accounts/sign-in", { body: { email, password } });
+  location.assign(to);
+};
+
+export const signOut = async (): Promise<void> => {
+  await ask("/api/accounts/sign-out", { body: {} });
+  location.assign("/sign-in");
+};
+
+/** Where one is sent who is not in, and comes back from. */
+export const signInAddress = (from: string): string => `/sign-in?to=${encodeURIComponent(from)}`;
+
+/** A page of ours, whatever an address says: nobody is led elsewhere by coming in. */
+export function ownPage(to: string | null): string {
+  if (to === null || !to.startsWith("/") || !URL.canParse(to, location.origin)) return "/";
+  const { origin, pathname, search, hash } = new URL(to, location.origin);
+  return origin === location.origin && !/^\/[/\\]/.test(pathname) ? `${pathname}${search}${hash}` : "/";
+}
