@@ -18,12 +18,16 @@ const told = {
   fr: (path: string, fingerprint: string): string => `${path} : une clé, verrouillée par votre phrase de passe.\nEmpreinte : ${fingerprint}\nCommuniquer l'empreinte à ceux qui vérifieront, par une autre voie que l'export lui-même.\n`,
 } as const;
 
-/** `entente settle keys new --organisation NAME --out FILE` */
+/** `entente settle keys new --organisation NAME --out FILE`: a key in a file; without --out, and for list, rotate and revoke, the keys of the record. */
 export async function run(words: readonly string[]): Promise<number> {
+  if (words[0] !== "new" || !words.some((word) => word === "--out" || word.startsWith("--out="))) {
+    const { isRecordKeys, runKeys } = await import("./record-keys.js");
+    if (isRecordKeys(words[0])) return runKeys(words);
+  }
   const asked = askedOf(words, shapes);
   if ("code" in asked) return misused(asked);
   const { positionals: [does, extra], given, tongue } = asked;
-  if (does !== "new") return misuse("settle/unknown-part", `keys ${does ?? ""}`.trim(), "keys new");
+  if (does !== "new") return misuse("settle/unknown-part", `keys ${does ?? ""}`.trim(), "keys new, list, rotate, revoke");
   if (extra !== undefined) return misuse("settle/too-many-files", extra);
   const organisation = given.get("organisation");
   const path = given.get("out");

@@ -11,7 +11,26 @@ export const help = {
                                                       sign and chain events into an export
   entente settle verify EXPORT                        check an export offline: what it proves, and what not
 
+Procedures of the record (t1, t2 …)
+  entente settle draft [TEXT.txt] --title TITLE --profile ID
+                                                      begin one: --version, --language fr=FILE, --sponsors A,B,
+                                                      --cut-off INSTANT, --keeper NAME, --as PARTY
+  entente settle text|revise ID TEXT.txt --version V  other words, in drafting or for the next round
+  entente settle clear|place|serve|extend|certify …   an act of whoever runs it: --as OFFICE --capacity chair
+  entente settle object|lift|amend|comment ID --as PARTY
+                                                      an act of a party: --version, --wording, --on-behalf-of A,B
+  entente settle join|leave|renew|statement ID --as PARTY
+                                                      co-sponsors; a statement with --statement KIND --paragraphs OP2
+  entente settle look ID --channel mail --found nothing
+                                                      somebody looked where an objection may have come
+  entente settle show|log|receipt|list|export         what there is; export ID --out FILE is what verify checks
+  entente settle keys list|new|rotate|revoke          the keys that sign logs; keys revoke FINGERPRINT --reason WHY
+  Every event of docs/settlement.md is such a command. Paper: --channel letter --received INSTANT --scan FILE
+  --party P. Entered afterwards: --at INSTANT. --key NAME: sent again under it, an act happens once.
+  place: --parties A,B,C --deadline 2031-03-29T18:00 --zone Europe/Vienna --city Vienna; certify: --looked all
+
 Options
+  --store DIR, --wait S   where the record is, and how long to wait for it
   --profile ID|FILE       a body's rules, by id, or by a file of your own that ends in .json
   --format FORMAT         simulate: jsonl (the default), json, text; profiles: text, json; verify: text, json
   --head N:HASH           verify: an entry that you know of; the export must hold it (may be given several times)
@@ -37,7 +56,26 @@ Exit status: 0 done (an event that is refused is an answer); 1 a file could not 
                                                       signer et enchaîner des événements dans un export
   entente settle verify EXPORT                        vérifier un export hors ligne : ce qu'il prouve, et ne prouve pas
 
+Procédures du dossier (t1, t2 …)
+  entente settle draft [TEXTE.txt] --title TITRE --profile ID
+                                                      en ouvrir une : --version, --language fr=FICHIER, --sponsors A,B,
+                                                      --cut-off INSTANT, --keeper NOM, --as PARTIE
+  entente settle text|revise ID TEXTE.txt --version V d'autres mots, en rédaction ou pour la série suivante
+  entente settle clear|place|serve|extend|certify …   un acte de qui la conduit : --as FONCTION --capacity chair
+  entente settle object|lift|amend|comment ID --as PARTIE
+                                                      un acte d'une partie : --version, --wording, --on-behalf-of A,B
+  entente settle join|leave|renew|statement ID --as PARTIE
+                                                      coauteurs ; déclaration avec --statement GENRE --paragraphs OP2
+  entente settle look ID --channel mail --found nothing
+                                                      quelqu'un a regardé là où une objection a pu arriver
+  entente settle show|log|receipt|list|export         ce qu'il y a ; export ID --out FICHIER est ce que verify contrôle
+  entente settle keys list|new|rotate|revoke          les clés qui signent ; keys revoke EMPREINTE --reason MOTIF
+  Tout événement de docs/settlement.md est une telle commande. Papier : --channel letter --received INSTANT --scan FICHIER
+  --party P. Saisi après coup : --at INSTANT. --key NOM : renvoyé sous ce nom, un acte n'a lieu qu'une fois.
+  place : --parties A,B,C --deadline 2031-03-29T18:00 --zone Europe/Vienna --city Vienne ; certify : --looked all
+
 Options
+  --store DOSSIER, --wait S  où est le dossier, et combien de temps l'attendre
   --profile ID|FICHIER    les règles d'une enceinte, par identifiant, ou par un fichier à vous en .json
   --format FORMAT         simulate : jsonl (par défaut), json, text ; profiles : text, json ; verify : text, json
   --head N:EMPREINTE      verify : une entrée que vous connaissez ; l'export doit la contenir (plusieurs fois possible)

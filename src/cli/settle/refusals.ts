@@ -8,6 +8,8 @@ const catalogue = {
   "settle/too-many-files": (word: string) => ({ says: `One file at a time: “${word}” is one too many.`, next: "See entente settle --help." }),
   "settle/no-option": (option: string, example: string) => ({ says: `${option} is needed.`, next: `For example: ${option} ${example}.` }),
   "settle/unknown-format": (format: string, known: string) => ({ says: `“${format}” is not a format.`, next: `The formats are ${known}.` }),
+  "settle/no-procedure": (command: string) => ({ says: `Which procedure? “${command}” is about one.`, next: `For example: entente settle ${command} t1; entente settle list shows all.` }),
+  "settle/not-one-of": (option: string, word: string, known: string) => ({ says: `${option} cannot be “${word}”.`, next: `It is one of ${known}.` }),
   "settle/bad-head": (word: string) => ({ says: `“${word}” is not a head.`, next: "Write the number of an entry and its hash: --head 12:9f86d081…" }),
 } as const;
 
