@@ -20,6 +20,8 @@ export interface Reader {
   readonly height?: number;
   /** Who sits there, by their key among the actors of the room (actors.ts); nobody without it. */
   readonly as?: string;
+  /** The cookie of somebody who is signed in (signed-in.ts). */
+  readonly cookie?: string;
 }
 
 /** The pages as they are now, before the real server, over a record of its own. */
@@ -62,10 +64,11 @@ export async function openReadingRoom(options: ServingOptions = {}): Promise<Rea
   const complaints: string[] = [];
   return {
     ...server, complaints,
-    sit: async (path, { tongue = "en", theme = "light", width = 1280, height = 900, as } = {}) => {
+    sit: async (path, { tongue = "en", theme = "light", width = 1280, height = 900, as, cookie } = {}) => {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: tongue === "fr" ? "fr-FR" : "en-GB" });
       contexts.push(context);
       if (as !== undefined) await context.addCookies([{ name: actorCookie, value: as, url: server.address }]);
+      if (cookie !== undefined) await context.addCookies([{ name: cookie.slice(0, cookie.indexOf("=")), value: cookie.slice(cookie.indexOf("=") + 1), url: server.address }]);
       const page = await context.newPage();
       page.on("console", (message) => void (message.type() === "error" && complaints.push(`${path}: ${message.text()}`)));
       page.on("pageerror", (error) => complaints.push(`${path}: ${error.message}`));

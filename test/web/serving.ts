@@ -7,6 +7,7 @@ import type { Incoming } from "../../src/desk/job.js";
 import { openDesk } from "../../src/desk/local-desk.js";
 import type { Where } from "../../src/desk/where.js";
 import type { Admission } from "../../src/web/server/access.js";
+import type { AccountsOptions } from "../../src/web/accounts/open.js";
 import { listen, type ListenOptions } from "../../src/web/server/listen.js";
 
 /** The real server on a free port of loopback, over a record of its own. */
@@ -44,16 +45,18 @@ export interface ServingOptions {
   readonly pages?: string;
   /** Says who asks, such as `actorsByCookie` (actors.ts); without it everybody is the one user of this machine. */
   readonly admission?: Admission;
+  /** Lets people in by accounts (signed-in.ts); then its address is one of the name localhost. */
+  readonly accounts?: Partial<AccountsOptions>;
 }
 
 /** Serves a record. */
-export async function serving({ where, user = "M. Vorrandt", pages, admission }: ServingOptions = {}): Promise<Serving> {
+export async function serving({ where, user = "M. Vorrandt", pages, admission, accounts }: ServingOptions = {}): Promise<Serving> {
   const folder = where ? null : mkdtempSync(join(tmpdir(), "entente-web-"));
   const own = await openDesk(where ?? { folder: folder! }, { purpose: "a test", make: true });
   if (isRefused(own)) throw new Error(`${own.refused.code}: ${own.refused.says}`);
   const token = "the-token-of-a-test";
-  const options: ListenOptions = { port: 0, token, user, alone: !where || "folder" in where, elsewhere: own.hearElsewhere, ...(pages !== undefined && { pages }), ...(admission && { admission }) };
-  const { address, desk, close } = await listen(own, options);
+  const options: ListenOptions = { port: 0, token, user, alone: !where || "folder" in where, ...(pages !== undefined && { pages }), ...(admission && { admission }), ...(accounts && { accounts: { address: null, ...accounts, entrance: own.entrance } }) };
+  const { open: address, desk, close } = await listen(own, options);
   return {
     address, desk, token,
     add: async (arrivals) => {

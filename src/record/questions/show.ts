@@ -50,7 +50,7 @@ async function showNamed(db: Kysely<Tables>, id: RecordId): Promise<Shown | null
     case "notice": return showNotice(db, id.number);
     case "reading": return showReading(db, id.number);
     // These are asked for where they belong: entente brief, entente commitments, entente settle show.
-    case "brief": case "follow-up": case "decision": case "procedure": return null;
+    case "brief": case "follow-up": case "decision": case "procedure": case "draft": return null;
   }
 }
 
