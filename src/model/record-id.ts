@@ -10,7 +10,7 @@
  *     d12.m8     a mention                      r31  a reading
  *     b2         a brief                        f6   what was followed up of a commitment
  *     v4         what somebody decided of a comparison
- *     t3         a common text under a procedure
+ *     t3         a common text under a procedure   w2   a common text that is being drafted
  *     d12.p:wang-yi   a person as it names them
  *
  * Parties go by their gazetteer id (`CHN`, `RUS/foreign-ministry`) and are none of these.
@@ -25,9 +25,9 @@ export type RecordId =
 export type LocalKind = "statement" | "exchange" | "initiative" | "commitment" | "mention" | "person";
 
 /** What the record numbers, beside dispatches and their revisions. */
-export type NumberedKind = "exchange" | "account" | "person" | "correction" | "merge" | "notice" | "reading" | "brief" | "follow-up" | "decision" | "procedure";
+export type NumberedKind = "exchange" | "account" | "person" | "correction" | "merge" | "notice" | "reading" | "brief" | "follow-up" | "decision" | "procedure" | "draft";
 
-const letters = { exchange: "x", account: "a", person: "p", correction: "k", merge: "m", notice: "n", reading: "r", brief: "b", "follow-up": "f", decision: "v", procedure: "t" } as const satisfies Record<NumberedKind, string>;
+const letters = { exchange: "x", account: "a", person: "p", correction: "k", merge: "m", notice: "n", reading: "r", brief: "b", "follow-up": "f", decision: "v", procedure: "t", draft: "w" } as const satisfies Record<NumberedKind, string>;
 const localLetters = { statement: "s", exchange: "x", initiative: "i", commitment: "c", mention: "m" } as const satisfies Partial<Record<LocalKind, string>>;
 
 export const dispatchId = (dispatch: number): string => `d${dispatch}`;

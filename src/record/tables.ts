@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Selectable } from "kysely";
 import type { AccountLogTable, InvitationTable, MembershipTable, OrganisationTable, UserAccountTable, UserCredentialTable, UserPasskeyTable, UserProofTable, UserSessionTable } from "./accounts/tables.js";
 import type { FileActTable, FileEntryTable, FileGrantTable, FileReadTable, FileTable } from "./files/tables.js";
 import type { SettlementTables } from "./settle/tables.js";
+import type { AdoptedParagraphTable, DraftEventTable, DraftStepTable, DraftTable } from "./drafting/tables.js";
 import type { SketchTable, ToldKeyTable, ToldTable } from "./gather/tables.js";
 import type { ConductedEntryTable, ConductedTable } from "./conduct/tables.js";
 import type { FollowUpKind } from "../alignment/commitments/follow-up.js";
@@ -260,6 +261,11 @@ export interface Tables extends SettlementTables {
   file: FileTable;
   file_entry: FileEntryTable;
   file_grant: FileGrantTable;
+
+  draft: DraftTable;
+  draft_event: DraftEventTable;
+  draft_step: DraftStepTable;
+  adopted_paragraph: AdoptedParagraphTable;
 }
 
 /** A row as a query gives it. */

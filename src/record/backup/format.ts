@@ -21,6 +21,7 @@ export const keptTables = {
   procedure: ["number"], procedure_entry: ["procedure", "n"], procedure_text: ["number"], procedure_seat: ["number"], procedure_scan: ["procedure", "hash"], procedure_private: ["number"],
   procedure_look: ["number"], signing_key: ["at", "fingerprint"], signing_key_end: ["fingerprint", "how"], outgoing: ["number"], outgoing_try: ["outgoing", "n"], procedure_address: ["number"],
   conducted: ["number"], conducted_entry: ["conducted", "n"],
+  draft: ["number"], draft_event: ["draft", "n"], draft_step: ["draft", "phase", "version"], adopted_paragraph: ["source", "language", "n"],
 } as const satisfies { readonly [T in keyof Tables]?: readonly (keyof Tables[T])[] };
 
 export type KeptTable = keyof typeof keptTables;
@@ -34,6 +35,7 @@ const since: { readonly [T in KeptTable]?: number } = {
   procedure_look: 6, signing_key: 6, signing_key_end: 6, outgoing: 6, outgoing_try: 6, procedure_address: 6,
   conducted: 7, conducted_entry: 7,
   comparison_decision: 8, brief_content: 8, brief_text: 8,
+  draft: 9, draft_event: 9, draft_step: 9, adopted_paragraph: 9,
 };
 
 /** The tables a back-up of a record of that form has. */

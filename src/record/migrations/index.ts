@@ -6,6 +6,7 @@ import { files } from "./0005-files.js";
 import { settlement } from "./0006-settlement.js";
 import { exchanges } from "./0007-exchanges.js";
 import { alignment } from "./0008-alignment.js";
+import { drafting } from "./0009-drafting.js";
 
 /** A step from one form of the record to the next. A released step is never changed; a new one is put behind it. */
 export interface Migration {
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   { number: 6, name: "settlement", sql: settlement },
   { number: 7, name: "exchanges", sql: exchanges },
   { number: 8, name: "alignment", sql: alignment },
+  { number: 9, name: "drafting", sql: drafting },
 ];
 
 /** The form this version of the program writes. */

@@ -10,7 +10,9 @@ export type Fate =
   | { readonly is: "standing" }
   | { readonly is: "merged"; readonly into: string }
   | { readonly is: "withdrawn"; readonly by: string }
-  | { readonly is: "superseded"; readonly by: string };
+  | { readonly is: "superseded"; readonly by: string }
+  /** The penholder did not take it, and said why. */
+  | { readonly is: "rejected"; readonly by: string; readonly reason: string };
 
 export interface Tabled {
   /** As it was tabled; for one that still stands, as it stands against the text now. */
@@ -26,7 +28,7 @@ export interface Drafting {
   readonly revisions: readonly Revision[];
 }
 
-export type DraftingFault = AmendmentFault | TextFault | { readonly code: "drafting/id-taken" | "drafting/not-standing" | "drafting/not-author" | "drafting/same-version"; readonly id: string };
+export type DraftingFault = AmendmentFault | TextFault | { readonly code: "drafting/id-taken" | "drafting/not-standing" | "drafting/not-author" | "drafting/same-version" | "drafting/no-reason"; readonly id: string };
 type Result = { readonly drafting: Drafting } | { readonly faults: readonly DraftingFault[] };
 
 export const begunDrafting = (text: CommonText): Drafting => ({ text, tabled: [], revisions: [] });
@@ -70,6 +72,13 @@ export function withdrawAmendment(drafting: Drafting, id: string, by: string): R
   if (found.by !== by) return { faults: [{ code: "drafting/not-author", id }] };
   const fates = new Map<string, Fate>([[id, { is: "withdrawn", by }], ...childrenOf(drafting, id).map((child): [string, Fate] => [child.id, { is: "superseded", by: id }])]);
   return { drafting: withFates(drafting, fates) };
+}
+
+/** The penholder does not take an amendment, and says why; what was proposed to it goes with it, and says so. It stays on the table's list. */
+export function rejectAmendment(drafting: Drafting, id: string, by: string, reason: string): Result {
+  if (!standingAmendments(drafting).some((amendment) => amendment.id === id)) return { faults: [{ code: "drafting/not-standing", id }] };
+  if (reason.trim() === "") return { faults: [{ code: "drafting/no-reason", id }] };
+  return { drafting: withFates(drafting, new Map<string, Fate>([[id, { is: "rejected", by, reason }], ...childrenOf(drafting, id).map((child): [string, Fate] => [child.id, { is: "superseded", by: id }])])) };
 }
 
 /** An amendment to an amendment is taken: what comes of both stands in the place of the first (T5). Others to the same one stay with it, if they still can. */
