@@ -1,5 +1,7 @@
 import { isSoleUser, type Actor } from "../../model/actor.js";
-import { closedAmong, dispatchesInFiles } from "../../record/files/questions.js";
+import { closedAmong, dispatchesInFiles, isThere } from "../../record/files/questions.js";
+import { dispatchId } from "../../model/record-id.js";
+import { recordRefusal } from "../../record/refusals.js";
 import { keepReads } from "../../record/files/keep.js";
 import { isRefused, type Desk } from "../desk.js";
 import type { House } from "../house.js";
@@ -20,17 +22,22 @@ export function deskAs(house: House, plain: Desk, actor: Actor, door: Door, desk
   const desk = async (): Promise<Desk> => ((await anyClosed(house)) ? theirs() : plain);
   const noted = noteOf(house, actor, door);
 
-  const asked = <K extends Asked>(name: K): Desk[K] => (async (request: unknown) => {
+  const asked = (name: string) => async (request: unknown): Promise<unknown> => {
     const at = await desk();
-    const answer = await (at[name] as (request: unknown) => Promise<unknown>)(request);
+    if (at !== plain && !careful.has(name)) {
+      const strange = await notThere(house.whole.as(scope!), request);
+      if (strange !== null) return { refused: recordRefusal("record/no-such", strange) };
+    }
+    const answer = await (at as unknown as Record<string, (request: unknown) => Promise<unknown>>)[name]!(request);
     await noted(name, request, answer);
     return answer;
-  }) as unknown as Desk[K];
+  };
+  const questions = Object.entries(plain).filter(([name, one]) => typeof one === "function" && !ofTheHouse.has(name));
   const wholeOnly = { refused: filesRefusal("files/whole-record") };
   const isWhole = isSoleUser(actor);
   return {
     ...plain,
-    ...(Object.fromEntries(askedOnce.map((name) => [name, asked(name)])) as Pick<Desk, Asked>),
+    ...Object.fromEntries(questions.map(([name]) => [name, asked(name)])),
     add: async function* (arrivals, options) {
       yield* (await desk()).add(arrivals, { ...options, by: actor });
     },
@@ -56,12 +63,20 @@ export function deskAs(house: House, plain: Desk, actor: Actor, door: Door, desk
   };
 }
 
-/** Everything that is asked with one question and answered at once. */
-const askedOnce = [
+/** What is no question with one answer, or is nobody's in particular. */
+const ofTheHouse = new Set(["add", "enqueue", "export", "reread", "backup", "as", "close", "feeds", "saveFeed", "announce", "work", "entrance", "hearElsewhere"]);
+
+/** Questions that see to it themselves that what is not there is refused as such; of all others what they name is looked for first. */
+const careful = new Set([
   "find", "show", "dispatches", "parties", "facets", "timeline", "matrix", "network", "correct", "undoCorrection", "status", "merges", "decideMerge", "notice",
-  "positions", "news", "compare", "decideComparison", "undoComparison", "brief", "briefs", "keptBrief", "writeBrief", "commitments", "followUp",
-] as const satisfies readonly (keyof Desk)[];
-type Asked = (typeof askedOnce)[number];
+  "positions", "news", "compare", "brief", "commitments", "followUp",
+]);
+
+/** The first dispatch a request names that is not there for whoever asks; null where all are. */
+async function notThere(db: House["store"]["db"], request: unknown): Promise<string | null> {
+  for (const number of dispatchesIn(request)) if (!(await isThere(db, "dispatch", number))) return dispatchId(number);
+  return null;
+}
 
 /** Keeps which dispatches of closed files an answer shows. */
 function noteOf(house: House, actor: Actor, door: Door): (name: string, request: unknown, answer: unknown) => Promise<void> {
@@ -69,12 +84,13 @@ function noteOf(house: House, actor: Actor, door: Door): (name: string, request:
     if (!(await anyClosed(house)) || isRefused(answer)) return;
     const closed = await closedAmong(house.whole.db, dispatchesIn(answer, name === "merges" || name === "decideMerge"));
     if (closed.length === 0) return;
-    await house.whole.write((tx) => keepReads(tx, closed, { ...readerOf(actor), door, asked: request === null ? name : `${name} ${wordsOf(request)}` }, house.clock()));
+    // That somebody read is no change of the record of which others would have to hear.
+    await house.whole.db.transaction().execute((tx) => keepReads(tx, closed, { ...readerOf(actor), door, asked: request === null ? name : `${name} ${wordsOf(request)}` }, house.clock()));
   };
 }
 
 async function noteWhole(house: House, actor: Actor, door: Door): Promise<void> {
-  await house.whole.write(async (tx) => {
+  await house.whole.db.transaction().execute(async (tx) => {
     return keepReads(tx, await dispatchesInFiles(tx), { ...readerOf(actor), door, asked: "backup" }, house.clock());
   });
 }

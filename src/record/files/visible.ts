@@ -12,7 +12,7 @@ import { world } from "../../language/world/index.js";
 // The views are plain ones: PostgreSQL takes them apart, and uses every index as without them. They are made anew whenever
 // they or the tables are otherwise than they were (store/migrate.ts).
 //
-//   - A table with a column `dispatch` has a view by itself, so a new one is never forgotten.
+//   - A table with a column `dispatch`, or with one that refers to a dispatch, has a view by itself, so a new one is never forgotten.
 //   - What several dispatches tell together (an exchange, a person, a party the gazetteer does not know) is told by those of
 //     them that may be read; what none of those tells of is not there.
 
@@ -52,17 +52,26 @@ create view ${v}.follow_up as select * from follow_up where dispatch not in (sel
   and coalesce(substring(body->>'statement' from '^d([0-9]{1,9})[.]')::integer, 0) not in (select dispatch from ${v}.hidden);
 create view ${v}.brief as select number, at, by, us, "with", on_day, issues,
   coalesce((select jsonb_agg(cite) from jsonb_array_elements_text(cites) cite where coalesce(substring(cite from '^d([0-9]{1,9})')::integer, 0) not in (select dispatch from ${v}.hidden)), '[]') as cites
-  from brief;`;
+  from brief;
+-- What a kept brief quotes is read by those who may read all of it.
+create view ${v}.closed_brief as select number from brief where exists (
+  select from jsonb_array_elements_text(cites) cite where coalesce(substring(cite from '^d([0-9]{1,9})')::integer, 0) in (select dispatch from ${v}.hidden));
+create view ${v}.brief_content as select * from brief_content where brief not in (select number from ${v}.closed_brief);
+create view ${v}.brief_text as select * from brief_text where brief not in (select number from ${v}.closed_brief);`;
 
-/** As every other table with a column \`dispatch\`: rows that belong to none are everybody's. */
+/** Every other table with a column \`dispatch\`, or with one that refers to a dispatch; rows that belong to none are everybody's. */
 const ofOneDispatch = `
 do $$ declare told record; begin
   for told in
-    select c.table_name as name, c.is_nullable = 'YES' as free from information_schema.columns c
+    select c.table_name as name, string_agg(format('(%s%I not in (select dispatch from ${v}.hidden))', case when c.is_nullable = 'YES' then format('%I is null or ', c.column_name) else '' end, c.column_name), ' and ') as seen
+    from information_schema.columns c
     join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
-    where c.table_schema = current_schema() and c.column_name = 'dispatch' and c.table_name <> 'follow_up'
+    where c.table_schema = current_schema() and c.table_name <> 'follow_up' and (c.column_name = 'dispatch' or exists (
+      select from pg_constraint f join pg_attribute a on a.attrelid = f.conrelid and a.attnum = any(f.conkey)
+      where f.contype = 'f' and f.confrelid = 'dispatch'::regclass and f.conrelid = format('%I.%I', c.table_schema, c.table_name)::regclass and a.attname = c.column_name))
+    group by c.table_name
   loop
-    execute format('create view ${v}.%1$I as select * from %1$I where %2$s dispatch not in (select dispatch from ${v}.hidden)', told.name, case when told.free then 'dispatch is null or' else '' end);
+    execute format('create view ${v}.%1$I as select * from %1$I where %2$s', told.name, told.seen);
   end loop;
 end $$;`;
 

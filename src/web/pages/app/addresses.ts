@@ -23,6 +23,7 @@ export function statementAddress(id: string): string {
 export const partyAddress = (party: string): string => `/party/${encodeURIComponent(party)}`;
 export const personAddress = (person: string): string => `/person/${person}`;
 export const exchangeAddress = (exchange: string): string => `/exchange/${exchange}`;
+export const fileAddress = (file: string): string => `/files/${file}`;
 export const findAddress = (query: string): string => `/find?q=${encodeURIComponent(query)}`;
 
 /** A part of an address as it was before it was encoded: routes leave "%2F" as it is. What is no encoding stays. */

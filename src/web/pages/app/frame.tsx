@@ -12,7 +12,7 @@ import { kept, paint, themeChosen, themes, type Theme } from "./settings.js";
 
 /** What stands around every page: the way to the others, the search box, language and colours, the help of the keyboard. */
 export function Frame({ onTongue, children }: { readonly onTongue: (tongue: Tongue) => void; readonly children: ReactNode }): ReactElement {
-  const { room, tongue } = useWords();
+  const { room, files, tongue } = useWords();
   const [help, setHelp] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -43,6 +43,7 @@ export function Frame({ onTongue, children }: { readonly onTongue: (tongue: Tong
         {isIn && <nav aria-label={room.nav}>
           <RoomLink href="/">{room.inbox}</RoomLink>
           <RoomLink href="/find">{room.find}</RoomLink>
+          <RoomLink href="/files">{files.title}</RoomLink>
           <RoomLink href="/pictures">{room.pictures}</RoomLink>
         </nav>}
         {path === "/find" || !isIn ? <span className="grow" /> : <Search ref={box} />}

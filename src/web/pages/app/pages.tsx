@@ -13,6 +13,8 @@ const Party = lazy(async () => ({ default: (await import("../party/party-page.js
 const Person = lazy(async () => ({ default: (await import("../person/person-page.js")).PersonPage }));
 const Exchange = lazy(async () => ({ default: (await import("../exchange/exchange-page.js")).ExchangePage }));
 const Compare = lazy(async () => ({ default: (await import("../compare/compare-page.js")).ComparePage }));
+const Files = lazy(async () => ({ default: (await import("../files/files-page.js")).FilesPage }));
+const File = lazy(async () => ({ default: (await import("../files/file-page.js")).FilePage }));
 const Pictures = lazy(async () => ({ default: (await import("../pictures/pictures-page.js")).PicturesPage }));
 const SignIn = lazy(async () => ({ default: (await import("../sign-in/sign-in-page.js")).SignInPage }));
 const Invited = lazy(async () => ({ default: (await import("../sign-in/invited-page.js")).InvitedPage }));
@@ -34,6 +36,8 @@ export function Pages(): ReactElement {
           <Route path="/person/:id">{({ id }) => <Person key={id} id={id} />}</Route>
           <Route path="/exchange/:id">{({ id }) => <Exchange key={id} id={id} />}</Route>
           <Route path="/compare/:a/:b">{({ a, b }) => <Compare key={`${a} ${b}`} a={decoded(a)} b={decoded(b)} />}</Route>
+          <Route path="/files"><Files /></Route>
+          <Route path="/files/:id">{({ id }) => <File key={id} id={id} />}</Route>
           <Route path="/pictures"><Redirect to="/pictures/timeline" replace /></Route>
           <Route path="/pictures/:kind">{({ kind }) => <Pictures key={kind} kind={kind} />}</Route>
           <Route path="/sign-in"><SignIn /></Route>

@@ -1,6 +1,7 @@
 import { en as labels } from "../../../outgoing/labels/en.js";
 import { correctingWords } from "./correcting.en.js";
 import { accountsWords } from "./accounts.en.js";
+import { filesWords } from "./files.en.js";
 import { pictureWords } from "./picture.en.js";
 import { counter } from "./plural.js";
 import type { Messages } from "./shape.js";
@@ -15,6 +16,7 @@ export const en: Messages = {
   pictures: pictureWords,
   accounts: accountsWords,
   things: thingWords,
+  files: filesWords,
   correcting: correctingWords,
   room: {
     name: "Entente", skip: "Skip to the page", nav: "Rooms", inbox: "Inbox", find: "Find", pictures: "Pictures",

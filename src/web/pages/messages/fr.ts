@@ -2,6 +2,7 @@ import { fr as labels } from "../../../outgoing/labels/fr.js";
 import { refusals } from "../../../outgoing/labels/refusals/fr/index.js";
 import { correctingWords } from "./correcting.fr.js";
 import { accountsWords } from "./accounts.fr.js";
+import { filesWords } from "./files.fr.js";
 import { pictureWords } from "./picture.fr.js";
 import { counter } from "./plural.js";
 import type { Messages } from "./shape.js";
@@ -16,6 +17,7 @@ export const fr: Messages = {
   pictures: pictureWords,
   accounts: accountsWords,
   things: thingWords,
+  files: filesWords,
   correcting: correctingWords,
   room: {
     name: "Entente", skip: "Aller à la page", nav: "Salles", inbox: "Arrivées", find: "Chercher", pictures: "Images",

@@ -2,6 +2,7 @@ import type { Labels } from "../../../outgoing/labels/shape.js";
 import type { RefusalTexts } from "../../../outgoing/labels/refusals/shape.js";
 import type { CorrectingWords } from "./correcting-words.js";
 import type { AccountsWords } from "./accounts-words.js";
+import type { FilesWords } from "./files-words.js";
 import type { PictureWords } from "./picture-words.js";
 import type { ThingWords } from "./thing-words.js";
 import type { Tongue } from "./tongues.js";
@@ -28,6 +29,7 @@ export interface Messages {
   readonly pictures: PictureWords;
   readonly accounts: AccountsWords;
   readonly things: ThingWords;
+  readonly files: FilesWords;
 }
 
 /** The frame and what every page may show. */
