@@ -56,7 +56,7 @@ export async function serving({ where, user = "M. Vorrandt", pages, admission, a
   if (isRefused(own)) throw new Error(`${own.refused.code}: ${own.refused.says}`);
   const token = "the-token-of-a-test";
   const options: ListenOptions = { port: 0, token, user, alone: !where || "folder" in where, ...(pages !== undefined && { pages }), ...(admission && { admission }), ...(accounts && { accounts: { address: null, ...accounts, entrance: own.entrance } }) };
-  const { open: address, desk, close } = await listen(own, options);
+  const { address: here, open: address, desk, close } = await listen(own, options);
   return {
     address, desk, token,
     add: async (arrivals) => {
@@ -64,7 +64,7 @@ export async function serving({ where, user = "M. Vorrandt", pages, admission, a
       for await (const one of desk.add(eachOf(arrivals))) done.push(one);
       return done;
     },
-    raw: (asked) => rawRequest(address, asked),
+    raw: (asked) => rawRequest(here, asked),
     close: async () => {
       await close();
       await own.close();
