@@ -10,6 +10,8 @@ import type { DispatchState, Tables } from "../tables.js";
 export interface BriefDispatch {
   readonly id: string;
   readonly title: string | null;
+  /** The first words of its newest text, where it has no title to be known by. */
+  readonly opening: string | null;
   readonly publisher: string | null;
   readonly side: PartyId | null;
   readonly language: LanguageCode | null;
@@ -44,10 +46,14 @@ export interface BriefExchange {
   readonly accounts: number;
 }
 
+/** The first words of a dispatch without a title, for whoever asks for a row of `dispatch` under that name. */
+export const openingOf = (dispatch: string): RawBuilder<string | null> =>
+  sql`case when ${sql.ref(`${dispatch}.title`)} is null then (select left(ltrim(revision.text), 160) from revision where revision.dispatch = ${sql.ref(`${dispatch}.number`)} and revision.number = ${sql.ref(`${dispatch}.latest`)}) end`;
+
 /** Dispatches by number, in the order they were asked for; those there are. */
 export async function briefDispatches(db: Kysely<Tables>, numbers: readonly number[]): Promise<readonly BriefDispatch[]> {
   if (numbers.length === 0) return [];
-  const rows = await db.selectFrom("dispatch").select(["number", "title", "publisher", "side", "language", "kind", "published", "state"]).where("number", "in", [...new Set(numbers)]).execute();
+  const rows = await db.selectFrom("dispatch").select(["number", "title", "publisher", "side", "language", "kind", "published", "state", openingOf("dispatch").as("opening")]).where("number", "in", [...new Set(numbers)]).execute();
   const byNumber = new Map(rows.map(({ number, ...row }) => [number, { id: dispatchId(number), ...row }]));
   return numbers.flatMap((number) => byNumber.get(number) ?? []);
 }

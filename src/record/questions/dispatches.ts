@@ -3,12 +3,15 @@ import { dispatchId, parseRecordId } from "../../model/record-id.js";
 import { queryRefusal, type QueryRefusal } from "../../model/query-refusals.js";
 import type { DispatchKind } from "../../model/reading.js";
 import type { LanguageCode } from "../../model/document.js";
+import { openingOf } from "./brief.js";
 import type { DispatchState, Tables } from "../tables.js";
 
 /** A dispatch in the list of what came in. */
 export interface ListedDispatch {
   readonly id: string;
   readonly title: string | null;
+  /** The first words of its newest text, where it has no title to be known by. */
+  readonly opening: string | null;
   readonly publisher: string | null;
   readonly side: string | null;
   readonly language: LanguageCode | null;
@@ -41,7 +44,7 @@ export async function listDispatches(db: Kysely<Tables>, limit: number, after: s
   const before = behind?.kind === "dispatch" ? sql`and d.number < ${behind.dispatch}` : sql``;
   const { rows } = await sql<Omit<ListedDispatch, "id" | "firstSeen" | "revision"> & { number: number; first_seen: string; latest: number }>`
     with these as materialized (select * from dispatch d where d.latest > 0 ${before} order by d.number desc limit ${limit + 1})
-    select number, title, publisher, side, language, kind, published, state, url, first_seen, latest,
+    select number, title, publisher, side, language, kind, published, state, url, first_seen, latest, ${openingOf("these")} as opening,
       (select count(*)::integer from statement where statement.dispatch = these.number) as statements,
       (select count(*)::integer from doubt where doubt.dispatch = these.number) as doubts,
       (select count(*)::integer from correction where correction.dispatch = these.number and undoes is null) as corrections

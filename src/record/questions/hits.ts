@@ -8,6 +8,7 @@ import { inAllConfigs, lexemesOf } from "../search/lexemes.js";
 import { markedWords, wordsToMark } from "../search/marked.js";
 import { configs } from "../search/searchable.js";
 import type { DispatchState, Tables } from "../tables.js";
+import { openingOf } from "./brief.js";
 import type { Candidate } from "./block.js";
 import type { Compiled } from "./compile.js";
 import { excerptOf } from "./excerpt.js";
@@ -18,6 +19,8 @@ export interface HitDispatch {
   readonly id: string;
   readonly revision: number;
   readonly title: string | null;
+  /** The first words of its newest text, where it has no title to be known by. */
+  readonly opening: string | null;
   readonly publisher: string | null;
   readonly publisherParty: PartyId | null;
   /** The side whose account it is. */
@@ -105,7 +108,7 @@ async function statementRows(db: Kysely<Tables>, ids: readonly string[]) {
 
 async function dispatchRows(db: Kysely<Tables>, numbers: readonly number[]) {
   if (numbers.length === 0) return new Map<number, never>();
-  const rows = await db.selectFrom("dispatch").select(["number", "latest", "title", "publisher", "publisher_party", "side", "language", "published", "url", "state"]).where("number", "in", numbers).execute();
+  const rows = await db.selectFrom("dispatch").select(["number", "latest", "title", "publisher", "publisher_party", "side", "language", "published", "url", "state", openingOf("dispatch").as("opening")]).where("number", "in", numbers).execute();
   return new Map(rows.map((row) => [row.number, row]));
 }
 
@@ -144,5 +147,5 @@ function statementHit(row: StatementRow, dispatch: DispatchRow, marks: readonly 
   };
 }
 
-const shown = ({ number, latest, title, publisher, publisher_party, side, language, published, url, state }: DispatchRow): HitDispatch =>
-  ({ id: dispatchId(number), revision: latest, title, publisher, publisherParty: publisher_party, side, language, published, url, state });
+const shown = ({ number, latest, title, opening, publisher, publisher_party, side, language, published, url, state }: DispatchRow): HitDispatch =>
+  ({ id: dispatchId(number), revision: latest, title, opening, publisher, publisherParty: publisher_party, side, language, published, url, state });

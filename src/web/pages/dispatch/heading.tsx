@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Link } from "wouter";
 import { addressOf, dispatchAddress, exchangeAddress } from "../app/addresses.js";
+import { beginningOf } from "../components/dispatch-name.js";
 import { Flags } from "../components/doubt.js";
 import { hiddenIn } from "../components/hidden.js";
 import { Quoted, shown as seen } from "../components/quoted.js";
@@ -27,14 +28,14 @@ export function Heading({ shown, view }: { readonly shown: ShownDispatch; readon
         {view && <span>{labels.counts(view.statements.length, view.exchanges.length, view.doubtCount)}</span>}
         <Flags state={about.state} />
       </p>
-      {view && <ThingTools kind="dispatch" id="" called={correcting.kinds.dispatch} />}
       {view?.source && <p className="facts"><bdi>{seen(view.source)}</bdi></p>}
-      <p className="facts no-print">
+      <div className="facts deeds no-print">
         {address && <span><a href={address} rel="noreferrer noopener" target="_blank">{dispatch.source} ↗</a></span>}
         <span>{dispatch.firstSeen} <When at={about.firstSeen} here /></span>
         <span><a href={`/api/things/${shown.id}`} download={`${shown.id}.json`}>{dispatch.export}</a></span>
         <span><button type="button" className="quiet small" onClick={() => print()}>{room.print}</button></span>
-      </p>
+        {view && <ThingTools kind="dispatch" id="" called={correcting.kinds.dispatch} />}
+      </div>
       {revisions.length > 1 && (
         <nav className="revisions no-print" aria-label={dispatch.revisions}>
           {revisions.map(({ id }, index) => <Link key={id} href={dispatchAddress(index === revisions.length - 1 ? shown.id : id)} aria-current={id === revision ? "page" : undefined} className="button">{dispatch.revision(index + 1)}</Link>)}
@@ -61,10 +62,4 @@ export function Heading({ shown, view }: { readonly shown: ShownDispatch; readon
       )}
     </header>
   );
-}
-
-/** The first words of a text that has no title. */
-export function beginningOf(text: string): string | null {
-  const line = text.trimStart().split(/[\r\n]/u)[0]!.trim();
-  return line === "" ? null : line.length > 90 ? `${line.slice(0, 90).replace(/\s\S*$/u, "")} …` : line;
 }

@@ -15,6 +15,7 @@ import { Correcting, Splitting } from "./correcting.js";
 import { Heading } from "./heading.js";
 import { HereContext, type Here } from "./here.js";
 import { History } from "./history.js";
+import { useLaidRows } from "./laid-rows.js";
 import { EndsTold, useMovingEnds } from "./moving-ends.js";
 import { Proposals } from "./proposals.js";
 import { SelectionBar } from "./selection-bar.js";
@@ -44,6 +45,8 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
   const [began, setBegan] = useState<string | null>(null);
   const [why, setWhy] = useState(false);
   const rows = useRef<HTMLDivElement>(null);
+  const rowOf = (id: string | null): number => blocks.findIndex((block) => block.statements.some((one) => one.id === id));
+  const { laid, upTo } = useLaidRows(blocks.length, rowOf(chosen));
   const place = useSelectedPlace(rows, text);
   const { busy, told, hush, say, newest: seen, wish, undoLast } = useCorrecting(shown);
   const newest = shown.revision === shown.revisions.at(-1)?.id && reading !== null;
@@ -61,6 +64,7 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
       leaveEnds();
     }
     if (id === null) return;
+    upTo(rowOf(id));
     history.replaceState(history.state, "", `#${id}`);
     requestAnimationFrame(() => bringIntoView(id, focus));
   };
@@ -131,7 +135,7 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
       {reading === null && <p className="notice">{dispatch.unread}</p>}
       {view && view.statements.length > 0 && <h2 className="seen-by-ear">{dispatch.margin}</h2>}
       <div className={blocks.length > long ? "rows long" : "rows"} ref={rows} onClick={clicked}>
-        {blocks.map((block, index) => (
+        {blocks.slice(0, laid).map((block, index) => (
           <div className="row" key={block.start}>
             <TextBlock text={text} stretches={stretchesAt(index)} moving={moving !== null && moved(block) ? moving : null} language={view?.language ?? ""} selected={current !== null && cut[index]!.some(({ of }) => of.includes(current)) ? current : null} />
             <div className="cards">
@@ -161,6 +165,7 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
             </div>
           </div>
         ))}
+        {laid < blocks.length && <div aria-hidden="true" style={{ height: `${(blocks.length - laid) * 10}rem` }} />}
       </div>
       {newest && <p className="no-print"><button type="button" aria-keyshortcuts="a" onClick={() => startAdding("typed")}>+ {correcting.add} <kbd aria-hidden="true">a</kbd></button></p>}
       {view && <Proposals title={labels.sections.initiatives} kind="initiative" lines={view.initiatives} />}

@@ -10,7 +10,7 @@ import { useWords } from "../messages/words.js";
 import type { StatementDifference } from "../../../alignment/revisions/differences.js";
 import type { ShownDispatch } from "../../../record/questions/show-dispatch.js";
 import { issueInWords } from "./field-in-words.js";
-import { beginningOf } from "./heading.js";
+import { beginningOf } from "../components/dispatch-name.js";
 import { sideBySide } from "./side-by-side.js";
 import { numberOf } from "./text-block.js";
 import "./dispatch.css";

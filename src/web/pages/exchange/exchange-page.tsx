@@ -19,6 +19,7 @@ import { Quoted } from "../components/quoted.js";
 import { PartyChip, SpeakerChip, usePartyName } from "../components/speaker-chip.js";
 import { toneClass } from "../components/tone.js";
 import { Days, When } from "../components/when.js";
+import { DispatchName } from "../components/dispatch-name.js";
 import { useWords } from "../messages/words.js";
 import { daysInWords, exchangeInWords, issueInWords } from "../pictures/in-words.js";
 import { byIssue } from "./by-issue.js";
@@ -98,7 +99,7 @@ function Sides({ shown }: { readonly shown: ShownExchange }): ReactElement {
           <div className="side-head"><h3>{side === null ? said.outlets : <Quoted words={said.accountOf(nameOf(side))} />}</h3>{side !== null && !took.has(side) && <span className="soft">{said.otherSide}</span>}</div>
           {accounts.map((account) => (
             <div key={account.own} className="account">
-              <p><Link href={dispatchAddress(account.dispatch.id)}><Quoted words={account.dispatch.title ?? room.noTitle} /></Link> <Flags state={account.dispatch.state} /></p>
+              <p><Link href={dispatchAddress(account.dispatch.id)}><DispatchName of={account.dispatch} /></Link> <Flags state={account.dispatch.state} /></p>
               <p className="facts">{account.dispatch.publisher !== null && <span><Quoted words={account.dispatch.publisher} /></span>}<When at={account.dispatch.published} /><span>{room.statements(account.statements.length)}</span></p>
               <Differs account={account} exchange={shown.exchange} />
             </div>
@@ -152,7 +153,7 @@ function WhenTold({ shown: { exchange, sides } }: { readonly shown: ShownExchang
   const entry = ({ side, dispatch }: (typeof all)[number]): ReactElement => (
     <li key={dispatch.id} className={toneClass(side)}>
       <When at={dispatch.published} />
-      <span>{side !== null && <><PartyChip party={side} /> </>}<Quoted words={dispatch.publisher ?? ""} /> <Link href={dispatchAddress(dispatch.id)}><Quoted words={dispatch.title ?? room.noTitle} /></Link></span>
+      <span>{side !== null && <><PartyChip party={side} /> </>}<Quoted words={dispatch.publisher ?? ""} /> <Link href={dispatchAddress(dispatch.id)}><DispatchName of={dispatch} /></Link></span>
     </li>
   );
   return <><p className="soft">{said.dispatchesSay(room.dispatches(all.length))}</p><ol className="when-told">{earlier.map(entry)}{held}{all.filter((one) => !earlier.includes(one)).map(entry)}</ol></>;

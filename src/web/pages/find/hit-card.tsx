@@ -9,6 +9,7 @@ import { Quoted } from "../components/quoted.js";
 import { SpeakerChip } from "../components/speaker-chip.js";
 import { toneClass } from "../components/tone.js";
 import { Days, When } from "../components/when.js";
+import { DispatchName } from "../components/dispatch-name.js";
 import { issueInWords } from "../dispatch/field-in-words.js";
 import { useWords } from "../messages/words.js";
 import type { Hit, HitDispatch, StatementHit } from "../../../record/questions/hits.js";
@@ -31,7 +32,7 @@ export function HitCard({ hit, chosen }: { readonly hit: Hit; readonly chosen: b
 function Told({ hit }: { readonly hit: StatementHit }): ReactElement {
   const { labels } = useWords();
   return <>
-    <Chain links={hit.chain} />
+    {hit.chain.length > 1 && <Chain links={hit.chain} />}
     {(hit.issues.length > 0 || labels.standings[hit.standing] || hit.doubtful || hit.corrected) && (
       <p className="facts">
         {labels.standings[hit.standing] && <span>{labels.standings[hit.standing]}</span>}
@@ -43,10 +44,9 @@ function Told({ hit }: { readonly hit: StatementHit }): ReactElement {
 }
 
 function Where({ dispatch, to, id, said }: { readonly dispatch: HitDispatch; readonly to: string; readonly id: string; readonly said: StatementHit | null }): ReactElement {
-  const { room } = useWords();
   return (
     <p className="facts hit-where">
-      <span><Link href={to}><Quoted words={dispatch.title ?? room.noTitle} /></Link></span>
+      <span><Link href={to}><DispatchName of={dispatch} /></Link></span>
       {dispatch.publisher && <span><Quoted words={dispatch.publisher} /></span>}
       <span>{said?.said ? <Days from={said.said.from} to={said.said.to} /> : <When at={dispatch.published} />}</span>
       {said?.exchange && <span><Link href={exchangeAddress(said.exchange)}>{said.exchange}</Link></span>}

@@ -6,12 +6,13 @@ import { usePageTitle } from "../app/page-title.js";
 import { ErrorNote, Loading } from "../components/notes.js";
 import { Quoted } from "../components/quoted.js";
 import { When } from "../components/when.js";
+import { DispatchName } from "../components/dispatch-name.js";
 import { mergeInWords } from "../../../outgoing/merge-in-words.js";
 import { useWords } from "../messages/words.js";
 
 /** What has no page of its own: corrections, merges, notices, readings, accounts. Leads to the page where it can be seen. */
 export function ThingPage({ id }: { readonly id: string }): ReactElement {
-  const { dispatch, inbox, room, tongue } = useWords();
+  const { dispatch, inbox, tongue } = useWords();
   const { data, error, isPending, refetch } = useThing(id);
   const [, go] = useLocation();
   usePageTitle(id);
@@ -29,7 +30,7 @@ export function ThingPage({ id }: { readonly id: string }): ReactElement {
       {data.kind === "notice" && <p><strong>{dispatch.notices[data.notice.kind]}</strong> {dispatch.by(data.notice.by)} <When at={data.notice.at} here /></p>}
       {data.kind === "merge" && <p><Quoted words={data.merge.oneCalled} /> = <Quoted words={data.merge.otherCalled} />: <Quoted words={mergeInWords(data.merge, tongue)} /></p>}
       {data.kind === "merge" && <p><Link href="/">{inbox.proposals}</Link></p>}
-      {data.kind === "account" && <ul>{data.publications.map((one) => <li key={one.id}><Link href={dispatchAddress(one.id)}><Quoted words={one.title ?? room.noTitle} /></Link> <span className="soft"><Quoted words={one.publisher ?? ""} /> <When at={one.published} /></span></li>)}</ul>}
+      {data.kind === "account" && <ul>{data.publications.map((one) => <li key={one.id}><Link href={dispatchAddress(one.id)}><DispatchName of={one} /></Link> <span className="soft"><Quoted words={one.publisher ?? ""} /> <When at={one.published} /></span></li>)}</ul>}
       {about && <p><Link href={dispatchAddress(about.id)}><Quoted words={about.title ?? about.id} /></Link></p>}
     </div>
   );

@@ -7,6 +7,7 @@ import { Flags } from "../components/doubt.js";
 import { EmptyState, ErrorNote, Loading } from "../components/notes.js";
 import { Quoted } from "../components/quoted.js";
 import { When } from "../components/when.js";
+import { DispatchName } from "../components/dispatch-name.js";
 import { useWords } from "../messages/words.js";
 
 /** What came in last. */
@@ -37,7 +38,7 @@ export function Latest({ onlyDoubtful, onOnlyDoubtful }: { readonly onlyDoubtful
           <tbody>
             {listed.map((one, index) => (
               <tr key={one.id} tabIndex={-1} className={index === at ? "chosen" : undefined}>
-                <td><Link href={dispatchAddress(one.id)}><Quoted words={one.title ?? room.noTitle} /></Link> <span className="soft">{one.id}{one.revision > 1 && `@${one.revision}`}</span> <Flags corrected={one.corrections > 0} state={one.state} /></td>
+                <td><Link href={dispatchAddress(one.id)}><DispatchName of={one} /></Link> <span className="soft">{one.id}{one.revision > 1 && `@${one.revision}`}</span> <Flags corrected={one.corrections > 0} state={one.state} /></td>
                 <td data-label={inbox.columns.publisher}>{one.publisher === null ? <span className="soft">–</span> : <Quoted words={one.publisher} />}</td>
                 <td data-label={inbox.columns.published}><When at={one.published} /></td>
                 <td className="number" data-label={inbox.columns.statements}>{one.statements}</td>

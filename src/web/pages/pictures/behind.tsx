@@ -9,6 +9,7 @@ import { Quotation } from "../components/quotation.js";
 import { Quoted } from "../components/quoted.js";
 import { SpeakerChip } from "../components/speaker-chip.js";
 import { When } from "../components/when.js";
+import { DispatchName } from "../components/dispatch-name.js";
 import { useWords } from "../messages/words.js";
 
 /** The words behind a place of a picture: what a query finds, under what the place is called. Focus goes there, Escape closes it and leads back. */
@@ -56,7 +57,7 @@ export function FoundWords({ query }: { readonly query: string }): ReactElement 
           <p className="facts">
             {hit.kind === "statement" && hit.said && <When at={hit.said.from} />}
             <span><Quoted words={hit.dispatch.publisher ?? labels.noPublisher} /></span>
-            <span><Link href={addressOf(hit.id) ?? dispatchAddress(hit.dispatch.id)}><Quoted words={hit.dispatch.title ?? room.noTitle} /></Link></span>
+            <span><Link href={addressOf(hit.id) ?? dispatchAddress(hit.dispatch.id)}><DispatchName of={hit.dispatch} /></Link></span>
           </p>
         </li>
       ))}
