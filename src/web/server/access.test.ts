@@ -26,6 +26,20 @@ const table = `
   GET  /api/pictures/matrix          reader editor officer administrator
   GET  /api/pictures/network         reader editor officer administrator
   GET  /api/compare                  reader editor officer administrator
+  GET  /api/compare/file             reader editor officer administrator
+  POST /api/compare/decisions               editor officer administrator
+  POST /api/compare/decisions/:id/undo      editor officer administrator
+  GET  /api/positions                reader editor officer administrator
+  GET  /api/news                     reader editor officer administrator
+  GET  /api/news.atom                reader editor officer administrator
+  GET  /api/briefs                   reader editor officer administrator
+  POST /api/briefs                          editor officer administrator
+  GET  /api/briefs/:id               reader editor officer administrator
+  POST /api/briefs/:id/text                 editor officer administrator
+  GET  /api/briefs/:id/file          reader editor officer administrator
+  GET  /api/commitments              reader editor officer administrator
+  GET  /api/commitments.ics          reader editor officer administrator
+  POST /api/commitments/:id                 editor officer administrator
   GET  /api/feed.atom                reader editor officer administrator
   GET  /api/events                   reader editor officer administrator
   GET  /api/export                   reader editor officer administrator

@@ -1,5 +1,10 @@
 import type { AccountDeedTold, Invited, OrganisationTold, People, RoleGiven, SessionsEnded } from "../../../desk/accounts/asked.js";
 import type { InvitationLooked, OwnAccount } from "../../../desk/accounts/entrance-asked.js";
+import type { Registered } from "../../../alignment/commitments/register.js";
+import type { News } from "../../../alignment/news/news.js";
+import type { Positions } from "../../../alignment/positions/positions.js";
+import type { AskedRegister, KeptBrief } from "../../../desk/align/asked.js";
+import type { ListedBrief } from "../../../record/questions/align/briefs.js";
 import type { Acknowledged, Corrected, DeskStatus, Noted } from "../../../desk/desk.js";
 import type { FileLog, ShownFile } from "../../../desk/files/asked.js";
 import type { Actor } from "../../../model/actor.js";
@@ -48,6 +53,12 @@ export interface Answers {
   readonly Merges: readonly MergeTold[];
   readonly MergeTold: MergeTold;
   readonly Noted: Noted;
+  readonly Positions: Positions;
+  readonly News: News;
+  readonly Briefs: readonly ListedBrief[];
+  readonly KeptBrief: KeptBrief;
+  readonly Register: AskedRegister;
+  readonly Registered: Registered;
   readonly Files: readonly ListedFile[];
   readonly ShownFile: ShownFile;
   readonly FileLog: FileLog;
