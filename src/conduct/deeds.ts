@@ -17,13 +17,13 @@ export type Level = (typeof levels)[number];
 /** The two languages in which a readout is drafted. */
 export const tongues = ["en", "fr"] as const;
 export type Tongue = (typeof tongues)[number];
-export type Told = { readonly [tongue in Tongue]?: string };
+export type InTongues = { readonly [tongue in Tongue]?: string };
 
 /** A party that takes part, as it is asked. */
-export interface Asked {
+export interface AskedParty {
   readonly party: PartyId;
   /** What to call it where the gazetteer does not know it; in French with its article ("la Soltanie"). */
-  readonly names?: Told;
+  readonly names?: InTongues;
   /** By whose clock it lives: "Europe/Paris". */
   readonly zone: string;
   /** Where invitations are sent; null for a party that is asked by page or on paper. */
@@ -45,7 +45,7 @@ export interface Attending {
   readonly surname?: string;
   readonly gender: "f" | "m" | null;
   /** "minister of foreign affairs", or words of one's own, in both languages where they have both. */
-  readonly office: Told;
+  readonly office: InTongues;
 }
 
 /** What a note holds. The words go on where the act begins ("called on Mr Astier to …"): the note-taker sees that beginning. */
@@ -55,12 +55,12 @@ export interface NoteSaid {
   readonly speakers: readonly string[];
   readonly to: readonly string[];
   readonly act: Act;
-  readonly words: Told;
+  readonly words: InTongues;
   readonly issue: string | null;
 }
 
 /** A sentence of a draft with what it rests on. */
-export interface Sentence {
+export interface DraftSentence {
   readonly text: string;
   /** The exchange's own facts, notes, or a person's hand that had none. */
   readonly from: "facts" | "notes" | "hand";
@@ -72,14 +72,14 @@ export interface Sentence {
 
 export interface DraftText {
   readonly title: string;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly DraftSentence[];
   /** Notes that could not be put into this language, for want of words in it. */
   readonly gaps: readonly number[];
 }
 export type DraftTexts = { readonly [tongue in Tongue]?: DraftText };
 
 /** Who clears a readout. Known by the account where it is told, else by the name. */
-export interface Officer {
+export interface ClearingOfficer {
   readonly name: string;
   readonly account: string | null;
 }
@@ -87,16 +87,16 @@ export interface Officer {
 export type Deed =
   | {
     readonly does: "arrange"; readonly kind: ArrangedKind; readonly channel: ArrangedChannel; readonly level: Level | null; readonly subject: string | null; readonly options: readonly string[]; readonly minutes: number;
-    readonly languages: readonly string[]; readonly agenda: readonly AgendaItem[]; readonly place: Told | null; readonly link: string | null; readonly asker: Asked;
+    readonly languages: readonly string[]; readonly agenda: readonly AgendaItem[]; readonly place: InTongues | null; readonly link: string | null; readonly asker: AskedParty;
   }
-  | { readonly does: "invite"; readonly parties: readonly Asked[]; readonly group: string | null }
+  | { readonly does: "invite"; readonly parties: readonly AskedParty[]; readonly group: string | null }
   | {
     readonly does: "reply"; readonly answer: "accepted" | "declined" | "proposed"; /** The sequence of the invitation that is answered; the newest without it. */ readonly sequence?: number;
     /** What it accepts, or what it proposes instead; all that stands open where none is named. */
     readonly hours: readonly string[]; readonly through: "page" | "mail" | "paper"; readonly words: string | null;
   }
   | { readonly does: "fix"; readonly at: string }
-  | { readonly does: "change"; readonly channel?: ArrangedChannel; readonly place?: Told | null; readonly link?: string | null; readonly agenda?: readonly AgendaItem[]; readonly languages?: readonly string[]; readonly subject?: string | null; readonly minutes?: number; readonly level?: Level | null }
+  | { readonly does: "change"; readonly channel?: ArrangedChannel; readonly place?: InTongues | null; readonly link?: string | null; readonly agenda?: readonly AgendaItem[]; readonly languages?: readonly string[]; readonly subject?: string | null; readonly minutes?: number; readonly level?: Level | null }
   | { readonly does: "cancel"; readonly because: string | null }
   | { readonly does: "attend"; readonly people: readonly Attending[] }
   | { readonly does: "points"; readonly points: readonly string[] }
@@ -106,9 +106,9 @@ export type Deed =
   | { readonly does: "note"; readonly note: NoteSaid }
   | { readonly does: "mend-note"; readonly number: number; readonly note: NoteSaid; readonly because: string | null }
   | { readonly does: "strike-note"; readonly number: number; readonly because: string }
-  | { readonly does: "draft"; readonly texts: DraftTexts; readonly publisher?: Told }
-  | { readonly does: "edit"; readonly texts: DraftTexts; readonly because: string | null; readonly publisher?: Told }
-  | { readonly does: "line"; readonly officers: readonly Officer[] }
+  | { readonly does: "draft"; readonly texts: DraftTexts; readonly publisher?: InTongues }
+  | { readonly does: "edit"; readonly texts: DraftTexts; readonly because: string | null; readonly publisher?: InTongues }
+  | { readonly does: "line"; readonly officers: readonly ClearingOfficer[] }
   | { readonly does: "clear"; readonly version: number; /** In whose place a record without accounts enters it. */ readonly officer?: string }
   | { readonly does: "refuse"; readonly version: number; readonly because: string; readonly officer?: string }
   | { readonly does: "publish"; readonly version: number; readonly embargo: string | null }

@@ -1,7 +1,7 @@
 import { isSoleUser, type Actor } from "../model/actor.js";
 import type { PartyId } from "../model/reading.js";
-import { tongues, type DraftText, type Told, type Tongue } from "./deeds.js";
-import { noPapers, papersOf, type Conducted, type Papers, type Readout } from "./exchange.js";
+import { tongues, type DraftText, type InTongues, type Tongue } from "./deeds.js";
+import { noPapers, papersOf, type Conducted, type PartyPapers, type Readout } from "./exchange.js";
 import { isBefore } from "./hours.js";
 import { isAskersOffice } from "./rights.js";
 
@@ -15,7 +15,7 @@ export interface ExchangeSeen extends Omit<Conducted, "papers" | "keys" | "asker
   readonly mine: readonly PartyId[];
   /** Whether they decide on the hour and invite. */
   readonly decides: boolean;
-  readonly papers: { readonly [party: PartyId]: Papers };
+  readonly papers: { readonly [party: PartyId]: PartyPapers };
   /** Readouts of all parties that are public now. */
   readonly published: readonly PublicReadout[];
 }
@@ -33,7 +33,9 @@ export function seenBy(now: Conducted, who: Actor, at: string): ExchangeSeen {
 /** A readout as everybody may see it. */
 export interface PublicReadout {
   readonly party: PartyId;
-  readonly publisher: Told;
+  readonly publisher: InTongues;
+  /** The languages in which it was ever public. */
+  readonly tongues: readonly Tongue[];
   /** The first first. Of one that is withdrawn the words are gone, and only that it was there stays. */
   readonly revisions: readonly PublicRevision[];
   readonly withdrawn: { readonly at: string; readonly because: string } | null;
@@ -63,7 +65,7 @@ export function publicReadout(party: PartyId, readout: Readout | null, at: strin
   const shown = out.filter(({ embargo }, index) => embargo === null || out[index + 1]?.embargo !== embargo);
   if (shown.length === 0) return null;
   return {
-    party, publisher: readout.publisher,
+    party, publisher: readout.publisher, tongues: tongues.filter((tongue) => shown.some(({ version }) => readout.versions[version - 1]!.texts[tongue] !== undefined)),
     withdrawn: withdrawn && { at: withdrawn.at, because: withdrawn.because },
     revisions: shown.map(({ version, at: published, embargo, because }, index) => ({ number: index + 1, at: embargo ?? published, because: index === 0 ? null : because, texts: withdrawn === null ? publicTexts(readout, version) : {} })),
   };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { arrangedChannels, arrangedKinds, levels, type AgendaItem, type Attending, type Told } from "../../conduct/deeds.js";
+import { arrangedChannels, arrangedKinds, levels, type AgendaItem, type Attending, type InTongues } from "../../conduct/deeds.js";
 import { issues } from "../../model/issues.js";
 import { soleUser } from "../../model/actor.js";
 import type { DeedSaid, PartySaid } from "../../desk/conduct/asked.js";
@@ -58,7 +58,7 @@ function arrange(asked: Asked): Promise<number> | number {
 /** A party with what is told of it beside its code: its names, its clock, its address. */
 function partyIn(asked: Asked, party: string): PartySaid {
   const [name, french, zone, mail] = [asked.option("name"), asked.option("name-fr"), asked.option("zone"), asked.option("mail")];
-  const names: Told = { ...(name !== undefined && { en: name }), ...(french !== undefined && { fr: french }) };
+  const names: InTongues = { ...(name !== undefined && { en: name }), ...(french !== undefined && { fr: french }) };
   return { party, ...(Object.keys(names).length > 0 && { names }), ...(zone !== undefined && { zone }), ...(mail !== undefined && { mail }) };
 }
 
@@ -72,7 +72,7 @@ function agendaIn(asked: Asked): readonly AgendaItem[] | undefined {
   });
 }
 
-function placeIn(asked: Asked): Told | undefined {
+function placeIn(asked: Asked): InTongues | undefined {
   const [en, fr] = [asked.option("place"), asked.option("place-fr")];
   return en === undefined && fr === undefined ? undefined : { ...(en !== undefined && { en }), ...(fr !== undefined ? { fr } : en !== undefined && { fr: en }) };
 }

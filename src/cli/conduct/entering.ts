@@ -1,5 +1,5 @@
 import type { Answer, Desk } from "../../desk/desk.js";
-import type { Acting, DeedSaid, Entry } from "../../desk/conduct/asked.js";
+import type { Acting, DeedSaid, ConductEntry } from "../../desk/conduct/asked.js";
 import { soleUser } from "../../model/actor.js";
 import { answer } from "../record/answers.js";
 import { ask, misused, type Asked } from "../record/asked.js";
@@ -43,7 +43,7 @@ export function enterDeed(asked: Asking<never>, deed: DeedSaid | CliRefusal): Pr
   return showEntry(asked, (desk) => desk.conduct.enter({ ...acting(asked, id), deed }));
 }
 
-export function showEntry(asked: Asking<never>, work: (desk: Desk) => Promise<Answer<Entry>>, make = false): Promise<number> {
+export function showEntry(asked: Asking<never>, work: (desk: Desk) => Promise<Answer<ConductEntry>>, make = false): Promise<number> {
   return atDesk(asked, { make }, async (desk) => {
     const entry = await work(desk);
     return withAnswer(asked, entry, (done) => answer(asked.format, done, async () => linesOf(exchangeLines(done.exchange, await sheetFor(asked, done), asked.option("as") ?? null))));

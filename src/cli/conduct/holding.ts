@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { NoteSaid } from "../../conduct/deeds.js";
 import { acts, type Act } from "../../model/acts.js";
 import { isRefused } from "../../desk/desk.js";
-import type { DeedSaid, Entry } from "../../desk/conduct/asked.js";
+import type { DeedSaid, ConductEntry } from "../../desk/conduct/asked.js";
 import { linesOf, sheetFor } from "../layout/sheet.js";
 import type { Shapes } from "../options.js";
 import { answer, itemWriter, refuse } from "../record/answers.js";
@@ -85,7 +85,7 @@ async function fromFile(asked: Asked, id: string, file: string): Promise<number>
     return misused(refusal("cli/cannot-read", file, (error as Error).message));
   }
   return atDesk(asked, { make: false }, async (desk) => {
-    const writer = itemWriter<Entry>(asked.format, ({ entry, fresh }) => `${entry}${fresh ? "" : " ="}\n`);
+    const writer = itemWriter<ConductEntry>(asked.format, ({ entry, fresh }) => `${entry}${fresh ? "" : " ="}\n`);
     let refusedOnes = 0;
     for (const [index, line] of lines.entries()) {
       const said = noteOfLine(line);

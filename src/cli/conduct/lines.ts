@@ -1,4 +1,4 @@
-import type { Note, Papers, Readout } from "../../conduct/exchange.js";
+import type { NoteLine, PartyPapers, Readout } from "../../conduct/exchange.js";
 import { clockIn } from "../../conduct/hours.js";
 import { paragraphsOf } from "../../conduct/view.js";
 import { tongues } from "../../conduct/deeds.js";
@@ -39,7 +39,7 @@ export function exchangeLines(one: ExchangeTold, sheet: Sheet, as: string | null
   ];
 }
 
-function papersLines(one: ExchangeTold, party: string, { points, notes, readout }: Papers, sheet: Sheet): readonly string[] {
+function papersLines(one: ExchangeTold, party: string, { points, notes, readout }: PartyPapers, sheet: Sheet): readonly string[] {
   const words = exchangeWords[sheet.labels.tongue];
   const name = one.called[party]?.[sheet.labels.tongue] ?? party;
   return [
@@ -56,7 +56,7 @@ export function notesLines(one: ExchangeTold, party: string, sheet: Sheet): read
   if (notes.length === 0) return [words.noNotes];
   const people = new Map(one.delegations.flatMap((delegation) => delegation.people.map(({ key, name }) => [key, name] as const)));
   const named = (keys: readonly string[]): string => keys.map((key) => people.get(key) ?? key).join(", ");
-  return notes.flatMap((note: Note) => [
+  return notes.flatMap((note: NoteLine) => [
     ...item(sheet, String(note.number), dotted(note.at.slice(11, 16), piece(named(note.speakers), "bold"), sheet.labels.acts[note.act], note.to.length > 0 && `→ ${named(note.to)}`, note.issue !== null && issueInWords(sheet, note.issue), piece(note.by, "dim"), note.before.length > 0 && words.mended, note.struck && piece(words.struck(note.struck.because), "doubt")), 5),
     ...tongues.flatMap((tongue) => (note.words[tongue] === undefined ? [] : under(sheet, [piece(`${tongue} `, "dim"), piece(note.words[tongue])], 5))),
   ]);

@@ -1,6 +1,6 @@
 import { issues } from "../../model/issues.js";
-import type { Asked, DeedOf, Entered } from "../deeds.js";
-import { attending, delegationOf, papersOf, type Conducted, type Delegation, type Reply } from "../exchange.js";
+import type { AskedParty, DeedOf, Entered } from "../deeds.js";
+import { attending, delegationOf, papersOf, type Conducted, type Delegation, type DelegationReply } from "../exchange.js";
 import { isBefore, isInstant, isZone, sameInstant } from "../hours.js";
 import { conductRefusal, type ConductRefusal } from "../refusals.js";
 import { sameJson } from "../same.js";
@@ -59,7 +59,7 @@ export const reply: DeedAt<"reply"> = (now, { answer, sequence = now.sequence, h
     named = hours.length === 0 ? open : hours;
   }
   const overtaken = answer !== "declined" && sequence < now.sequence && now.fixed !== null && !named.some((hour) => isInstant(hour) && sameInstant(hour, now.fixed!));
-  const said: Reply = { answer, hours: named, sequence, at, by, through, words, overtaken };
+  const said: DelegationReply = { answer, hours: named, sequence, at, by, through, words, overtaken };
   return {
     delegations: now.delegations.map((one) => (one.party === party ? { ...one, reply: said, replies: [...one.replies, said] } : one)),
     ...(answer === "proposed" && { options: [...now.options, ...named.filter((hour) => !now.options.some((option) => sameInstant(option.at, hour))).map((hour) => ({ at: hour, by: party! }))] }),
@@ -119,7 +119,7 @@ export const attend: DeedAt<"attend"> = (now, { people }, { party }) => {
   return { delegations: now.delegations.map((one) => (one.party === party ? { ...one, people } : one)) };
 };
 
-const delegated = (asked: Asked, group: string | null): Delegation => ({ ...asked, group, people: [], reply: null, replies: [] });
+const delegated = (asked: AskedParty, group: string | null): Delegation => ({ ...asked, group, people: [], reply: null, replies: [] });
 
 /** Why nothing can be arranged any more; null while it can. */
 export function whereOver({ standing }: Conducted): ConductRefusal | null {
@@ -136,7 +136,7 @@ function openHours(hours: readonly string[], now: string): readonly string[] | C
   return hours.filter((hour, index) => hours.findIndex((one) => sameInstant(one, hour)) === index);
 }
 
-function wrongAsked({ zone, mail }: Asked): ConductRefusal | null {
+function wrongAsked({ zone, mail }: AskedParty): ConductRefusal | null {
   if (!isZone(zone)) return conductRefusal("conduct/bad-zone", zone);
   return mail !== null && !/^[^\s@<>"(),:;\p{Cc}]{1,64}@[^\s@<>"(),:;\p{Cc}]{1,190}$/u.test(mail) ? conductRefusal("conduct/bad-mail", mail) : null;
 }

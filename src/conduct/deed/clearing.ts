@@ -1,6 +1,6 @@
 import type { PartyId } from "../../model/reading.js";
-import type { Officer } from "../deeds.js";
-import { latestVersion, papersOf, type Conducted, type Readout, type Revision, type Version } from "../exchange.js";
+import type { ClearingOfficer } from "../deeds.js";
+import { latestVersion, papersOf, type Conducted, type Readout, type ReadoutRevision, type ReadoutVersion } from "../exchange.js";
 import { isBefore, isInstant } from "../hours.js";
 import { conductRefusal, type ConductRefusal } from "../refusals.js";
 import { sameJson } from "../same.js";
@@ -55,8 +55,8 @@ export const withdraw: DeedAt<"withdraw"> = (now, { because }, { at, by, party }
 
 interface Turn {
   readonly readout: Readout;
-  readonly newest: Version;
-  readonly officer: Officer;
+  readonly newest: ReadoutVersion;
+  readonly officer: ClearingOfficer;
 }
 
 /** Whose turn it is to clear a version, where it is theirs who asks. */
@@ -73,7 +73,7 @@ function turnOf(now: Conducted, party: PartyId, version: number, named: string |
   return isTheirs ? { readout, newest: latest, officer } : conductRefusal("conduct/not-your-turn", officer.name);
 }
 
-function newestMeant(now: Conducted, party: PartyId, version: number): { readonly readout: Readout; readonly latest: Version } | ConductRefusal {
+function newestMeant(now: Conducted, party: PartyId, version: number): { readonly readout: Readout; readonly latest: ReadoutVersion } | ConductRefusal {
   const { readout } = papersOf(now, party);
   if (readout === null || readout.versions.length === 0) return conductRefusal("conduct/no-draft");
   if (readout.withdrawn !== null) return conductRefusal("conduct/withdrawn");
@@ -96,5 +96,5 @@ const wordsOf = ({ versions }: Readout, number: number): unknown => {
   return Object.fromEntries(Object.entries(texts).map(([tongue, { title, sentences }]) => [tongue, [title, sentences.map(({ text, paragraph }) => [text, paragraph])]]));
 };
 
-const published = (now: Conducted, party: PartyId, readout: Readout, revision: Revision) => withPapers(now, party, { readout: { ...readout, revisions: [...readout.revisions, revision] } });
-const changedVersion = (now: Conducted, party: PartyId, readout: Readout, version: Version) => withPapers(now, party, { readout: { ...readout, versions: readout.versions.map((one) => (one.number === version.number ? version : one)) } });
+const published = (now: Conducted, party: PartyId, readout: Readout, revision: ReadoutRevision) => withPapers(now, party, { readout: { ...readout, revisions: [...readout.revisions, revision] } });
+const changedVersion = (now: Conducted, party: PartyId, readout: Readout, version: ReadoutVersion) => withPapers(now, party, { readout: { ...readout, versions: readout.versions.map((one) => (one.number === version.number ? version : one)) } });

@@ -1,5 +1,5 @@
-import { tongues, type DraftTexts, type Sentence } from "../deeds.js";
-import { latestVersion, papersOf, type Conducted, type Readout, type Version } from "../exchange.js";
+import { tongues, type DraftTexts, type DraftSentence } from "../deeds.js";
+import { latestVersion, papersOf, type Conducted, type Readout, type ReadoutVersion } from "../exchange.js";
 import { conductRefusal, type ConductRefusal } from "../refusals.js";
 import { sameJson } from "../same.js";
 import type { DeedAt } from "../step.js";
@@ -50,7 +50,7 @@ function wherePast(now: Conducted, party: string): ConductRefusal | null {
 /** Why texts are none: empty, or a sentence that nothing bears. */
 function wrongTexts(now: Conducted, party: string, texts: DraftTexts, byHand: boolean): ConductRefusal | null {
   const bearing = new Set(papersOf(now, party).notes.filter(({ struck }) => struck === null).map(({ number }) => number));
-  const isLoose = ({ from, notes }: Sentence): boolean => (from === "notes" ? notes.length === 0 || notes.some((number) => !bearing.has(number)) : from === "hand" && !byHand);
+  const isLoose = ({ from, notes }: DraftSentence): boolean => (from === "notes" ? notes.length === 0 || notes.some((number) => !bearing.has(number)) : from === "hand" && !byHand);
   let some = false;
   for (const tongue of tongues) {
     const text = texts[tongue];
@@ -63,8 +63,8 @@ function wrongTexts(now: Conducted, party: string, texts: DraftTexts, byHand: bo
   return some ? null : conductRefusal("conduct/no-text");
 }
 
-function versioned(now: Conducted, party: string, texts: DraftTexts, publisher: Readout["publisher"] | null, { at, by, because }: Pick<Version, "at" | "by" | "because">): Pick<Conducted, "papers"> {
+function versioned(now: Conducted, party: string, texts: DraftTexts, publisher: Readout["publisher"] | null, { at, by, because }: Pick<ReadoutVersion, "at" | "by" | "because">): Pick<Conducted, "papers"> {
   const readout = papersOf(now, party).readout ?? emptyReadout;
-  const version: Version = { number: readout.versions.length + 1, at, by, because, texts, clearances: [], refused: null };
+  const version: ReadoutVersion = { number: readout.versions.length + 1, at, by, because, texts, clearances: [], refused: null };
   return withPapers(now, party, { readout: { ...readout, publisher: publisher ?? readout.publisher, versions: [...readout.versions, version] } });
 }

@@ -3,13 +3,13 @@ import { acts } from "../../model/acts.js";
 import { issues } from "../../model/issues.js";
 import type { PartyId } from "../../model/reading.js";
 import type { NoteSaid } from "../deeds.js";
-import { attending, papersOf, takesPart, type Conducted, type Note, type Papers } from "../exchange.js";
+import { attending, papersOf, takesPart, type Conducted, type NoteLine, type PartyPapers } from "../exchange.js";
 import { isBefore, isInstant } from "../hours.js";
 import { conductRefusal, type ConductRefusal } from "../refusals.js";
 import type { DeedAt } from "../step.js";
 
 /** What a party keeps to itself, with something of it changed. */
-export const withPapers = (now: Conducted, party: PartyId, change: Partial<Papers>): Pick<Conducted, "papers"> => ({ papers: { ...now.papers, [party]: { ...papersOf(now, party), ...change } } });
+export const withPapers = (now: Conducted, party: PartyId, change: Partial<PartyPapers>): Pick<Conducted, "papers"> => ({ papers: { ...now.papers, [party]: { ...papersOf(now, party), ...change } } });
 
 /** E5.2: the points a party means to make. A point that stays as it was stays ticked. */
 export const points: DeedAt<"points"> = (now, deed, { party }) => {
@@ -45,12 +45,12 @@ export const end: DeedAt<"end"> = (now, { at: hour }, { at, party }) => {
 };
 
 /** E6.3: one line of one note-taker. It may come in later than it was taken. */
-export const note: DeedAt<"note"> = (now, { note: said }, { number, by, at, party }) => {
+export const note: DeedAt<"note"> = (now, { note: said }, { by, at, party }) => {
   if (now.begun === null) return conductRefusal("conduct/not-begun");
   const wrong = wrongNote(now, said);
   if (wrong !== null) return wrong;
-  const line: Note = { ...tidied(said), number, by, entered: at, before: [], struck: null };
-  return withPapers(now, party!, { notes: [...papersOf(now, party!).notes, line] });
+  const { notes } = papersOf(now, party!);
+  return withPapers(now, party!, { notes: [...notes, { ...tidied(said), number: notes.length + 1, by, entered: at, before: [], struck: null }] });
 };
 
 /** E6.5: a line is mended or struck; what it said before stays. */
@@ -68,15 +68,15 @@ export const strikeNote: DeedAt<"strike-note"> = (now, { number, because }, { by
   return line === null ? conductRefusal("conduct/no-note", String(number)) : changedNote(now, party!, { ...line, struck: { at, by, because } });
 };
 
-const standingNote = (now: Conducted, party: PartyId, number: number): Note | null => papersOf(now, party).notes.find((one) => one.number === number && one.struck === null) ?? null;
-const changedNote = (now: Conducted, party: PartyId, line: Note) => withPapers(now, party, { notes: papersOf(now, party).notes.map((one) => (one.number === line.number ? line : one)) });
+const standingNote = (now: Conducted, party: PartyId, number: number): NoteLine | null => papersOf(now, party).notes.find((one) => one.number === number && one.struck === null) ?? null;
+const changedNote = (now: Conducted, party: PartyId, line: NoteLine) => withPapers(now, party, { notes: papersOf(now, party).notes.map((one) => (one.number === line.number ? line : one)) });
 
 /** Acts that are nothing without somebody they are done to. */
 export const directed: ReadonlySet<Act> = new Set(["request", "thank", "congratulate", "condole"]);
 
 function wrongNote(now: Conducted, { speakers, to, act, words, issue, at }: NoteSaid): ConductRefusal | null {
   if (speakers.length === 0) return conductRefusal("conduct/note-nobody");
-  const known = new Set(attending(now).map(({ key }) => key));
+  const known = new Set([...attending(now).map(({ key }) => key), ...now.delegations.map((one) => one.party)]);
   const stranger = [...speakers, ...to].find((key) => !known.has(key));
   if (stranger !== undefined) return conductRefusal("conduct/note-stranger", stranger);
   if (!Object.hasOwn(acts, act)) return conductRefusal("conduct/note-no-words");

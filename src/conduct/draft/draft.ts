@@ -1,5 +1,5 @@
-import { tongues, type Attending, type DraftText, type DraftTexts, type Sentence, type Tongue } from "../deeds.js";
-import { attending, delegationOf, papersOf, takesPart, type Conducted, type Note } from "../exchange.js";
+import { tongues, type Attending, type DraftText, type DraftTexts, type DraftSentence, type Tongue } from "../deeds.js";
+import { attending, delegationOf, papersOf, takesPart, type Conducted, type NoteLine } from "../exchange.js";
 import { clockIn } from "../hours.js";
 import type { PartyId } from "../../model/reading.js";
 import { en } from "./en.js";
@@ -24,9 +24,9 @@ export function draftOf(now: Conducted, party: PartyId, names: PartyNames): Draf
   }));
 }
 
-export const standingNotes = (now: Conducted, party: PartyId): readonly Note[] => papersOf(now, party).notes.filter(({ struck }) => struck === null).sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.number - other.number));
+export const standingNotes = (now: Conducted, party: PartyId): readonly NoteLine[] => papersOf(now, party).notes.filter(({ struck }) => struck === null).sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.number - other.number));
 
-function textOf(now: Conducted, party: PartyId, notes: readonly Note[], tongue: Tongue, names: PartyNames): DraftText | null {
+function textOf(now: Conducted, party: PartyId, notes: readonly NoteLine[], tongue: Tongue, names: PartyNames): DraftText | null {
   const told = notes.filter(({ words }) => words[tongue] !== undefined);
   if (told.length === 0) return null;
   const room: Room = { now, party, tongue, names, say: phrases[tongue], people: new Map(attending(now).map((one) => [one.key, one])) };
@@ -59,14 +59,14 @@ function titled({ now, party, say, names, tongue }: Room, { ours, theirs }: Side
   return say.title(now.kind, now.channel, [ours?.name ?? names(party, tongue), ...theirs.map((one) => one.person?.name ?? names(one.party, tongue))]);
 }
 
-function opening(room: Room, { ours, theirs }: Sides): readonly Sentence[] {
+function opening(room: Room, { ours, theirs }: Sides): readonly DraftSentence[] {
   const { now, party, say, names, tongue } = room;
   const clock = clockIn(delegationOf(now, party)!.zone, now.begun ?? now.fixed!);
   const [year, month, day] = clock.day.split("-").map(Number) as [number, number, number];
   const present = (one: Person | null, of: PartyId): string => (one === null ? names(of, tongue) : say.presented({ name: one.name, office: officeIn(tongue, one.office, one.gender), party: names(of, tongue), gender: one.gender }));
-  const us: Subject = { words: present(ours, party), gender: ours?.gender ?? "m", many: false };
+  const us: Subject = { words: ours !== null && /, /.test(present(ours, party)) ? `${present(ours, party)},` : present(ours, party), gender: ours?.gender ?? "m", many: false };
   const place = now.channel === "in-person" ? now.place?.[tongue] ?? null : null;
-  const facts = (text: string): Sentence => ({ text, from: "facts", notes: [], paragraph: 1 });
+  const facts = (text: string): DraftSentence => ({ text, from: "facts", notes: [], paragraph: 1 });
   return [
     facts(capital(say.opening({ kind: now.kind, channel: now.channel, day: say.day(year, month, day), place: place === null ? null : placed(place, tongue), ours: us, theirs: theirs.map((one) => present(one.person, one.party)) }))),
     facts(say.atRequestOf(now.kind, now.channel, names(now.asker.party, tongue))),
@@ -77,12 +77,12 @@ function opening(room: Room, { ours, theirs }: Sides): readonly Sentence[] {
 const placed = (place: string, tongue: Tongue): string => (/^(?:in|at|on|à|au|aux|en|dans|sur|chez)\s|^à l'/i.test(place) ? place : tongue === "en" ? `in ${place}` : `à ${place}`);
 
 /** Notes as sentences in the order of the exchange: a new paragraph where the issue changes, what all agreed last of all. */
-function body(room: Room, notes: readonly Note[]): readonly Sentence[] {
+function body(room: Room, notes: readonly NoteLine[]): readonly DraftSentence[] {
   const joint = notes.filter(({ speakers, act }) => speakers.length > 1 && act === "agree");
   const others = notes.filter((note) => !joint.includes(note));
-  const sentences: Sentence[] = [];
+  const sentences: DraftSentence[] = [];
   let paragraph = 2;
-  let before: Note | null = null;
+  let before: NoteLine | null = null;
   for (const note of others) {
     if (before !== null && note.issue !== before.issue && note.issue !== null) paragraph++;
     const follows: boolean = before !== null && sentences.at(-1)!.paragraph === paragraph && samePeople(before.speakers, note.speakers) && !ambiguous(room, before);
@@ -90,10 +90,10 @@ function body(room: Room, notes: readonly Note[]): readonly Sentence[] {
     before = note;
   }
   if (joint.length > 0 && others.length > 0) paragraph++;
-  return [...sentences, ...joint.map((note): Sentence => ({ text: sentenceOf(room, note, false), from: "notes", notes: [note.number], paragraph }))];
+  return [...sentences, ...joint.map((note): DraftSentence => ({ text: sentenceOf(room, note, false), from: "notes", notes: [note.number], paragraph }))];
 }
 
-function sentenceOf(room: Room, { speakers, to, act, words }: Note, follows: boolean): string {
+function sentenceOf(room: Room, { speakers, to, act, words }: NoteLine, follows: boolean): string {
   const { say, tongue } = room;
   const subject = subjectOf(room, speakers);
   const told = withoutStop(words[tongue]!);
@@ -102,26 +102,26 @@ function sentenceOf(room: Room, { speakers, to, act, words }: Note, follows: boo
 }
 
 /** The beginning of a note's sentence, as it is shown to whoever writes the rest: "Ms Korvath called on Mr Astier to". */
-export function beginningOf(now: Conducted, party: PartyId, note: Pick<Note, "speakers" | "to" | "act">, tongue: Tongue, names: PartyNames): string {
+export function beginningOf(now: Conducted, party: PartyId, note: Pick<NoteLine, "speakers" | "to" | "act">, tongue: Tongue, names: PartyNames): string {
   const room: Room = { now, party, tongue, names, say: phrases[tongue], people: new Map(attending(now).map((one) => [one.key, one])) };
   return capital(room.say.begin(note.act, subjectOf(room, note.speakers), note.to.length === 0 ? null : room.say.list(note.to.map((key) => called(room, key)))));
 }
 
 function subjectOf(room: Room, keys: readonly string[]): Subject {
-  const people = keys.map((key) => room.people.get(key));
-  const women = people.every((one) => one?.gender === "f");
+  const isWoman = (key: string): boolean => (room.people.has(key) ? room.people.get(key)!.gender === "f" : room.tongue === "fr" && /^la\s/i.test(room.names(key, "fr")));
+  const women = keys.every(isWoman);
   return { words: room.say.list(keys.map((key) => called(room, key))), gender: women ? "f" : "m", many: keys.length > 1 };
 }
 
 /** "Ms Korvath". Somebody whose courtesy is not known is called by the whole name. */
-function called({ people, say }: Room, key: string): string {
+function called({ people, say, names, tongue }: Room, key: string): string {
   const one = people.get(key);
-  if (one === undefined) return key;
+  if (one === undefined) return names(key, tongue);
   return one.gender === null ? one.name : say.courtesy(one.gender) + (one.surname ?? one.name.split(/\s+/).at(-1)!);
 }
 
 /** Whether "she" could be somebody else of the sentence before. */
-function ambiguous({ people }: Room, { speakers, to }: Note): boolean {
+function ambiguous({ people }: Room, { speakers, to }: NoteLine): boolean {
   const gender = people.get(speakers[0]!)?.gender ?? null;
   return speakers.length > 1 || gender === null || to.some((key) => people.get(key)?.gender !== (gender === "f" ? "m" : "f"));
 }

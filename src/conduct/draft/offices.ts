@@ -1,4 +1,4 @@
-import type { Told, Tongue } from "../deeds.js";
+import type { InTongues, Tongue } from "../deeds.js";
 
 /** Offices people are named with most, in the words of readouts: in French as a man and as a woman holds them. */
 const known: readonly { readonly en: readonly string[]; readonly prints: string; readonly fr: readonly [m: string, f: string] }[] = [
@@ -23,10 +23,10 @@ const known: readonly { readonly en: readonly string[]; readonly prints: string;
  * An office in a language as a readout prints it. One that is not known is printed as it was given, in whichever of the two
  * languages it was: an office is never left out, and never translated by guessing.
  */
-export function officeIn(tongue: Tongue, office: Told, gender: "f" | "m" | null): string | null {
+export function officeIn(tongue: Tongue, office: InTongues, gender: "f" | "m" | null): string | null {
   const told = tongues(office).map((words) => known.find(({ en, fr }) => en.includes(words.toLowerCase()) || fr.some((one) => one.toLowerCase() === words.toLowerCase()))).find((one) => one !== undefined);
   if (told !== undefined && (office[tongue] === undefined || told.en.includes(office[tongue].toLowerCase()))) return tongue === "en" ? told.prints : told.fr[gender === "f" ? 1 : 0];
   return office[tongue] ?? tongues(office)[0] ?? null;
 }
 
-const tongues = ({ en, fr }: Told): readonly string[] => [en, fr].filter((words): words is string => words !== undefined && words.trim() !== "").map((words) => words.trim());
+const tongues = ({ en, fr }: InTongues): readonly string[] => [en, fr].filter((words): words is string => words !== undefined && words.trim() !== "").map((words) => words.trim());

@@ -1,4 +1,4 @@
-import type { DraftText, Sentence } from "../deeds.js";
+import type { DraftText, DraftSentence } from "../deeds.js";
 
 /**
  * A text as somebody wrote it anew (its title, then paragraphs between empty lines), each sentence tied as the one it was made of: a
@@ -9,7 +9,7 @@ export function retied(before: DraftText, words: string): DraftText {
   const written = paragraphs.flatMap((paragraph, index) => sentencesIn(paragraph, before).map((text) => ({ text, paragraph: index + 1 })));
   const same = new Map(before.sentences.map((sentence) => [sentence.text, sentence]));
   const gone = before.sentences.filter(({ text }) => !written.some((one) => one.text === text));
-  const sentences = written.map(({ text, paragraph }): Sentence => {
+  const sentences = written.map(({ text, paragraph }): DraftSentence => {
     const kept = same.get(text) ?? takeNearest(gone, text);
     return kept === null ? { text, from: "hand", notes: [], paragraph } : { text, from: kept.from, notes: kept.notes, paragraph };
   });
@@ -40,7 +40,7 @@ function firstOf(text: string): string {
 }
 
 /** The sentence that is gone with most words in common, half of them at least; it is taken once. */
-function takeNearest(gone: Sentence[], text: string): Sentence | null {
+function takeNearest(gone: DraftSentence[], text: string): DraftSentence | null {
   const near = gone.map((sentence, index) => ({ index, share: sharedWords(sentence.text, text) })).sort((one, other) => other.share - one.share)[0];
   return near === undefined || near.share < 0.5 ? null : gone.splice(near.index, 1)[0]!;
 }

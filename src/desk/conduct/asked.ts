@@ -2,8 +2,8 @@ import type { BriefRequest } from "../align/asked.js";
 import type { Answer } from "../desk.js";
 import type { Actor } from "../../model/actor.js";
 import type { PartyId } from "../../model/reading.js";
-import type { Asked, Deed, DeedOf, Told, Tongue } from "../../conduct/deeds.js";
-import type { Standing } from "../../conduct/exchange.js";
+import type { AskedParty, Deed, DeedOf, InTongues, Tongue } from "../../conduct/deeds.js";
+import type { ExchangeStage } from "../../conduct/exchange.js";
 import type { ExchangeSeen, PublicReadout } from "../../conduct/view.js";
 
 /**
@@ -13,13 +13,13 @@ import type { ExchangeSeen, PublicReadout } from "../../conduct/view.js";
  */
 export interface ConductDesk {
   /** Asks for an exchange. Refused: no hour to come, a zone or issue that is not known (E1). */
-  readonly arrange: (request: ArrangeRequest) => Promise<Answer<Entry>>;
+  readonly arrange: (request: ArrangeRequest) => Promise<Answer<ConductEntry>>;
 
   /** Enters a deed: a reply, a note, a clearance …. Sent again with the same key it is entered once, and answered the same. */
-  readonly enter: (request: EnterRequest) => Promise<Answer<Entry>>;
+  readonly enter: (request: EnterRequest) => Promise<Answer<ConductEntry>>;
 
   /** Drafts a party's readout from its notes, in every language in which they have words. */
-  readonly draft: (request: Acting) => Promise<Answer<Entry>>;
+  readonly draft: (request: Acting) => Promise<Answer<ConductEntry>>;
 
   /** The exchanges that somebody may see, the newest first. */
   readonly list: (request: { readonly by: Actor }) => Promise<Answer<readonly ListedExchange[]>>;
@@ -28,10 +28,10 @@ export interface ConductDesk {
   readonly show: (request: { readonly id: string; readonly by: Actor }) => Promise<Answer<ExchangeTold>>;
 
   /** The invitation a party has, as iCalendar and as a letter in words. Of every invited party for the asker, else one's own. */
-  readonly invitation: (request: Acting & { readonly party?: string; readonly language?: Tongue }) => Promise<Answer<Invitation>>;
+  readonly invitation: (request: Acting & { readonly party?: string; readonly language?: Tongue }) => Promise<Answer<ExchangeInvitation>>;
 
   /** Takes a reply by mail (.eml) or a calendar's answer (.ics), in base64. Refused: one to an invitation that was never sent, or by somebody else. */
-  readonly takeReply: (request: { readonly bytes: string; readonly by: Actor; readonly as?: string }) => Promise<Answer<Entry>>;
+  readonly takeReply: (request: { readonly bytes: string; readonly by: Actor; readonly as?: string }) => Promise<Answer<ConductEntry>>;
 
   /**
    * What to ask the record for before the conversation (`desk.brief`): between the party one acts for and one of the others, on the
@@ -56,7 +56,7 @@ export interface Acting {
 /** A party as it is asked: what is not told, the gazetteer tells where it can. */
 export interface PartySaid {
   readonly party: string;
-  readonly names?: Told;
+  readonly names?: InTongues;
   readonly zone?: string;
   readonly mail?: string | null;
 }
@@ -81,7 +81,7 @@ export interface EnterRequest extends Acting {
 }
 
 /** What became of a deed. */
-export interface Entry {
+export interface ConductEntry {
   readonly id: string;
   /** The number of the entry it made, or made before. */
   readonly entry: number;
@@ -108,7 +108,7 @@ export interface ListedExchange {
   readonly kind: ArrangeDeed["kind"];
   readonly channel: ArrangeDeed["channel"];
   readonly subject: string | null;
-  readonly standing: Standing;
+  readonly standing: ExchangeStage;
   readonly asker: PartyId;
   readonly fixed: string | null;
   readonly options: readonly string[];
@@ -116,7 +116,7 @@ export interface ListedExchange {
   readonly mine: readonly PartyId[];
 }
 
-export interface Invitation {
+export interface ExchangeInvitation {
   readonly id: string;
   readonly party: PartyId;
   readonly sequence: number;
@@ -134,9 +134,11 @@ export interface PublishedReadout extends PublicReadout {
   readonly names: { readonly en: string; readonly fr: string };
   readonly kind: ArrangeDeed["kind"];
   readonly channel: ArrangeDeed["channel"];
+  /** The zone in which its stamps are printed. */
+  readonly zone: string;
   /** The instant it began. */
   readonly held: string;
   readonly parties: readonly { readonly party: PartyId; readonly names: { readonly en: string; readonly fr: string }; readonly people: readonly string[] }[];
 }
 
-export type { Asked };
+export type { AskedParty };

@@ -12,7 +12,7 @@ import { allConducted, keepConducted, keepConductedEntry, type KeptExchange } fr
 import type { BriefRequest } from "../align/asked.js";
 import type { Answer } from "../desk.js";
 import type { House } from "../house.js";
-import type { Acting, ArrangeRequest, ConductDesk, EnterRequest, Entry, ListedExchange, PublishedReadout } from "./asked.js";
+import type { Acting, ArrangeRequest, ConductDesk, EnterRequest, ConductEntry, ListedExchange, PublishedReadout } from "./asked.js";
 import { arrangementMeant, deedMeant } from "./meant.js";
 import { calledIn, namesIn, partyNamed } from "./names.js";
 import { entered, exchangeSeen, told } from "./entering.js";
@@ -39,7 +39,7 @@ export function conductOf(house: House, safely: Safely): ConductDesk {
   };
 }
 
-async function arrange(house: House, request: ArrangeRequest): Promise<Answer<Entry>> {
+async function arrange(house: House, request: ArrangeRequest): Promise<Answer<ConductEntry>> {
   const { by, key = null } = request;
   const at = house.clock();
   return house.whole.write(async (tx) => {
@@ -59,10 +59,10 @@ async function arrange(house: House, request: ArrangeRequest): Promise<Answer<En
   });
 }
 
-const enter = (house: House, request: EnterRequest): Promise<Answer<Entry>> => entered(house, request, request.deed, async (tx, now, party, at) => deedMeant(tx, now, party, request.deed, at));
+const enter = (house: House, request: EnterRequest): Promise<Answer<ConductEntry>> => entered(house, request, request.deed, async (tx, now, party, at) => deedMeant(tx, now, party, request.deed, at));
 
 /** Drafts a readout: the words are made here, of what the notes hold when it is entered. */
-const drafted = (house: House, request: Acting): Promise<Answer<Entry>> =>
+const drafted = (house: House, request: Acting): Promise<Answer<ConductEntry>> =>
   entered(house, request, { does: "draft" }, async (_, now, party) => (party === null || delegationOf(now, party) === null ? { refused: conductRefusal("conduct/for-whom") } : { does: "draft", texts: draftOf(now, party, namesIn(now)) }));
 
 function listed(kept: KeptExchange, now: Conducted, by: Actor): ListedExchange {
@@ -80,7 +80,7 @@ function published(all: readonly KeptExchange[], at: string): readonly Published
     const now = replay(kept.log);
     const called = calledIn(now);
     return publicReadouts(now, at).map((one): PublishedReadout => ({
-      ...one, slug: `${idOf(kept.number)}-${one.party}`, names: called[one.party]!, kind: now.kind, channel: now.channel, held: now.begun!,
+      ...one, slug: `${idOf(kept.number)}-${one.party}`, names: called[one.party]!, kind: now.kind, channel: now.channel, held: now.begun!, zone: delegationOf(now, one.party)!.zone,
       parties: now.delegations.map(({ party, people }) => ({ party, names: called[party]!, people: people.map(({ name }) => name) })),
     }));
   });

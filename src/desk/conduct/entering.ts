@@ -11,7 +11,7 @@ import { conductedNumbered, keepConductedEntry, type KeptExchange } from "../../
 import type { Answer } from "../desk.js";
 import type { House, Transacted } from "../house.js";
 import type { Refused } from "../job.js";
-import type { Acting, Entry, ExchangeTold } from "./asked.js";
+import type { Acting, ConductEntry, ExchangeTold } from "./asked.js";
 import { idOf, postInvitations } from "./letters.js";
 import { calledIn, partyNamed } from "./names.js";
 
@@ -21,11 +21,11 @@ type Db = House["store"]["db"] | Transacted;
 type Meaning = (tx: Transacted, now: Conducted, party: PartyId | null, at: string) => Promise<Answer<Deed>>;
 
 /** Enters one deed in its exchange, in one transaction that holds it: two that come at once are entered one after the other. */
-export async function entered(house: House, { id, by, as, key: given }: Acting, deed: { readonly does: DeedName; readonly through?: string | undefined }, meaning: Meaning): Promise<Answer<Entry>> {
+export async function entered(house: House, { id, by, as, key: given }: Acting, deed: { readonly does: DeedName; readonly through?: string | undefined }, meaning: Meaning): Promise<Answer<ConductEntry>> {
   const key = given ?? null;
   // What counts is when it reached the house, before any work.
   const at = house.clock();
-  return house.whole.write(async (tx): Promise<Answer<Entry>> => {
+  return house.whole.write(async (tx): Promise<Answer<ConductEntry>> => {
     const found = await exchangeSeen(tx, id, by, true);
     if ("refused" in found) return found;
     const { kept, now } = found;

@@ -5,14 +5,14 @@ import { invitationLetter, summaryOf } from "../../outgoing/conduct/invitation.j
 import type { KeptExchange } from "../../record/conduct/conducted.js";
 import { keepMessage } from "../../record/settle/outgoing.js";
 import type { Transacted } from "../house.js";
-import type { Invitation } from "./asked.js";
+import type { ExchangeInvitation } from "./asked.js";
 import { namesIn } from "./names.js";
 
 /** "e3": an exchange by its number. */
 export const idOf = (number: number): string => `e${number}`;
 
 /** The invitation of a party: a calendar's event, and the same in words. */
-export function invitationTo(kept: KeptExchange, now: Conducted, to: Delegation, stamp: string, language: "en" | "fr" | null): Invitation {
+export function invitationTo(kept: KeptExchange, now: Conducted, to: Delegation, stamp: string, language: "en" | "fr" | null): ExchangeInvitation {
   const names = namesIn(now);
   const called = (one: Delegation, tongue: "en" | "fr"): string => names(one.party, tongue);
   const letter = invitationLetter(now, to, called, language);

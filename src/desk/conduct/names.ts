@@ -1,4 +1,4 @@
-import type { Asked, Told, Tongue } from "../../conduct/deeds.js";
+import type { AskedParty, InTongues, Tongue } from "../../conduct/deeds.js";
 import { delegationOf, type Conducted } from "../../conduct/exchange.js";
 import { conductRefusal } from "../../conduct/refusals.js";
 import { languages } from "../../language/index.js";
@@ -27,7 +27,7 @@ export async function partyNamed(db: Db, said: string, now: Conducted | null): P
 const bare = (name: string): string => name.toLowerCase().replace(/^(?:the |la |le |les |l['’])/, "");
 
 /** A party as it is asked, with what the gazetteer knows of it. Refused: a party whose clock is not known and not told. */
-export async function askedOf(db: Db, { party: said, names, zone, mail = null }: PartySaid, now: Conducted | null = null): Promise<Or<Asked>> {
+export async function askedOf(db: Db, { party: said, names, zone, mail = null }: PartySaid, now: Conducted | null = null): Promise<Or<AskedParty>> {
   const party = await partyNamed(db, said, now);
   if (typeof party !== "string") return party;
   const clock = zone ?? capitals[party]?.[0];
@@ -46,7 +46,7 @@ export function membersOf(group: PartyId, day: string): readonly PartyId[] | nul
 
 /** What to call a party of an exchange: as it was told, else as the gazetteer does, in French with its article. */
 export const namesIn = (now: Conducted) => (party: PartyId, tongue: Tongue): string => {
-  const told: Told | undefined = delegationOf(now, party)?.names;
+  const told: InTongues | undefined = delegationOf(now, party)?.names;
   return told?.[tongue] ?? knownName(party, tongue) ?? told?.[tongue === "en" ? "fr" : "en"] ?? party;
 };
 

@@ -8,7 +8,7 @@ import { isSoleUser } from "../../model/actor.js";
 import { conductedNumbered, conductedOfUid } from "../../record/conduct/conducted.js";
 import type { Answer } from "../desk.js";
 import type { House } from "../house.js";
-import type { Acting, ConductDesk, Entry, Invitation } from "./asked.js";
+import type { Acting, ConductDesk, ConductEntry, ExchangeInvitation } from "./asked.js";
 import { entered, exchangeSeen } from "./entering.js";
 import { idOf, invitationTo } from "./letters.js";
 import { partyNamed } from "./names.js";
@@ -17,7 +17,7 @@ import { deskRefusal } from "../refusals.js";
 // Invitations out, replies in. A letter is never the only way: whoever is invited sees it in the page too.
 
 /** The invitation of one party as it stands now. */
-export async function invitationFor(house: House, { id, by, as, party, language }: Parameters<ConductDesk["invitation"]>[0]): Promise<Answer<Invitation>> {
+export async function invitationFor(house: House, { id, by, as, party, language }: Parameters<ConductDesk["invitation"]>[0]): Promise<Answer<ExchangeInvitation>> {
   const found = await exchangeSeen(house.whole.db, id, by);
   if ("refused" in found) return found;
   const { kept, now } = found;
@@ -32,7 +32,7 @@ export async function invitationFor(house: House, { id, by, as, party, language 
 }
 
 /** Enters what a calendar answered. It is the asker's office, or the party itself, that hands it in. */
-export async function takeReply(house: House, { bytes, by, as }: Parameters<ConductDesk["takeReply"]>[0]): Promise<Answer<Entry>> {
+export async function takeReply(house: House, { bytes, by, as }: Parameters<ConductDesk["takeReply"]>[0]): Promise<Answer<ConductEntry>> {
   const reply = await calendarReply(Buffer.from(bytes, "base64"));
   if (typeof reply === "string") return { refused: deskRefusal("desk/no-reply", reply) };
   const number = await conductedOfUid(house.whole.db, reply.uid);

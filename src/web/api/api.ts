@@ -9,6 +9,7 @@ import { addCompare } from "./resources/compare.js";
 import { addCorrections } from "./resources/corrections.js";
 import { addDispatches } from "./resources/dispatches.js";
 import { addEvents } from "./resources/events.js";
+import { addExchanges } from "./resources/exchanges.js";
 import { addExport } from "./resources/export.js";
 import { addFeed } from "./resources/feed.js";
 import { addFiles } from "./resources/files.js";
@@ -60,6 +61,7 @@ export function apiFor(house: ApiHouse): Api {
   addNotices(api, house);
   addExport(api, house);
   addFiles(api, house);
+  addExchanges(api, house);
   addSettle(api, house);
   addEvents(api, house);
   addOpenApi(api);

@@ -10,6 +10,7 @@ import { withinLimits } from "../accounts/limits.js";
 import { addOpenidRoutes } from "../accounts/openid-routes.js";
 import type { News } from "../api/news.js";
 import { refusedWith } from "../api/route.js";
+import { publicPages, publicPath } from "../public/public.js";
 import { webRefusal } from "../refusals.js";
 import { deskPath } from "../wire/wire.js";
 import { mayAsk, type Admission } from "./access.js";
@@ -58,6 +59,7 @@ export function appFor(desk: Desk, { token, user, hosts, admission, pages, news,
   app.route("/api", apiFor({ desk: deskOfWhoeverAsks(desk), news, door }));
   addOpenidRoutes(app, door);
   app.all("/api/*", () => refusedWith(webRefusal("web/no-such-page")));
+  app.route(publicPath, publicPages(desk));
   app.get("/*", pagesIn(pages));
   app.notFound(() => refusedWith(webRefusal("web/no-such-page")));
   app.onError((error) => refusedWith(webRefusal("web/fault", error.message)));

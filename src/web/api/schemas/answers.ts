@@ -6,6 +6,7 @@ import type { Positions } from "../../../alignment/positions/positions.js";
 import type { AskedRegister, KeptBrief } from "../../../desk/align/asked.js";
 import type { ListedBrief } from "../../../record/questions/align/briefs.js";
 import type { Acknowledged, Corrected, DeskStatus, Noted } from "../../../desk/desk.js";
+import type { ConductEntry, ExchangeInvitation, ExchangeTold, ListedExchange } from "../../../desk/conduct/asked.js";
 import type { FileLog, ShownFile } from "../../../desk/files/asked.js";
 import type { Actor } from "../../../model/actor.js";
 import type { Refused } from "../../../desk/job.js";
@@ -39,6 +40,10 @@ export interface Answers {
   readonly RoleGiven: RoleGiven;
   readonly SessionsEnded: SessionsEnded;
   readonly AccountDeeds: readonly AccountDeedTold[];
+  readonly ListedExchanges: readonly ListedExchange[];
+  readonly ExchangeTold: ExchangeTold;
+  readonly ConductEntry: ConductEntry;
+  readonly ConductInvitation: ExchangeInvitation;
   readonly DeskStatus: DeskStatus;
   readonly ListedDispatches: ListedDispatches;
   readonly Acknowledged: Acknowledged;
