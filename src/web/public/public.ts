@@ -17,10 +17,10 @@ export const publicPath = "/public";
  */
 export function publicPages(desk: Desk): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
-  app.get("/", async (context) => html(readoutList(await readouts(desk, context, tongueOf(context)), tongueOf(context), pageOf(context))));
+  app.get("/", async (context) => all(desk, context, tongueOf(context), (found) => html(readoutList(found, tongueOf(context), pageOf(context)))));
   app.get("/readout.css", () => new Response(publicStyle, { headers: { "content-type": "text/css; charset=utf-8", "cache-control": "public, max-age=3600" } }));
-  app.get("/feed.atom", async (context) => feed(context, "application/atom+xml", readoutsAtom(await readouts(desk, context, null), feedAt(context, "feed.atom"))));
-  app.get("/feed.json", async (context) => feed(context, "application/feed+json", readoutsJson(await readouts(desk, context, null), feedAt(context, "feed.json"))));
+  app.get("/feed.atom", async (context) => all(desk, context, null, (found) => feed("application/atom+xml", readoutsAtom(found, feedAt(context, "feed.atom")))));
+  app.get("/feed.json", async (context) => all(desk, context, null, (found) => feed("application/feed+json", readoutsJson(found, feedAt(context, "feed.json")))));
   app.get("/:slug/:tongue", async (context) => shown(desk, context, (one) => html(readoutPage(one, null, pageOf(context)), one)));
   app.get("/:slug/:tongue/ninjs.json", async (context) => shown(desk, context, (one) => Response.json(readoutNinjs(one, null))));
   app.get("/:slug/:tongue/:revision", async (context) => shown(desk, context, (one) => {
@@ -31,17 +31,19 @@ export function publicPages(desk: Desk): Hono<ApiEnv> {
 }
 
 /** The readouts that are public now, in a language; in each of theirs where none is named. */
-async function readouts(desk: Desk, context: Context<ApiEnv>, tongue: Tongue | null): Promise<readonly ToldReadout[]> {
-  const all = await desk.conduct.published();
-  if (isRefused(all)) throw new Error(all.refused.says);
-  return all.flatMap((one) => tongues.filter((each) => tongue === null || each === tongue).flatMap((each) => toldIn(one, each, baseOf(context)) ?? []));
+async function all(desk: Desk, context: Context<ApiEnv>, tongue: Tongue | null, show: (found: readonly ToldReadout[]) => Response): Promise<Response> {
+  const everybodys = await desk.conduct.published();
+  if (isRefused(everybodys)) return refusedWith(everybodys.refused);
+  return show(everybodys.flatMap((one) => tongues.filter((each) => tongue === null || each === tongue).flatMap((each) => toldIn(one, each, baseOf(context)) ?? [])));
 }
 
 async function shown(desk: Desk, context: Context<ApiEnv>, show: (one: ToldReadout) => Response): Promise<Response> {
   const tongue = tongues.find((one) => one === context.req.param("tongue"));
   if (tongue === undefined) return notThere();
-  const one = (await readouts(desk, context, tongue)).find(({ slug }) => slug === context.req.param("slug"));
-  return one === undefined ? notThere() : show(one);
+  return all(desk, context, tongue, (found) => {
+    const one = found.find(({ slug }) => slug === context.req.param("slug"));
+    return one === undefined ? notThere() : show(one);
+  });
 }
 
 const notThere = (): Response => refusedWith(webRefusal("web/no-such-page"));
@@ -49,7 +51,7 @@ const notThere = (): Response => refusedWith(webRefusal("web/no-such-page"));
 /** A page that was withdrawn is gone for good, and says so (RFC 9110). */
 const html = (page: string, one?: ToldReadout): Response => new Response(page, { status: one?.withdrawn ? 410 : 200, headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" } });
 
-const feed = (_: Context<ApiEnv>, type: string, body: string): Response => new Response(body, { headers: { "content-type": `${type}; charset=utf-8`, "cache-control": "no-cache" } });
+const feed = (type: string, body: string): Response => new Response(body, { headers: { "content-type": `${type}; charset=utf-8`, "cache-control": "no-cache" } });
 
 const baseOf = (context: Context<ApiEnv>): string => `${new URL(context.req.url).protocol}//${context.req.header("host")}${publicPath}`;
 const pageOf = (context: Context<ApiEnv>) => ({ base: baseOf(context), style: `${publicPath}/readout.css` });

@@ -95,6 +95,22 @@ const table = `
   GET  /api/settle/:id/scans/:hash   reader editor officer administrator
   GET  /api/settle/:id/export        reader editor officer administrator
   GET  /api/settle/:id/events        reader editor officer administrator
+  GET  /api/exchanges                reader editor officer administrator
+  POST /api/exchanges                              officer administrator
+  POST /api/exchanges/replies                      officer administrator
+  GET  /api/exchanges/:id            reader editor officer administrator
+  POST /api/exchanges/:id/deeds             editor officer administrator
+  POST /api/exchanges/:id/draft             editor officer administrator
+  GET  /api/exchanges/:id/invitation     reader editor officer administrator
+  GET  /api/exchanges/:id/invitation.ics reader editor officer administrator
+  GET  /api/exchanges/:id/brief      reader editor officer administrator
+  GET  /public                     - reader editor officer administrator
+  GET  /public/readout.css         - reader editor officer administrator
+  GET  /public/feed.atom           - reader editor officer administrator
+  GET  /public/feed.json           - reader editor officer administrator
+  GET  /public/:slug/:tongue       - reader editor officer administrator
+  GET  /public/:slug/:tongue/ninjs.json - reader editor officer administrator
+  GET  /public/:slug/:tongue/:revision  - reader editor officer administrator
   GET  /*                          - reader editor officer administrator
 `.trim().split("\n").map((line) => {
   const [method, path, ...may] = line.trim().split(/\s+/);
@@ -120,17 +136,19 @@ function watchedDesk(): { readonly desk: Desk; readonly asked: string[] } {
   const desk = { ...Object.fromEntries(names.map((name) => [name, answers(name)])), add: streams("add", { status: "refused", id: null, ...refused }), export: streams("export", { refused }) };
   const files = { ...Object.fromEntries(["list", "show", "make", "change", "add", "remove", "grant", "revoke", "log"].map((name) => [name, answers(`files.${name}`)])), sight: async () => "", sees: async () => true };
   const settlement = { ...Object.fromEntries(settlementQuestions.map((name) => [name, answers(`settlement.${name}`)])), hour: async () => ({ at: "2031-03-26T10:00:00Z" }) };
-  const whole = { ...desk, files, settlement, as: () => whole } as unknown as Desk;
+  const conduct = Object.fromEntries(["arrange", "enter", "draft", "list", "show", "invitation", "takeReply", "briefFor", "published"].map((name) => [name, answers(`conduct.${name}`)]));
+  const whole = { ...desk, files, settlement, conduct, as: () => whole } as unknown as Desk;
   return { desk: whole, asked };
 }
 
 /** What asks the desk nothing. */
-const byThemselves = ["GET /api/openapi.json", "GET /api/settle/profiles", "GET /api/me", "GET /api/events", "GET /*", ...table.map(({ route }) => route).filter((route) => /\/(?:api\/accounts|sign-in)\//.test(route))]; // accounts: this house keeps none
+const byThemselves = ["GET /api/openapi.json", "GET /api/settle/profiles", "GET /api/me", "GET /api/events", "GET /public/readout.css", "GET /*", ...table.map(({ route }) => route).filter((route) => /\/(?:api\/accounts|sign-in)\//.test(route))]; // accounts: this house keeps none
 
 const bodies: { readonly [route: string]: unknown } = {
   "POST /api/dispatches": { text: "Velmore said no." }, "POST /api/corrections": { id: "d1.s1", does: "confirm" }, "POST /api/corrections/:id/undo": {}, "POST /api/merges/:id": { decision: "undone" }, "POST /api/notices": { id: "d1", kind: "withdrawn" },
   "POST /api/settle": { title: "A text", profile: "unsc" }, "POST /api/settle/:id/acts": { type: "object" }, "POST /api/settle/:id/prepared": { prepared: null }, "POST /api/settle/:id/seats": { account: "a1", name: "N", capacity: "observer" },
   "POST /api/settle/:id/looks": { channel: "mail" }, "POST /api/settle/:id/addresses": { does: "added", kind: "mail", address: "a@b.example" }, "POST /api/settle/:id/scans": { name: "s", type: "image/png", base64: "QUJD" },
+  "POST /api/exchanges": { kind: "call", channel: "telephone", options: ["2031-05-14T10:00Z"] }, "POST /api/exchanges/replies": { bytes: "QUJD" }, "POST /api/exchanges/:id/deeds": { deed: { does: "begin" } },
   "POST /api/files": { name: "Talks" }, "POST /api/files/:id": { closed: true }, "POST /api/files/:id/add": { things: ["d1"] }, "POST /api/files/:id/remove": { things: ["d1"] },
   "POST /api/files/:id/grant": { to: { kind: "person", id: "a1" }, may: "read" }, "POST /api/files/:id/revoke": { to: { kind: "person", id: "a1" } },
 };
@@ -140,7 +158,7 @@ function appAs(who: Role | "-") {
   return { asked, app: appFor(desk, { token: "t", user: "whoever keeps the record", hosts: () => ["127.0.0.1:1"], admission: () => visitor(who), pages: "/nowhere", news: openNews(), alone: true }) };
 }
 const ours = { host: "127.0.0.1:1", origin: "http://127.0.0.1:1" };
-const requestOf = ({ method, path, route }: (typeof table)[number]): Request => new Request(`http://127.0.0.1:1${path.replace(":id", "d1").replace(":hash", "0".repeat(64)).replace("*", "")}`, {
+const requestOf = ({ method, path, route }: (typeof table)[number]): Request => new Request(`http://127.0.0.1:1${path.replace(":id", "d1").replace(":tongue", "en").replace(":hash", "0".repeat(64)).replace("*", "")}`, {
   method, headers: { ...ours, ...(method === "POST" && { "content-type": "application/json" }) }, ...(method === "POST" && { body: JSON.stringify(bodies[route] ?? {}) }),
 });
 
