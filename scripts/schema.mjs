@@ -9,6 +9,10 @@ const root = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 export const schemas = {
   reading: { file: "schema/reading-1.schema.json", path: "src/model/reading.ts", type: "Reading", id: "urn:entente:reading:1", title: "entente.reading/1" },
   comparison: { file: "schema/comparison-1.schema.json", path: "src/alignment/comparison.ts", type: "Comparison", id: "urn:entente:comparison:1", title: "entente.comparison/1" },
+  positions: { file: "schema/positions-1.schema.json", path: "src/alignment/positions/positions.ts", type: "Positions", id: "urn:entente:positions:1", title: "entente.positions/1" },
+  news: { file: "schema/news-1.schema.json", path: "src/alignment/news/news.ts", type: "News", id: "urn:entente:news:1", title: "entente.news/1" },
+  brief: { file: "schema/brief-1.schema.json", path: "src/alignment/brief/brief.ts", type: "Brief", id: "urn:entente:brief:1", title: "entente.brief/1" },
+  commitments: { file: "schema/commitments-1.schema.json", path: "src/desk/align/asked.ts", type: "AskedRegister", id: "urn:entente:commitments:1", title: "entente.commitments/1" },
   api: { file: "schema/api-1.schema.json", path: "src/web/api/schemas/answers.ts", type: "Answers", id: "urn:entente:api:1", title: "entente.api/1" },
 };
 

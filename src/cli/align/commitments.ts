@@ -58,7 +58,7 @@ async function list(asked: Asked<Name>, format: (typeof formats)[number]): Promi
     if (isRefused(register)) return refuse(told, register.refused);
     if (format === "ics") {
       const [{ commitmentCalendar }, { briefLabels }, { labels }] = await Promise.all([import("../../outgoing/calendar/commitments.js"), import("../../outgoing/brief/labels/index.js"), import("../../outgoing/labels/index.js")]);
-      await write(commitmentCalendar(register.commitments, new Date().toISOString(), briefLabels[asked.tongue], labels[asked.tongue].sections.commitments));
+      await write(commitmentCalendar(register.commitments, register.asked, briefLabels[asked.tongue], labels[asked.tongue].sections.commitments));
     } else if (format === "jsonl") {
       const writer = itemWriter<Registered>("jsonl", () => null);
       for (const one of register.commitments) await writer.item(one);

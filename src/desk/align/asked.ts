@@ -40,7 +40,7 @@ export interface AlignDesk {
   readonly writeBrief: (request: { readonly id: string; readonly heading: string; readonly words: string; readonly by: Actor }) => Promise<Answer<KeptBrief>>;
 
   /** The register of commitments, with evidence that rules propose and what people said of it. */
-  readonly commitments: (request?: CommitmentsRequest) => Promise<Answer<Register>>;
+  readonly commitments: (request?: CommitmentsRequest) => Promise<Answer<AskedRegister>>;
 
   /** Keeps what a person says of a commitment. Gives the commitment as it stands then. */
   readonly followUp: (request: FollowUpRequest) => Promise<Answer<Registered>>;
@@ -126,6 +126,11 @@ export interface CommitmentsRequest {
   readonly due?: string;
   /** How many at most; 100 without it, 500 at most. */
   readonly limit?: number;
+}
+
+/** The register as it stood at an instant. */
+export interface AskedRegister extends Register {
+  readonly asked: string;
 }
 
 export interface FollowUpRequest {

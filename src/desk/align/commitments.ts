@@ -14,7 +14,7 @@ import { scopeIn } from "../files/scope.js";
 import type { House, Transacted } from "../house.js";
 import type { Refused } from "../job.js";
 import { deskRefusal } from "../refusals.js";
-import type { CommitmentsRequest, FollowUpRequest } from "./asked.js";
+import type { AskedRegister, CommitmentsRequest, FollowUpRequest } from "./asked.js";
 import { alignRefusal } from "./refusals.js";
 import { dayMeant, isRefusedHere, partiesMeant, partyMeant } from "./names.js";
 
@@ -24,7 +24,7 @@ type Db = House["store"]["db"] | Transacted;
 const mostLater = 1_500;
 
 /** The register: what is promised, what speaks for and against it, and what people said of it. */
-export async function commitments({ store: { db } }: House, request: CommitmentsRequest = {}): Promise<Answer<Register>> {
+export async function commitments({ store: { db }, clock }: House, request: CommitmentsRequest = {}): Promise<Answer<AskedRegister>> {
   const bearers = await partiesMeant(db, request.bearers);
   if (isRefusedHere(bearers)) return bearers;
   const others = await partiesMeant(db, request.with);
@@ -34,7 +34,7 @@ export async function commitments({ store: { db } }: House, request: Commitments
   const { limit = 100, ids } = request;
   const strange = ids?.find((id) => !isCommitment(id));
   if (strange !== undefined) return { refused: deskRefusal("desk/not-a-commitment", strange) };
-  return registered(db, await commitmentsOf(db, { ids, bearers, with: others, due, limit: Math.min(Math.max(limit, 1), 500) }));
+  return { ...(await registered(db, await commitmentsOf(db, { ids, bearers, with: others, due, limit: Math.min(Math.max(limit, 1), 500) }))), asked: clock() };
 }
 
 /** Puts commitments together with evidence and with what was followed up. */
