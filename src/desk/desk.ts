@@ -2,6 +2,7 @@ import type { Actor } from "../model/actor.js";
 import type { CorrectionKind } from "../model/correction.js";
 import type { FeedState } from "../model/feed.js";
 import type { QueueCounts } from "../record/queue/queue.js";
+import type { Reach } from "../record/project/corrected.js";
 import type { ListedDispatches } from "../record/questions/dispatches.js";
 import type { Facets } from "../record/questions/facets.js";
 import type { Found } from "../record/questions/find.js";
@@ -17,6 +18,7 @@ import type { AccountsDesk } from "./accounts/asked.js";
 import type { AlignDesk } from "./align/asked.js";
 import type { ConductDesk } from "./conduct/asked.js";
 import type { Door } from "./files/as.js";
+import type { DraftingDesk, LanguageAsked, LanguageFound } from "./drafting/asked.js";
 import type { SettlementDesk } from "./settle/asked.js";
 import type { FilesDesk } from "./files/asked.js";
 import type { Incoming, Refused } from "./job.js";
@@ -103,6 +105,12 @@ export interface Desk extends AlignDesk {
 
   /** Common texts under a procedure. */
   readonly settlement: SettlementDesk;
+
+  /** Common texts that are being drafted, and papers. */
+  readonly drafting: DraftingDesk;
+
+  /** Wording that was adopted, or said, near to some words; nearest first, with what differs word by word. */
+  readonly language: (request: LanguageAsked) => Promise<Answer<LanguageFound>>;
 
   /**
    * The same desk as somebody has it: what closed files keep from them is not in the record, and what they are shown of a
@@ -233,6 +241,8 @@ export interface Corrected {
   readonly id: string;
   /** What is now otherwise: the fields of the thing, or under the name of its kind the thing itself, as it was and as it is. */
   readonly changes: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+  /** How far it reaches: lines of its dispatch that are found by the same words as before, lines of its dispatch, or what others tell too. */
+  readonly reach: Reach;
   /** What was said of the same thing since what was `seen`. All of it is kept; of one field the latest counts. */
   readonly meanwhile: readonly Meanwhile[];
 }

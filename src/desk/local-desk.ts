@@ -28,6 +28,7 @@ import type { Refused } from "./job.js";
 import { enqueue, work, type WorkOptions } from "./queue.js";
 import { dueCount, reread } from "./reread.js";
 import type { Sending } from "./settle/sending.js";
+import { draftingOf, language } from "./drafting/drafting.js";
 import { settlementOf } from "./settle/settlement.js";
 import { passphraseOf, type Passphrase } from "./settle/passphrase.js";
 import { surveysOf } from "./survey.js";
@@ -96,6 +97,7 @@ function deskOf(house: House): LocalDesk {
   /** What goes wrong with disk or server is refused in a sentence. */
   const safely = <T>(work: () => Promise<Answer<T>>): Promise<Answer<T>> => work().catch((error: unknown) => ({ refused: known(error, house) }));
   const ends = sessionEnds();
+  const settlement = settlementOf(house, safely, house.sending);
   const desk: LocalDesk = {
     announce: store.announce,
     hearElsewhere: store.hearElsewhere,
@@ -117,7 +119,9 @@ function deskOf(house: House): LocalDesk {
     }),
     ...surveysOf(db, safely),
     ...alignmentOf(house, safely),
-    settlement: settlementOf(house, safely, house.sending),
+    settlement,
+    drafting: draftingOf(house, safely, settlement),
+    language: (request) => safely(() => language(house, request)),
     status: () => safely(async () => {
       return { ...(await status(store)), engine: house.engine, due: await dueCount(house), queue: store.kind === "server" ? await queueCounts(db) : null };
     }),

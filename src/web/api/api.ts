@@ -20,6 +20,8 @@ import { addNotices } from "./resources/notices.js";
 import { addOpenApi } from "./resources/openapi.js";
 import { addPictures } from "./resources/pictures.js";
 import { addPositions } from "./resources/positions.js";
+import { addDrafting } from "./resources/drafting.js";
+import { addLanguage } from "./resources/language.js";
 import { addSettle } from "./resources/settle.js";
 import { addStatus } from "./resources/status.js";
 import { addThings } from "./resources/things.js";
@@ -63,6 +65,8 @@ export function apiFor(house: ApiHouse): Api {
   addFiles(api, house);
   addExchanges(api, house);
   addSettle(api, house);
+  addDrafting(api, house);
+  addLanguage(api, house);
   addEvents(api, house);
   addOpenApi(api);
   return api;

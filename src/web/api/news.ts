@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Registered } from "../../alignment/commitments/register.js";
 import type { Acknowledged, Corrected, Desk, Noted, Reread } from "../../desk/desk.js";
 import { isRefused } from "../../desk/desk.js";
+import { tellingDrafting } from "./drafting-room.js";
 import { openProcedureNews, tellingSettlement, type ProcedureNews } from "./procedure-news.js";
 import type { MergeTold } from "../../record/questions/merges.js";
 
@@ -90,6 +91,7 @@ export function tellingDesk(desk: Desk, news: News): Desk {
   return {
     ...desk,
     files: Object.fromEntries(Object.entries(desk.files ?? {}).map(([name, does]) => [name, looksOnly.has(name) ? does : (asked: never) => stirred(() => (does as (asked: never) => Promise<unknown>)(asked), news)])) as unknown as Desk["files"],
+    drafting: tellingDrafting(desk.drafting, news.procedures),
     settlement: tellingSettlement(desk.settlement, news.procedures),
     as: (actor, door) => tellingDesk(desk.as(actor, door), news),
     add: (arrivals, options) => told(desk.add(arrivals, options), (one) => addedEvent(one), news),

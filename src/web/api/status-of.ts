@@ -7,6 +7,7 @@ const statuses: { readonly [code: string]: number } = {
   "conduct/no-such": 404, "conduct/not-yours": 403, "conduct/not-your-party": 403, "conduct/not-your-turn": 403, "conduct/role": 403, "conduct/key-reused": 409, "conduct/old-version": 409, "conduct/invited-before": 409, "conduct/begun-before": 409, "conduct/published-before": 409,
   "settle/no-such": 404, "settle/no-such-act": 404, "settle/no-scan": 404, "settle/no-such-key": 404, "settle/no-seat": 403, "settle/observer": 403, "settle/no-authority": 403, "settle/not-in-capacity": 403, "settle/own-hour": 403,
   "settle/key-reused": 409, "settle/not-waiting": 409, "settle/same-person": 403, "settle/words-frozen": 409, "settle/too-many-refused": 429, "settle/keeper-locked": 503, "settle/no-passphrase": 503, "settle/scan-too-long": 413, "settle/scan-type": 415,
+  "draft/no-such": 404, "draft/no-such-paper": 404, "draft/no-version-there": 404, "draft/not-yours": 403, "draft/speaks-for-nobody": 403, "draft/not-penholder": 403, "draft/not-on-list": 403, "draft/behind": 409, "draft/not-live": 409, "draft/not-frozen": 409, "draft/adopted": 409, "draft/proposals-stand": 409,
   "query/not-found": 404, "record/no-such": 404, "desk/not-a-dispatch": 404, "desk/not-a-merge": 404, "desk/not-a-correction": 404, "correction/no-such-target": 404, "correction/no-such-correction": 404,
   // Somebody else was there first: what was looked at is not as it was.
   "correction/rejected-before": 409, "correction/there-already": 409, "correction/not-in-list": 409, "correction/words-changed": 409, "correction/undoes-misfit": 409, "correction/nothing-there": 409,
@@ -21,4 +22,4 @@ const statuses: { readonly [code: string]: number } = {
 };
 
 /** What could be understood and still cannot be done. */
-const byRoom: { readonly [room: string]: number } = { align: 422, settlement: 422, settle: 422, correction: 422, files: 422, desk: 422, compare: 422, conduct: 422, record: 500 };
+const byRoom: { readonly [room: string]: number } = { align: 422, settlement: 422, settle: 422, correction: 422, files: 422, desk: 422, accounts: 422, compare: 422, conduct: 422, draft: 422, paper: 422, record: 500 };

@@ -1,6 +1,7 @@
 import { request, type IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import type { Acknowledged, Answer, Desk, KeptFeed, Queued, Reread } from "../../desk/desk.js";
+import { draftingQuestions, type DraftingDesk } from "../../desk/drafting/asked.js";
 import { settlementQuestions, type SettlementDesk } from "../../desk/settle/asked.js";
 import { lineOfIncoming } from "../../desk/incoming-line.js";
 import type { Incoming, Refused } from "../../desk/job.js";
@@ -54,6 +55,8 @@ export function remoteDesk(holder: Holder): RemoteDesk {
     merges: (which = {}) => ask("merges", which),
     decideMerge: (decision) => ask("decideMerge", decision),
     notice: (notice) => ask("notice", notice),
+    language: (request) => ask("language", request),
+    drafting: Object.fromEntries(draftingQuestions.map((name) => [name, (request: unknown) => ask(`drafting.${name}`, request)])) as unknown as DraftingDesk,
     settlement: Object.fromEntries(settlementQuestions.map((name) => [name, (request: unknown) => ask(`settlement.${name}`, request ?? {})])) as unknown as SettlementDesk,
     accounts: {
       people: (as) => ask("accounts.people", as),

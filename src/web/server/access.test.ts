@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Desk } from "../../desk/desk.js";
 import type { ApiEnv } from "../api/api.js";
 import { openNews } from "../api/news.js";
+import { draftingQuestions } from "../../desk/drafting/asked.js";
 import { settlementQuestions } from "../../desk/settle/asked.js";
 import { deskPath } from "../wire/wire.js";
 import { roles, type Actor, type Role } from "../../model/actor.js";
@@ -111,6 +112,18 @@ const table = `
   GET  /public/:slug/:tongue       - reader editor officer administrator
   GET  /public/:slug/:tongue/ninjs.json - reader editor officer administrator
   GET  /public/:slug/:tongue/:revision  - reader editor officer administrator
+  GET  /api/settle/:id/papers/:paper reader editor officer administrator
+  GET  /api/drafts                   reader editor officer administrator
+  POST /api/drafts                          editor officer administrator
+  GET  /api/drafts/:id               reader editor officer administrator
+  POST /api/drafts/:id/acts                 editor officer administrator
+  GET  /api/drafts/:id/steps         reader editor officer administrator
+  POST /api/drafts/:id/steps                editor officer administrator
+  POST /api/drafts/:id/presence      reader editor officer administrator
+  GET  /api/drafts/:id/events        reader editor officer administrator
+  POST /api/drafts/:id/documents            editor officer administrator
+  GET  /api/drafts/:id/papers/:paper reader editor officer administrator
+  GET  /api/language                 reader editor officer administrator
   GET  /*                          - reader editor officer administrator
 `.trim().split("\n").map((line) => {
   const [method, path, ...may] = line.trim().split(/\s+/);
@@ -132,12 +145,13 @@ function watchedDesk(): { readonly desk: Desk; readonly asked: string[] } {
     asked.push(name);
     yield item;
   };
-  const names = ["find", "show", "dispatches", "parties", "facets", "timeline", "matrix", "network", "compare", "correct", "undoCorrection", "status", "merges", "decideMerge", "notice"];
+  const names = ["find", "show", "dispatches", "parties", "facets", "timeline", "matrix", "network", "compare", "correct", "undoCorrection", "status", "merges", "decideMerge", "notice", "language"];
   const desk = { ...Object.fromEntries(names.map((name) => [name, answers(name)])), add: streams("add", { status: "refused", id: null, ...refused }), export: streams("export", { refused }) };
   const files = { ...Object.fromEntries(["list", "show", "make", "change", "add", "remove", "grant", "revoke", "log"].map((name) => [name, answers(`files.${name}`)])), sight: async () => "", sees: async () => true };
   const settlement = { ...Object.fromEntries(settlementQuestions.map((name) => [name, answers(`settlement.${name}`)])), hour: async () => ({ at: "2031-03-26T10:00:00Z" }) };
   const conduct = Object.fromEntries(["arrange", "enter", "draft", "list", "show", "invitation", "takeReply", "briefFor", "published"].map((name) => [name, answers(`conduct.${name}`)]));
-  const whole = { ...desk, files, settlement, conduct, as: () => whole } as unknown as Desk;
+  const drafting = Object.fromEntries(draftingQuestions.map((name) => [name, answers(`drafting.${name}`)]));
+  const whole = { ...desk, files, settlement, drafting, conduct, as: () => whole } as unknown as Desk;
   return { desk: whole, asked };
 }
 
@@ -149,6 +163,7 @@ const bodies: { readonly [route: string]: unknown } = {
   "POST /api/settle": { title: "A text", profile: "unsc" }, "POST /api/settle/:id/acts": { type: "object" }, "POST /api/settle/:id/prepared": { prepared: null }, "POST /api/settle/:id/seats": { account: "a1", name: "N", capacity: "observer" },
   "POST /api/settle/:id/looks": { channel: "mail" }, "POST /api/settle/:id/addresses": { does: "added", kind: "mail", address: "a@b.example" }, "POST /api/settle/:id/scans": { name: "s", type: "image/png", base64: "QUJD" },
   "POST /api/exchanges": { kind: "call", channel: "telephone", options: ["2031-05-14T10:00Z"] }, "POST /api/exchanges/replies": { bytes: "QUJD" }, "POST /api/exchanges/:id/deeds": { deed: { does: "begin" } },
+  "POST /api/drafts": { title: "T", words: "Calls upon all;" }, "POST /api/drafts/:id/acts": { act: { does: "print" } }, "POST /api/drafts/:id/steps": { phase: 1, version: 0, client: "c", steps: [] }, "POST /api/drafts/:id/presence": { client: "c", place: null }, "POST /api/drafts/:id/documents": { base64: "QUJD" },
   "POST /api/files": { name: "Talks" }, "POST /api/files/:id": { closed: true }, "POST /api/files/:id/add": { things: ["d1"] }, "POST /api/files/:id/remove": { things: ["d1"] },
   "POST /api/files/:id/grant": { to: { kind: "person", id: "a1" }, may: "read" }, "POST /api/files/:id/revoke": { to: { kind: "person", id: "a1" } },
 };

@@ -109,6 +109,19 @@ export const access: { readonly [route: string]: Role | "anyone" } = {
   "GET /public/:slug/:tongue": "anyone",
   "GET /public/:slug/:tongue/ninjs.json": "anyone",
   "GET /public/:slug/:tongue/:revision": "anyone",
+  "GET /api/settle/:id/papers/:paper": "reader",
+  // Who does what with a draft is decided by its own list (desk/drafting/speaker.ts).
+  "GET /api/drafts": "reader",
+  "POST /api/drafts": "editor",
+  "GET /api/drafts/:id": "reader",
+  "POST /api/drafts/:id/acts": "editor",
+  "GET /api/drafts/:id/steps": "reader",
+  "POST /api/drafts/:id/steps": "editor",
+  "POST /api/drafts/:id/presence": "reader",
+  "GET /api/drafts/:id/events": "reader",
+  "POST /api/drafts/:id/documents": "editor",
+  "GET /api/drafts/:id/papers/:paper": "reader",
+  "GET /api/language": "reader",
   "GET /*": "anyone",
 };
 

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { Hono, type Context } from "hono";
 import { isRefused, type Desk } from "../../desk/desk.js";
+import { draftingQuestions } from "../../desk/drafting/asked.js";
 import { settlementQuestions } from "../../desk/settle/asked.js";
 import { incomingOf } from "../../desk/incoming-line.js";
 import type { Incoming } from "../../desk/job.js";
@@ -32,6 +33,9 @@ export function deskOverHttp(desk: Desk, token: string): Hono {
       return context.json((await ask({ ...(await bodyOf(context) as object), ...(name === "act" && { arrived }) })) ?? null);
     });
   }
+  for (const name of draftingQuestions) {
+    app.post(`/drafting.${name}`, async (context) => context.json((await (desk.drafting[name] as (request: unknown) => Promise<unknown>)(await bodyOf(context))) ?? null));
+  }
   for (const [name, stream] of Object.entries(streams)) {
     app.post(`/${name}`, async (context) => asLines(stream(desk, context)));
   }
@@ -45,6 +49,7 @@ export function deskOverHttp(desk: Desk, token: string): Hono {
 const calls: { readonly [name: string]: (desk: Desk, body: never) => Promise<unknown> } = {
   ping: async () => ({ here: true }),
   find: (desk, body) => desk.find(body),
+  language: (desk, body) => desk.language(body),
   show: (desk, { id }: { id: string }) => desk.show(id),
   dispatches: (desk, body) => desk.dispatches(body),
   parties: (desk) => desk.parties(),
