@@ -61,7 +61,6 @@ export interface AccountsWords {
     readonly another: string;
     readonly change: string;
     readonly changed: string;
-    readonly language: string;
     readonly neverUsed: string;
     readonly passkeyFailed: string;
   };

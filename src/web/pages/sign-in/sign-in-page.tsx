@@ -7,7 +7,8 @@ import { ErrorNote, Loading } from "../components/notes.js";
 import { useWords } from "../messages/words.js";
 import { enterByPasskey } from "./coming-in.js";
 import { useDoing } from "./doing.js";
-import { ownPage, signIn, useMe } from "./who.js";
+import { ownPage } from "./own-page.js";
+import { signIn, useMe } from "./who.js";
 import "./sign-in.css";
 
 /** Lets somebody in: by password, by passkey, or by an identity provider. */
@@ -17,7 +18,7 @@ export function SignInPage(): ReactElement {
   const { data: me, isPending } = useMe();
   const { busy, error, run } = useDoing();
   const refusedBefore = codeInAddress();
-  const to = ownPage(search.get("to"));
+  const to = ownPage(search.get("to"), location.origin);
   usePageTitle(words.title);
   if (isPending) return <Loading />;
   if (me?.user) return <div className="page entrance"><h1>{words.title}</h1><p>{words.in(me.user.name)}</p><p><Link href={to}>{words.onward}</Link></p></div>;

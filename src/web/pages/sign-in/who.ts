@@ -18,10 +18,3 @@ export const signOut = async (): Promise<void> => {
 
 /** Where one is sent who is not in, and comes back from. */
 export const signInAddress = (from: string): string => `/sign-in?to=${encodeURIComponent(from)}`;
-
-/** A page of ours, whatever an address says: nobody is led elsewhere by coming in. */
-export function ownPage(to: string | null): string {
-  if (to === null || !to.startsWith("/") || !URL.canParse(to, location.origin)) return "/";
-  const { origin, pathname, search, hash } = new URL(to, location.origin);
-  return origin === location.origin && !/^\/[/\\]/.test(pathname) ? `${pathname}${search}${hash}` : "/";
-}
