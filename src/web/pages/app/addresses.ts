@@ -2,11 +2,12 @@
 
 /** The page of a thing, or null for words that are no id: "d12", "d12@1", "d12.s3", "x7", "p9", "k4" … */
 export function addressOf(id: string): string | null {
-  const found = /^([dxpakmnr])([1-9]\d{0,14})(@[1-9]\d{0,8}|\.[^\s/]+)?$/.exec(id);
+  const found = /^([dxpakmnrb])([1-9]\d{0,14})(@[1-9]\d{0,8}|\.[^\s/]+)?$/.exec(id);
   if (!found) return null;
   const [, letter, , rest] = found;
   if (letter === "d") return rest?.startsWith(".") ? statementAddress(id) : dispatchAddress(id);
   if (rest !== undefined) return null;
+  if (letter === "b") return briefAddress(id);
   if (letter === "x") return `/exchange/${id}`;
   if (letter === "p") return `/person/${id}`;
   return `/things/${id}`;
@@ -24,6 +25,7 @@ export const partyAddress = (party: string): string => `/party/${encodeURICompon
 export const personAddress = (person: string): string => `/person/${person}`;
 export const exchangeAddress = (exchange: string): string => `/exchange/${exchange}`;
 export const fileAddress = (file: string): string => `/files/${file}`;
+export const procedureAddress = (procedure: string): string => `/settle/${procedure}`;
 export const findAddress = (query: string): string => `/find?q=${encodeURIComponent(query)}`;
 
 /** A part of an address as it was before it was encoded: routes leave "%2F" as it is. What is no encoding stays. */
@@ -34,6 +36,8 @@ export function decoded(part: string): string {
     return part;
   }
 }
+
+export const briefAddress = (brief: string): string => `/briefs/${brief}`;
 
 /** Two dispatches side by side. */
 export const compareAddress = (a: string, b: string): string => `/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}`;

@@ -12,7 +12,7 @@ import { kept, paint, themeChosen, themes, type Theme } from "./settings.js";
 
 /** What stands around every page: the way to the others, the search box, language and colours, the help of the keyboard. */
 export function Frame({ onTongue, children }: { readonly onTongue: (tongue: Tongue) => void; readonly children: ReactNode }): ReactElement {
-  const { room, files, tongue } = useWords();
+  const { room, files, align, tongue } = useWords();
   const [help, setHelp] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -43,8 +43,10 @@ export function Frame({ onTongue, children }: { readonly onTongue: (tongue: Tong
         {isIn && <nav aria-label={room.nav}>
           <RoomLink href="/">{room.inbox}</RoomLink>
           <RoomLink href="/find">{room.find}</RoomLink>
+          <RoomLink href="/positions" also={["/news", "/briefs", "/commitments"]}>{align.nav}</RoomLink>
           <RoomLink href="/files">{files.title}</RoomLink>
           <RoomLink href="/pictures">{room.pictures}</RoomLink>
+          <RoomLink href="/settle">{room.settle}</RoomLink>
         </nav>}
         {path === "/find" || !isIn ? <span className="grow" /> : <Search ref={box} />}
         <div className="switches">
@@ -62,9 +64,9 @@ export function Frame({ onTongue, children }: { readonly onTongue: (tongue: Tong
   );
 }
 
-function RoomLink({ href, children }: { readonly href: string; readonly children: ReactNode }): ReactElement {
+function RoomLink({ href, also = [], children }: { readonly href: string; readonly also?: readonly string[]; readonly children: ReactNode }): ReactElement {
   const [path] = useLocation();
-  const here = href === "/" ? path === "/" : path.startsWith(href);
+  const here = href === "/" ? path === "/" : [href, ...also].some((one) => path.startsWith(one));
   return <Link href={href} aria-current={here ? "page" : undefined}>{children}</Link>;
 }
 

@@ -13,8 +13,15 @@ const Party = lazy(async () => ({ default: (await import("../party/party-page.js
 const Person = lazy(async () => ({ default: (await import("../person/person-page.js")).PersonPage }));
 const Exchange = lazy(async () => ({ default: (await import("../exchange/exchange-page.js")).ExchangePage }));
 const Compare = lazy(async () => ({ default: (await import("../compare/compare-page.js")).ComparePage }));
+const Positions = lazy(async () => ({ default: (await import("../positions/positions-page.js")).PositionsPage }));
+const NewsSince = lazy(async () => ({ default: (await import("../news/news-page.js")).NewsPage }));
+const Briefs = lazy(async () => ({ default: (await import("../brief/briefs-page.js")).BriefsPage }));
+const Brief = lazy(async () => ({ default: (await import("../brief/brief-page.js")).BriefPage }));
+const Commitments = lazy(async () => ({ default: (await import("../commitments/commitments-page.js")).CommitmentsPage }));
 const Files = lazy(async () => ({ default: (await import("../files/files-page.js")).FilesPage }));
 const File = lazy(async () => ({ default: (await import("../files/file-page.js")).FilePage }));
+const SettleList = lazy(async () => ({ default: (await import("../settle/list-page.js")).SettleListPage }));
+const Procedure = lazy(async () => ({ default: (await import("../settle/procedure-page.js")).ProcedurePage }));
 const Pictures = lazy(async () => ({ default: (await import("../pictures/pictures-page.js")).PicturesPage }));
 const SignIn = lazy(async () => ({ default: (await import("../sign-in/sign-in-page.js")).SignInPage }));
 const Invited = lazy(async () => ({ default: (await import("../sign-in/invited-page.js")).InvitedPage }));
@@ -36,8 +43,15 @@ export function Pages(): ReactElement {
           <Route path="/person/:id">{({ id }) => <Person key={id} id={id} />}</Route>
           <Route path="/exchange/:id">{({ id }) => <Exchange key={id} id={id} />}</Route>
           <Route path="/compare/:a/:b">{({ a, b }) => <Compare key={`${a} ${b}`} a={decoded(a)} b={decoded(b)} />}</Route>
+          <Route path="/positions"><Positions /></Route>
+          <Route path="/news"><NewsSince /></Route>
+          <Route path="/briefs"><Briefs /></Route>
+          <Route path="/briefs/:id">{({ id }) => <Brief key={id} id={id} />}</Route>
+          <Route path="/commitments"><Commitments /></Route>
           <Route path="/files"><Files /></Route>
           <Route path="/files/:id">{({ id }) => <File key={id} id={id} />}</Route>
+          <Route path="/settle"><SettleList /></Route>
+          <Route path="/settle/:id">{({ id }) => <Procedure key={id} id={id} />}</Route>
           <Route path="/pictures"><Redirect to="/pictures/timeline" replace /></Route>
           <Route path="/pictures/:kind">{({ kind }) => <Pictures key={kind} kind={kind} />}</Route>
           <Route path="/sign-in"><SignIn /></Route>

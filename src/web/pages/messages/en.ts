@@ -1,10 +1,12 @@
 import { en as labels } from "../../../outgoing/labels/en.js";
 import { correctingWords } from "./correcting.en.js";
 import { accountsWords } from "./accounts.en.js";
+import { alignWords } from "./align.en.js";
 import { filesWords } from "./files.en.js";
 import { pictureWords } from "./picture.en.js";
 import { counter } from "./plural.js";
 import type { Messages } from "./shape.js";
+import { settleWords } from "./settle.en.js";
 import { thingWords } from "./things.en.js";
 
 const many = counter("en");
@@ -16,10 +18,12 @@ export const en: Messages = {
   pictures: pictureWords,
   accounts: accountsWords,
   things: thingWords,
+  settle: settleWords,
   files: filesWords,
+  align: alignWords,
   correcting: correctingWords,
   room: {
-    name: "Entente", skip: "Skip to the page", nav: "Rooms", inbox: "Inbox", find: "Find", pictures: "Pictures",
+    name: "Entente", skip: "Skip to the page", nav: "Rooms", inbox: "Inbox", find: "Find", pictures: "Pictures", settle: "Common texts",
     search: "Find in the record", searchHint: "words, party:CHN, d12 …", language: "Language", theme: "Colours",
     themes: { auto: "As the system", light: "Light", dark: "Dark" }, help: "Keyboard help",
     helpKeys: [

@@ -2,10 +2,12 @@ import { fr as labels } from "../../../outgoing/labels/fr.js";
 import { refusals } from "../../../outgoing/labels/refusals/fr/index.js";
 import { correctingWords } from "./correcting.fr.js";
 import { accountsWords } from "./accounts.fr.js";
+import { alignWords } from "./align.fr.js";
 import { filesWords } from "./files.fr.js";
 import { pictureWords } from "./picture.fr.js";
 import { counter } from "./plural.js";
 import type { Messages } from "./shape.js";
+import { settleWords } from "./settle.fr.js";
 import { thingWords } from "./things.fr.js";
 
 const many = counter("fr");
@@ -17,10 +19,12 @@ export const fr: Messages = {
   pictures: pictureWords,
   accounts: accountsWords,
   things: thingWords,
+  settle: settleWords,
   files: filesWords,
+  align: alignWords,
   correcting: correctingWords,
   room: {
-    name: "Entente", skip: "Aller à la page", nav: "Salles", inbox: "Arrivées", find: "Chercher", pictures: "Images",
+    name: "Entente", skip: "Aller à la page", nav: "Salles", inbox: "Arrivées", find: "Chercher", pictures: "Images", settle: "Textes communs",
     search: "Chercher dans le registre", searchHint: "mots, partie:CHN, d12 …", language: "Langue", theme: "Couleurs",
     themes: { auto: "Comme le système", light: "Clair", dark: "Sombre" }, help: "Aide du clavier",
     helpKeys: [

@@ -2,8 +2,10 @@ import type { Labels } from "../../../outgoing/labels/shape.js";
 import type { RefusalTexts } from "../../../outgoing/labels/refusals/shape.js";
 import type { CorrectingWords } from "./correcting-words.js";
 import type { AccountsWords } from "./accounts-words.js";
+import type { AlignWords } from "./align-words.js";
 import type { FilesWords } from "./files-words.js";
 import type { PictureWords } from "./picture-words.js";
+import type { SettleWords } from "./settle-words.js";
 import type { ThingWords } from "./thing-words.js";
 import type { Tongue } from "./tongues.js";
 
@@ -29,7 +31,9 @@ export interface Messages {
   readonly pictures: PictureWords;
   readonly accounts: AccountsWords;
   readonly things: ThingWords;
+  readonly settle: SettleWords;
   readonly files: FilesWords;
+  readonly align: AlignWords;
 }
 
 /** The frame and what every page may show. */
@@ -40,6 +44,7 @@ export interface RoomWords {
   readonly inbox: string;
   readonly find: string;
   readonly pictures: string;
+  readonly settle: string;
   readonly search: string;
   readonly searchHint: string;
   readonly language: string;

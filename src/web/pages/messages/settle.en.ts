@@ -1,0 +1,86 @@
+import { counter } from "./plural.js";
+import type { SettleWords } from "./settle-words.js";
+
+const many = counter("en");
+const unit = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+export const settleWords: SettleWords = {
+  title: "Common texts", lead: "Texts that several parties settle by the rules of a body.", none: "There is no procedure here that you take part in.", noneNext: "Whoever runs one gives places in it.",
+  begin: {
+    title: "Begin a procedure", open: "Begin a procedure …", name: "Title", profile: "By whose rules", text: "The text", textHint: "Blank lines part paragraphs. Those with a number in front are operative; what stands before the first of them is the preamble.",
+    version: "Version", office: "Your office, as you sign", sponsors: "Co-sponsors, by commas", does: "Put the draft on the table",
+  },
+  states: {
+    drafting: ["Being drafted", "The words may still change."],
+    cleared: ["Cleared", "The text may be placed under silence."],
+    under_silence: ["Under silence", "The text passes unless a party objects in writing before the deadline."],
+    contested: ["Contested", "An objection stands. It may be lifted before the deadline; if it stands then, the text is not adopted."],
+    elapsed: ["Deadline reached, no objection on record", "Nothing is adopted yet: a named officer looks everywhere an objection may have come, and certifies."],
+    broken: ["Not adopted", "The silence is broken. The text was not rejected: it was not adopted in this way."],
+    informed_not_adopted: ["Not adopted, all informed", "What comes next is for the body to say."],
+    consultation: ["In consultation", "Other words may be placed in a further round."],
+    vote: ["Before a vote", "The vote decides, and is certified."],
+    meeting: ["Before a meeting", "The meeting decides, and is certified."],
+    decided: ["Decided, not yet certified", "A named officer certifies what was decided."],
+    adopted: ["Adopted", "The adoption is certified."],
+    announced: ["Adopted and announced", "The adoption is certified and announced."],
+    recorded: ["Adopted and on record", "The adoption is certified, announced and published."],
+    rejected: ["Rejected", "The vote or the meeting did not carry the text."],
+    referred: ["Referred elsewhere", "Another body takes the matter up."],
+    withdrawn: ["Withdrawn", "Those who put the text forward took it back."],
+    lapsed: ["Lapsed", "The matter is not pursued."],
+    void: ["Void", "The round had a flaw and does not count. The text may be issued again."],
+  },
+  round: (number) => `round ${number}`, toldAfterwards: "Entered afterwards: its hours are as somebody told them.",
+  yourPlace: (as, capacity) => `You act for ${as}, as ${capacity}.`, forAnybody: "You keep this record alone: acts are entered for whom you say.",
+  capacities: { chair: "chair", secretariat: "secretariat", delegate: "delegate", observer: "observer", sponsor: "sponsor" },
+  channels: { "system": "here", "letter": "letter", "note-verbale": "note verbale", "telephone": "telephone", "mail": "e-mail", "meeting": "meeting" },
+  acts: {
+    "draft": "Replace the draft", "clear": "Clear for placing", "gate-refused": "Enter that the gate is refused", "place": "Place under silence", "serve": "Enter proof of service", "object": "Object", "amend": "Propose other wording",
+    "lift": "Lift the objection", "editorial-comment": "Make an editorial comment", "extend": "Extend the deadline", "end-early": "End early: not adopted", "tick": "The clock", "late-find": "Enter an objection found late", "certify": "Certify",
+    "inform": "Inform all parties", "announce": "Announce", "publish": "Publish", "consult": "Open consultations", "revise": "Open the next round", "call-vote": "Call a vote", "meeting": "Refer to a meeting", "carried": "Enter: carried",
+    "defeated": "Enter: defeated", "agreed": "Enter: agreed", "not-agreed": "Enter: not agreed", "refer": "Refer elsewhere", "withdraw": "Withdraw the text", "lapse": "Let it lapse", "defect": "Declare the round void", "reissue": "Issue the text again",
+    "statement": "Attach a statement", "join": "Join the co-sponsors", "leave": "Leave the co-sponsors", "renew": "Stand behind the changed words",
+  },
+  before: {
+    "place": "The words and the list of parties are frozen, and the clock starts.", "object": "The objection is signed into the log with the moment it reaches the server. It cannot be deleted; it may be lifted where the rules allow.",
+    "lift": "The objection no longer stands; that it was made stays in the log.", "certify": "The adoption is recorded under your name, with effect from the deadline.", "end-early": "The text is then not adopted. Nothing can be adopted by ending early.",
+    "extend": "The text stays the same; the deadline only moves later.", "withdraw": "The text is taken back. That is no objection.", "defect": "Whatever came in stays on record, and the round does not count.",
+    "editorial-comment": "An editorial comment does not break the silence.", "statement": "It stays attached to the decision. It does not alter the text.",
+  },
+  fields: {
+    version: "Version", text: "The text", parties: "Parties, by commas", deadline: "Deadline, by the clock of the city", zone: "Time zone", city: "City", party: "Which parties", onBehalfOf: "Also on behalf of", wording: "Wording", reason: "Reason",
+    channel: "How it came", received: "When it was received, with its offset", languages: "Language versions sent out", purpose: "Purpose", statement: "Kind", paragraphs: "Paragraphs, such as OP2, OP3", scan: "Scan", cutOff: "Co-sponsors until",
+  },
+  hints: { parties: "ARV, VEL, SOL", deadline: "2031-03-29T18:00", zone: "Europe/Brussels", received: "2031-03-27T08:30:00+01:00", party: "all, or ARV, VEL", languages: "en, fr" },
+  statements: { "explanation-of-position": "explanation of position", "explanation-of-vote": "explanation of vote", "interpretative-statement": "interpretative statement", "reservation": "reservation", "disassociation": "disassociation" },
+  deadline: "Deadline", left: (days, hours, minutes, seconds) => (days > 0 ? `${unit(days, "day")}, ${unit(hours, "hour")}, ${unit(minutes, "minute")}` : hours > 0 ? `${unit(hours, "hour")}, ${unit(minutes, "minute")}, ${seconds} s` : `${unit(minutes, "minute")}, ${seconds} s`), over: "The deadline has passed.",
+  byServer: "Counted by the server’s clock.", hours: "The deadline in every capital", party: "Party", city: "City", hourThere: "Hour there", utc: "from UTC", without: (names) => `Their capital is not known here: ${names}.`,
+  own: {
+    heading: "Your delegation", silent: "Your delegation has not objected. Nothing is needed to let the text pass.", objected: (hour) => `Your delegation’s objection stands. It was received ${hour}.`, lifted: (hour) => `Your delegation lifted its objection ${hour}.`,
+    noAuthority: "You have no authority to object for your delegation.", whoMay: (names) => `These have: ${names}.`, nobodyMay: "An officer of your organisation has, or whoever the secretariat names.", observer: "You observe. Observers do not object.", served: (hour) => `The text was served on your delegation ${hour}.`,
+  },
+  prepared: { heading: "A prepared objection", lead: "Only your delegation sees it. It has no effect until it is sent.", keep: "Keep it ready", drop: "Throw it away", kept: (by, hour) => `Kept by ${by}, ${hour}.`, send: "Send it as an objection …" },
+  pending: { heading: "Waiting for a second person", by: (who, hour) => `Begun by ${who}, ${hour}.`, own: "You began it: another authorised person of your delegation confirms.", confirm: "Confirm" },
+  confirm: { title: (act) => `${act}?`, version: (version) => `About ${version}.`, forParty: (party) => `In the name of ${party}.`, does: "Yes, do it", cancel: "No" },
+  sending: "Sending …", offline: "The server cannot be reached. This is sent again by itself, under the same name, until there is an answer: it cannot happen twice. Keep this page open.",
+  receipt: { heading: "Receipt", received: "Received", entry: (n) => `entry ${n}`, hash: "Hash", key: "Name of the act", waiting: "Not made yet: a second person has to confirm.", refused: "It does not count:", close: "Close" },
+  what: "What can be done", service: { heading: "Service", served: (count) => many(count, { one: "party had the text", other: "parties had the text" }), unserved: (names) => `No proof of service: ${names}.`, all: "Every party had the text.", when: "When", how: "How" },
+  certify: {
+    heading: "Certification", lead: "Before it is certified, somebody looks wherever an objection may have come, after the deadline.", system: (n) => (n === 0 ? "No objection is on record here." : `${n} on record here.`), nothing: "nothing", looked: (by, hour) => `${by}, ${hour}`, notLooked: "Nobody has looked since the deadline.",
+    place: "Where", found: "What was there", say: "Say so", does: "Certify the adoption …", effect: (hour) => `The adoption takes effect at the deadline, ${hour}.`, blocked: "It can be certified once every way was looked at.",
+  },
+  objections: { heading: "Objections", none: "None stands.", notTold: "By these rules objections are told to all when the silence is over.", count: (count) => many(count, { one: "objection stands", other: "objections stand" }), lifted: "lifted", spokenBy: (party) => `spoken for by ${party}`, confirmedBy: (name) => `confirmed by ${name}`, onPaper: "on paper" },
+  text: { heading: "The text", frozen: (hash) => `Frozen, SHA-256 ${hash}`, versions: "Versions", changed: "changed since the round before", language: "Language", none: "There are no words yet." },
+  sponsors: { heading: "Co-sponsors", cutOff: (hour) => `Open until ${hour}.`, again: "asked again", addendum: (joined, left) => `Addendum to the printed list: ${[joined && `joined ${joined}`, left && `left ${left}`].filter(Boolean).join("; ")}.`, none: "Nobody yet." },
+  said: { heading: "Statements", onParagraphs: (names) => `on ${names}` },
+  decision: { heading: "Decision", effective: (hour) => `With effect from ${hour}.`, certified: (by, hour) => `Certified by ${by}, ${hour}.` },
+  log: {
+    heading: "The log", lead: "Every entry is signed and chained to the one before it. Nothing is deleted.", n: "No.", entered: "Entered", act: "What", who: "Who", why: "What came of it", received: "received", refused: "refused", keeper: (organisation, key) => `Kept by ${organisation}, key ${key}.`,
+    export: "The whole log, to be verified offline", head: (head) => `Head ${head}`, scan: "scan",
+  },
+  letters: { heading: "Documents" },
+  seats: { heading: "Places", name: "Name", account: "Account", organisation: "Organisation", party: "Party", capacity: "Capacity", office: "Office", mayObject: "may object", give: "Give the place", take: "Take away", none: "Nobody was given a place." },
+  addresses: { heading: "Who is told", lead: "Beside these pages, never instead of them.", mail: "e-mail", hook: "web hook", address: "Address", language: "Language", add: "Add", remove: "Remove" },
+  as: "Act for", asHint: "VEL, or an office", capacity: "Capacity", rules: "Rules", minimum: "shortest period",
+};

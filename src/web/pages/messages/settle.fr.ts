@@ -1,0 +1,86 @@
+import { counter } from "./plural.js";
+import type { SettleWords } from "./settle-words.js";
+
+const many = counter("fr");
+const unit = (count: number, one: string): string => `${count} ${one}${count < 2 ? "" : "s"}`;
+
+export const settleWords: SettleWords = {
+  title: "Textes communs", lead: "Des textes que plusieurs parties arrêtent selon les règles d’une enceinte.", none: "Il n’y a ici aucune procédure à laquelle vous preniez part.", noneNext: "Qui en conduit une y donne des places.",
+  begin: {
+    title: "Ouvrir une procédure", open: "Ouvrir une procédure …", name: "Titre", profile: "Selon quelles règles", text: "Le texte", textHint: "Une ligne vide sépare les alinéas. Ceux que précède un numéro forment le dispositif ; ce qui vient avant le premier est le préambule.",
+    version: "Version", office: "Votre fonction, telle que vous signez", sponsors: "Coauteurs, séparés par des virgules", does: "Mettre le projet sur la table",
+  },
+  states: {
+    drafting: ["En rédaction", "Les mots peuvent encore changer."],
+    cleared: ["Admis à la procédure", "Le texte peut être placé sous silence."],
+    under_silence: ["Sous silence", "Le texte passe, sauf objection écrite d’une partie avant l’échéance."],
+    contested: ["Contesté", "Une objection subsiste. Elle peut être levée avant l’échéance ; si elle subsiste alors, le texte n’est pas adopté."],
+    elapsed: ["Échéance atteinte, aucune objection enregistrée", "Rien n’est encore adopté : une personne désignée regarde partout où une objection a pu arriver, puis certifie."],
+    broken: ["Non adopté", "Le silence est rompu. Le texte n’a pas été rejeté : il n’a pas été adopté par cette voie."],
+    informed_not_adopted: ["Non adopté, tous informés", "La suite appartient à l’enceinte."],
+    consultation: ["En consultation", "D’autres mots peuvent être placés sous silence dans une série suivante."],
+    vote: ["Soumis au vote", "Le vote décide, et il est certifié."],
+    meeting: ["Renvoyé à une réunion", "La réunion décide, et sa décision est certifiée."],
+    decided: ["Décidé, pas encore certifié", "Une personne désignée certifie ce qui a été décidé."],
+    adopted: ["Adopté", "L’adoption est certifiée."],
+    announced: ["Adopté et annoncé", "L’adoption est certifiée et annoncée."],
+    recorded: ["Adopté et enregistré", "L’adoption est certifiée, annoncée et publiée."],
+    rejected: ["Rejeté", "Le vote ou la réunion n’a pas retenu le texte."],
+    referred: ["Renvoyé ailleurs", "Une autre instance s’en saisit."],
+    withdrawn: ["Retiré", "Ses auteurs ont repris le texte."],
+    lapsed: ["Caduc", "L’affaire est abandonnée."],
+    void: ["Nul", "La série était viciée et ne compte pas. Le texte peut être émis de nouveau."],
+  },
+  round: (number) => `série ${number}`, toldAfterwards: "Saisi après coup : ses heures sont telles qu’on les a dites.",
+  yourPlace: (as, capacity) => `Vous agissez pour ${as}, en qualité de ${capacity}.`, forAnybody: "Vous tenez seul ce dossier : les actes sont saisis pour qui vous dites.",
+  capacities: { chair: "présidence", secretariat: "secrétariat", delegate: "délégué", observer: "observateur", sponsor: "auteur" },
+  channels: { "system": "ici", "letter": "lettre", "note-verbale": "note verbale", "telephone": "téléphone", "mail": "courriel", "meeting": "séance" },
+  acts: {
+    "draft": "Remplacer le projet", "clear": "Admettre à la procédure", "gate-refused": "Saisir que la condition est refusée", "place": "Placer sous silence", "serve": "Saisir une preuve de remise", "object": "Faire objection", "amend": "Proposer un autre libellé",
+    "lift": "Lever l’objection", "editorial-comment": "Faire une observation rédactionnelle", "extend": "Reporter l’échéance", "end-early": "Clore avant terme : non adopté", "tick": "L’horloge", "late-find": "Saisir une objection retrouvée", "certify": "Certifier",
+    "inform": "Informer toutes les parties", "announce": "Annoncer", "publish": "Publier", "consult": "Ouvrir des consultations", "revise": "Ouvrir la série suivante", "call-vote": "Demander un vote", "meeting": "Renvoyer à une réunion", "carried": "Saisir : approuvé",
+    "defeated": "Saisir : repoussé", "agreed": "Saisir : convenu", "not-agreed": "Saisir : non convenu", "refer": "Renvoyer ailleurs", "withdraw": "Retirer le texte", "lapse": "Laisser sans suite", "defect": "Déclarer la série nulle", "reissue": "Émettre de nouveau le texte",
+    "statement": "Joindre une déclaration", "join": "Se joindre aux coauteurs", "leave": "Se retirer des coauteurs", "renew": "Soutenir le texte modifié",
+  },
+  before: {
+    "place": "Les mots et la liste des parties sont figés, et le délai commence.", "object": "L’objection est signée dans le journal, avec le moment où elle parvient au serveur. Elle ne s’efface pas ; elle peut être levée si les règles le permettent.",
+    "lift": "L’objection ne subsiste plus ; qu’elle a été faite reste au journal.", "certify": "L’adoption est enregistrée sous votre nom, avec effet à l’échéance.", "end-early": "Le texte n’est alors pas adopté. Clore avant terme ne peut rien faire adopter.",
+    "extend": "Le texte reste le même ; l’échéance ne peut que reculer.", "withdraw": "Le texte est repris. Ce n’est pas une objection.", "defect": "Ce qui est venu reste au dossier, et la série ne compte pas.",
+    "editorial-comment": "Une observation rédactionnelle ne rompt pas le silence.", "statement": "Elle reste jointe à la décision. Elle ne modifie pas le texte.",
+  },
+  fields: {
+    version: "Version", text: "Le texte", parties: "Parties, séparées par des virgules", deadline: "Échéance, à l’heure de la ville", zone: "Fuseau horaire", city: "Ville", party: "Quelles parties", onBehalfOf: "Aussi au nom de", wording: "Libellé", reason: "Motif",
+    channel: "Par quelle voie", received: "Reçu quand, avec le décalage", languages: "Versions linguistiques remises", purpose: "Fin", statement: "Genre", paragraphs: "Alinéas, comme OP2, OP3", scan: "Numérisation", cutOff: "Coauteurs jusqu’au",
+  },
+  hints: { parties: "ARV, VEL, SOL", deadline: "2031-03-29T18:00", zone: "Europe/Brussels", received: "2031-03-27T08:30:00+01:00", party: "all, ou ARV, VEL", languages: "en, fr" },
+  statements: { "explanation-of-position": "explication de position", "explanation-of-vote": "explication de vote", "interpretative-statement": "déclaration interprétative", "reservation": "réserve", "disassociation": "dissociation" },
+  deadline: "Échéance", left: (days, hours, minutes, seconds) => (days > 0 ? `${unit(days, "jour")}, ${unit(hours, "heure")}, ${unit(minutes, "minute")}` : hours > 0 ? `${unit(hours, "heure")}, ${unit(minutes, "minute")}, ${seconds} s` : `${unit(minutes, "minute")}, ${seconds} s`), over: "L’échéance est passée.",
+  byServer: "Compté à l’horloge du serveur.", hours: "L’échéance dans chaque capitale", party: "Partie", city: "Ville", hourThere: "Heure locale", utc: "par rapport à UTC", without: (names) => `Leur capitale n’est pas connue ici : ${names}.`,
+  own: {
+    heading: "Votre délégation", silent: "Votre délégation n’a pas fait objection. Rien n’est requis pour laisser passer le texte.", objected: (hour) => `L’objection de votre délégation subsiste. Elle a été reçue ${hour}.`, lifted: (hour) => `Votre délégation a levé son objection ${hour}.`,
+    noAuthority: "Vous n’êtes pas habilité à faire objection pour votre délégation.", whoMay: (names) => `Le sont : ${names}.`, nobodyMay: "L’est un responsable de votre organisation, ou qui le secrétariat désigne.", observer: "Vous observez. Un observateur ne fait pas objection.", served: (hour) => `Le texte a été remis à votre délégation ${hour}.`,
+  },
+  prepared: { heading: "Une objection préparée", lead: "Seule votre délégation la voit. Elle est sans effet tant qu’elle n’est pas envoyée.", keep: "La tenir prête", drop: "La jeter", kept: (by, hour) => `Conservée par ${by}, ${hour}.`, send: "L’envoyer comme objection …" },
+  pending: { heading: "En attente d’une seconde personne", by: (who, hour) => `Commencé par ${who}, ${hour}.`, own: "Vous l’avez commencé : une autre personne habilitée de votre délégation confirme.", confirm: "Confirmer" },
+  confirm: { title: (act) => `${act} ?`, version: (version) => `Au sujet de ${version}.`, forParty: (party) => `Au nom de ${party}.`, does: "Oui, le faire", cancel: "Non" },
+  sending: "Envoi …", offline: "Le serveur est hors d’atteinte. L’acte est renvoyé de lui-même, sous le même nom, jusqu’à une réponse : il ne peut avoir lieu deux fois. Garder cette page ouverte.",
+  receipt: { heading: "Accusé de réception", received: "Reçu", entry: (n) => `entrée ${n}`, hash: "Empreinte", key: "Nom de l’acte", waiting: "Pas encore accompli : une seconde personne doit confirmer.", refused: "L’acte ne compte pas :", close: "Fermer" },
+  what: "Ce qui peut être fait", service: { heading: "Remise du texte", served: (count) => many(count, { one: "partie a eu le texte", other: "parties ont eu le texte" }), unserved: (names) => `Sans preuve de remise : ${names}.`, all: "Chaque partie a eu le texte.", when: "Quand", how: "Voie" },
+  certify: {
+    heading: "Certification", lead: "Avant de certifier, quelqu’un regarde partout où une objection a pu arriver, après l’échéance.", system: (n) => (n === 0 ? "Aucune objection n’est enregistrée ici." : `${n} enregistrée(s) ici.`), nothing: "rien", looked: (by, hour) => `${by}, ${hour}`, notLooked: "Personne n’a regardé depuis l’échéance.",
+    place: "Où", found: "Ce qui s’y trouvait", say: "Le dire", does: "Certifier l’adoption …", effect: (hour) => `L’adoption prend effet à l’échéance, ${hour}.`, blocked: "La certification est possible une fois chaque voie vérifiée.",
+  },
+  objections: { heading: "Objections", none: "Aucune ne subsiste.", notTold: "Selon ces règles, les objections sont dites à tous quand le silence est terminé.", count: (count) => many(count, { one: "objection subsiste", other: "objections subsistent" }), lifted: "levée", spokenBy: (party) => `présentée par ${party}`, confirmedBy: (name) => `confirmée par ${name}`, onPaper: "sur papier" },
+  text: { heading: "Le texte", frozen: (hash) => `Figé, SHA-256 ${hash}`, versions: "Versions", changed: "changé depuis la série précédente", language: "Langue", none: "Il n’y a pas encore de mots." },
+  sponsors: { heading: "Coauteurs", cutOff: (hour) => `Ouvert jusqu’au ${hour}.`, again: "sollicité de nouveau", addendum: (joined, left) => `Additif à la liste imprimée : ${[joined && `s’y joint ${joined}`, left && `s’en retire ${left}`].filter(Boolean).join(" ; ")}.`, none: "Personne encore." },
+  said: { heading: "Déclarations", onParagraphs: (names) => `sur ${names}` },
+  decision: { heading: "Décision", effective: (hour) => `Avec effet au ${hour}.`, certified: (by, hour) => `Certifié par ${by}, ${hour}.` },
+  log: {
+    heading: "Le journal", lead: "Chaque entrée est signée et enchaînée à la précédente. Rien n’est effacé.", n: "N°", entered: "Saisi", act: "Acte", who: "Qui", why: "Ce qu’il en est advenu", received: "reçu", refused: "refusé", keeper: (organisation, key) => `Tenu par ${organisation}, clé ${key}.`,
+    export: "Le journal entier, à vérifier hors ligne", head: (head) => `Tête ${head}`, scan: "numérisation",
+  },
+  letters: { heading: "Documents" },
+  seats: { heading: "Places", name: "Nom", account: "Compte", organisation: "Organisation", party: "Partie", capacity: "Qualité", office: "Fonction", mayObject: "peut faire objection", give: "Donner la place", take: "Retirer", none: "Aucune place n’a été donnée." },
+  addresses: { heading: "Qui est prévenu", lead: "En plus de ces pages, jamais à leur place.", mail: "courriel", hook: "web hook", address: "Adresse", language: "Langue", add: "Ajouter", remove: "Retirer" },
+  as: "Agir pour", asHint: "VEL, ou une fonction", capacity: "Qualité", rules: "Règles", minimum: "délai minimal",
+};
