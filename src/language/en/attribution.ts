@@ -30,6 +30,7 @@ export const attribution: AttributionWords = {
   negations: ["not", "never", "n't", "no", "neither", "nor", "hardly"],
   firstPerson: ["i", "we", "me", "us", "my", "our"],
   relatives: ["who", "which", "that", "whom"],
+  anonymity: ["to be named", "to be identified", "to be quoted", "anonymity", "not to be named", "not be named", "not be identified"],
   impersonals: ["it", "there"],
   anybody: ["one"],
   agents: { ofPassive: ["by"], ofNoun: ["by", "from", "of"] },

@@ -117,6 +117,7 @@ export const calendar: CalendarWords = {
     until: ["until", "till"],
     scheduled: ["meets", "meet", "arrives", "leaves", "opens", "begins", "starts", "resumes", "resume", "expires", "ends", "concludes", "convenes", "votes", "travels", "departs", "hosts", "takes"],
     arranged: ["is to", "are to", "was to", "were to", "due to", "set to", "agreed to", "scheduled to", "plans to", "planned to"],
+    leftOpen: ["rule out", "ruled out", "ruling out", "rules out"],
     pastEndings: ["ed"],
     futureEndings: ["'ll"],
     notVerbs: ["united", "need", "indeed", "speed", "feed", "seed", "breed", "hundred", "red", "bed", "med", "sacred", "so-called", "based", "related", "armed", "limited", "advanced", "proposed", "embed"],

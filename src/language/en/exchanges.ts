@@ -68,6 +68,7 @@ export const exchanges: ExchangeWords = {
   planning: "plan, prepare, schedule, arrange, expect, agree, look forward, intend, discuss, organize, organise, set",
   callingOff: "cancel, postpone, call off, push back, put back, suspend, adjourn, abandon, delay, put off, scrap, boycott, skip",
   refusing: "refuse, decline, reject",
+  rulingOut: "rule out, exclude, preclude",
   accepting: "accept, receive, take up, welcome",
   proposing: "propose, suggest, offer, call for, invite, urge, demand, request, want, seek, advocate, support, ask for, recommend, hope for, favor, favour",
   pointing: "this, that, these, those, such, same, said",

@@ -81,7 +81,7 @@ export const reportVerbs: readonly VerbClass[] = [
       acknowledge, recognize, recognise, confirm, stress, emphasize, emphasise, highlight, underline, underscore, reiterate, repeat, express, voice, convey, lay out, set out,
       spell out, point out, bring up, reaffirm, affirm, recall, describe, note, state, proclaim, allege, assert, unveil, present, invoke, quote, reference,
       address, summarize, summarise, recap, recount, relate, clarify, specify, indicate, signal, promise, pledge, vow, offer, donate, utter, articulate, request, demand,
-      order, pronounce, recite, chant, profess, boast, concede, contest, dispute, estimate, project, tout, trumpet, publicize, publicise, advertise, float, broach, raise question, raise concern, raise possibility, raise issue, raise objection, raise doubt, offer apology, issue warning, deliver message,
+      order, pronounce, recite, chant, profess, boast, concede, contest, dispute, estimate, project, tout, trumpet, publicize, publicise, advertise, float, broach, raise question, raise concern, raise case, raise matter, raise situation, raise fate, raise possibility, raise issue, raise objection, raise doubt, offer apology, issue warning, deliver message,
       divulge, testify, warn, guarantee, threaten, plead, mull over, narrate, communicate, retweet`,
   },
   {

@@ -37,6 +37,7 @@ export const attribution: AttributionWords = {
   negations: ["ne", "n'", "pas", "jamais", "ni", "non", "sans"],
   firstPerson: ["je", "j'", "j’", "nous", "me", "m'", "m’", "moi", "mon", "ma", "mes", "notre", "nos"],
   relatives: ["qui", "lequel", "laquelle", "lesquels", "lesquelles"],
+  anonymity: ["être nommé", "être nommée", "être cité", "être citée", "être identifié", "être identifiée", "anonyme", "anonymat", "l'anonymat", "dévoiler son nom"],
   impersonals: ["il", "ce", "c'", "c’", "ça", "cela"],
   anybody: ["on", "l'on"],
   agents: { ofPassive: ["par", "de"], ofNoun: ["de", "par"] },
@@ -44,7 +45,7 @@ export const attribution: AttributionWords = {
   answerers: ["r", "réponse"],
   spokespeople: ["porte-parole"],
   asWords: ["comme", "ainsi que"],
-  times: "seconde, minute, heure, jour, journée, nuit, matin, matinée, après-midi, soir, soirée, semaine, week-end, mois, an, année, décennie, moment, instant, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre",
+  times: "issue, terme, occasion, fin, seconde, minute, heure, jour, journée, nuit, matin, matinée, après-midi, soir, soirée, semaine, week-end, mois, an, année, décennie, moment, instant, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre",
   timeFrom: ["après", "avant", "dès", "depuis", "pendant", "jusqu'à"],
   hypotheticals: ["si", "s'", "s’"],
 };

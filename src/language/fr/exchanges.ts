@@ -69,6 +69,7 @@ export const exchanges: ExchangeWords = {
   planning: "prévoir, préparer, programmer, planifier, organiser, convenir, fixer, envisager, attendre, arranger",
   callingOff: "annuler, reporter, suspendre, ajourner, repousser, renoncer, différer, boycotter, décommander",
   refusing: "refuser, décliner, rejeter",
+  rulingOut: "exclure, écarter",
   accepting: "accepter, recevoir, accueillir",
   proposing: "proposer, suggérer, appeler, inviter, demander, souhaiter, réclamer, vouloir, plaider, prôner, soutenir, solliciter, préconiser, exiger, recommander",
   pointing: "ce, cet, cette, ces, même, dit, ledit, celui-ci",

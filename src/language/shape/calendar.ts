@@ -55,6 +55,8 @@ export interface TenseWords {
   readonly scheduled: readonly string[];
   /** Two words before the verb that make it an arrangement: "was to", "devait se". */
   readonly arranged: readonly string[];
+  /** Pairs of words that leave open what stands further on, and so let it look forward: "rule out", "pas exclu". */
+  readonly leftOpen: readonly string[];
   /** Endings of past verbs: "ed", "aient". */
   readonly pastEndings: readonly string[];
   /** Endings of future verbs: "ront". */

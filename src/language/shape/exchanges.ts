@@ -88,6 +88,8 @@ export interface ExchangeWords {
   readonly callingOff: string;
   /** Verbs that turn it down: "refuse to meet". Lemmas. */
   readonly refusing: string;
+  /** Verbs that say it will not be; with a negation they leave it open: "did not rule out a visit". Lemmas, particle included. */
+  readonly rulingOut: string;
   /** Verbs that take up an invitation: "accepted an invitation to visit". Lemmas. */
   readonly accepting: string;
   /** Verbs that propose it: "propose", "call for", "invite". Lemmas. */

@@ -1,9 +1,10 @@
-import type { Account, Cell, Comparison, ComparisonDecision, FieldValue, Named, Outcome, Row } from "../../alignment/comparison.js";
+import type { Account, Cell, Comparison, FieldValue, Named, Outcome, Row } from "../../alignment/comparison.js";
 import { languages } from "../../language/index.js";
 import type { Issue } from "../../model/issues.js";
 import type { Labels } from "../labels/index.js";
 import { whenInWords } from "../when-in-words.js";
 import type { ComparisonLabels } from "./labels/index.js";
+import { decisionInWords } from "./decision-in-words.js";
 import { signs } from "./signs.js";
 
 export { signs } from "./signs.js";
@@ -89,16 +90,6 @@ export function comparisonView(comparison: Comparison, words: ComparisonLabels, 
     engine: comparison.engine,
   };
 }
-
-/** "v4: “…” and “…” put together, by Marta Oleniak on 2020-04-01 (why)". */
-export function decisionInWords(decision: ComparisonDecision, names: readonly [string, string], words: ComparisonLabels): string {
-  const { id, kind, a, b, outcome, by, at, because, undone, fits } = decision;
-  const spoken = [a, b].map((on) => (on === null ? null : words.quoted(short(on.words)))).filter((one) => one !== null);
-  const did = kind === "label" ? words.didLabel(spoken.join(" | "), words.outcomes[outcome!](...names)) : kind === "pair" ? words.didPair(spoken.join(" | ")) : words.didPart(spoken.join(" | "));
-  return [`${id}${words.colon}${did}`, words.didBy(by, at.slice(0, 10)), because, undone && words.didUndo(undone.by, undone.at.slice(0, 10)), !undone && !fits && words.fitsNoMore].filter(Boolean).join(" · ");
-}
-
-const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 88).trimEnd()} …` : text);
 
 /** By their sides; where these are open or the same, by letters. */
 function namesOf({ a, b }: Comparison, labels: Labels): readonly [string, string] {

@@ -10,6 +10,7 @@ import type { People, Someone } from "./people.js";
 import type { Run } from "./runs.js";
 import { rootOf } from "./scene.js";
 import type { Scene } from "./scene.js";
+import { domestic, stately } from "./stately.js";
 import { meetNewcomers } from "./strangers.js";
 import type { Newcomers, StrangerAt } from "./strangers.js";
 import { isStrange, printedAt } from "./page.js";
@@ -39,12 +40,16 @@ function layImprint(publisher: string, lexicon: Lexicon): Sketch {
   return sketchLine(publisher, tree, lexicon);
 }
 
-/** The state whose ministry, government or embassy published the text. */
+/** The state whose ministry, government or embassy published the text, or the office of one of its own. */
 function homeOf({ page, phrases }: Sketch, newcomers: Newcomers): PartyId | null {
-  const phrase = phrases.find(({ kind, body }) => kind === "body" && body !== null && !["agency", "party", "commission", "council"].includes(body));
-  if (!phrase) return null;
+  const phrase = phrases.find(({ kind, body }) => kind === "body" && body !== null && !["agency", "party", "commission", "council"].includes(body))
+    ?? phrases.find(({ kind, offices }) => kind === "office" && offices.some(({ office }) => domestic.has(office)));
+  return phrase ? homeIn(page, phrase, newcomers) : null;
+}
+
+function homeIn(page: Page, phrase: Phrase, newcomers: Newcomers): PartyId | null {
   if (phrase.party) return phrase.party;
-  if (!phrase.stranger) return null;
+  if (!phrase.stranger) return phrase.owner && "phrase" in phrase.owner ? homeIn(page, phrase.owner.phrase, newcomers) : null;
   const key = page.atoms.slice(phrase.stranger.from, phrase.stranger.to).map((atom) => atom.key).join(" ");
   return phrase.stranger.how === "adjective" ? newcomers.ofAdjective(key) : newcomers.byName.get(key) ?? null;
 }
@@ -216,11 +221,6 @@ function furtherOf(page: Page, from: number): StrangerAt[] {
   // without "and" at its end it is no list
   return ended ? found : [];
 }
-
-/** Offices that only states have, so that a possessor before them ("Arvenia's president") is one. */
-const stately = new Set(["minister", "prime minister", "president", "chancellor", "ambassador", "king", "queen"]);
-/** Offices that in a state's own text are its own unless it says otherwise. */
-const domestic = new Set([...stately, "spokesperson", "secretary of state", "state councillor", "permanent representative", "vice president"]);
 
 /** Unknown capitalised words and pairs of words, with how they are printed. */
 function capitalsOf(sketches: readonly Sketch[]): Map<string, string> {

@@ -1,5 +1,6 @@
 import type { MentionReason, PartyId } from "../../model/reading.js";
 import { hitAt } from "./page.js";
+import { domestic } from "./stately.js";
 import { marked } from "./strangers.js";
 import type { NamedOffice, Page, Phrase } from "./page.js";
 import { holds } from "./people.js";
@@ -137,8 +138,12 @@ function readOffice(scene: Scene, page: Page, phrase: Phrase, inSentence: readon
     return add(scene, page, phrase, { people: [one.id], parties: partiesOf(scene, [one.id]), reason: "title", of: last?.draft.id ?? null });
   }
   const former = phrase.offices[0]?.makes === "former";
+  if (!former && !party && scene.home && isOwnToHome(phrase)) return add(scene, page, phrase, { parties: [scene.home], reason: "office", offices: phrase.offices });
   return add(scene, page, phrase, { parties: former ? [] : parties, reason: phrase.offices[0]?.general && !party ? "unnamed" : "office", offices: former ? [] : phrase.offices });
 }
+
+/** In a state's own text "the President" with nothing beside it is its own, though nobody names the holder. */
+const isOwnToHome = (phrase: Phrase): boolean => phrase.determiner === "definite" && !phrase.stranger && !phrase.owner && phrase.offices.some(({ office, makes }) => makes === null && domestic.has(office));
 
 /** "The ministers", when the text has named just two of them. */
 function allHolders(scene: Scene, page: Page, phrase: Phrase, party: PartyId | null): { people: string[]; parties: PartyId[]; of: string | null } | null {

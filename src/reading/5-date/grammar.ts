@@ -32,6 +32,7 @@ export interface Grammar {
   readonly untils: ReadonlySet<string>;
   readonly scheduled: ReadonlySet<string>;
   readonly arranged: ReadonlySet<string>;
+  readonly leftOpen: ReadonlySet<string>;
   readonly notVerbs: ReadonlySet<string>;
   readonly notVerbEndings: readonly string[];
 }
@@ -59,6 +60,7 @@ export function grammarOf(words: CalendarWords): Grammar {
     untils: new Set(words.tense.until),
     scheduled: new Set(words.tense.scheduled),
     arranged: new Set(words.tense.arranged),
+    leftOpen: new Set(words.tense.leftOpen),
     notVerbs: new Set(words.tense.notVerbs),
     notVerbEndings: words.tense.notVerbs.filter((word) => word.startsWith("-")).map((word) => word.slice(1)),
   };

@@ -53,6 +53,8 @@ function fromBeside(lexemes: Lexemes, grammar: Grammar, found: Found): Direction
 function isArranged(lexemes: Lexemes, grammar: Grammar, found: Found): boolean {
   for (let i = found.from - 1; i > 0 && i >= found.from - 7; i--) {
     const pair = `${lexemes.keys[i - 1]} ${lexemes.keys[i]}`;
+    // "n'a pas exclu vendredi une visite en mai": right behind the verb stands the day of the words, further on that of the visit
+    if (grammar.leftOpen.has(pair) && i < found.from - 1) return true;
     if (grammar.arranged.has(pair)) return !hadBeen(lexemes, grammar, i - 1);
     if (clauseEnds.has(lexemes.keys[i]!)) return false;
   }
@@ -113,7 +115,7 @@ function ofVerb(tree: Tree, node: Node, grammar: Grammar): Direction | "present"
   const isPast = (tense: string | null): boolean => tense === "Past" || tense === "Imp" || tense === "Pqp";
   // "Had been due Friday" is over.
   if (helpers.length >= 2 && isPast(tenses[0]!)) return "past";
-  if (all.some((one, i) => tenses[i] === "Fut" || grammar.future.has(one.form.toLowerCase()))) return "future";
+  if (all.some((one, i) => tenses[i] === "Fut" || feature(one, "Mood") === "Cnd" || grammar.future.has(one.form.toLowerCase()))) return "future";
   if (tenses.some(isPast)) return "past";
   return all.some((one, i) => tenses[i] === "Pres" && feature(one, "VerbForm") === "Fin") ? "present" : null;
 }

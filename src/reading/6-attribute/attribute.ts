@@ -7,7 +7,7 @@ import { continued } from "./continued.js";
 import { cuesOf, entryWith, type Cue } from "./cue.js";
 import { colonId, colonIn, colonWhy, introduced, introducedId, introducedWhy } from "./headline.js";
 import type { Entry } from "./lexicon.js";
-import { listId, listsOf, listWhy } from "./lists.js";
+import { inLists, listId, listsOf, listWhy } from "./lists.js";
 import { mended } from "./mend.js";
 import { modeOf } from "./mode.js";
 import { ownWords, ownWordsId, ownWordsWhy } from "./own-words.js";
@@ -26,11 +26,18 @@ export function attribute(parsed: Parsed, names: Names, language: Language, note
   const page = open(mended(parsed, language.attribution), names, language, note);
   const cues = cuesOf(page);
   const spoken = spokenBy(page, cues);
-  const reports = [...fromCues(page, cues, spoken), ...fromPhrases(page), ...fromColons(page, spoken)];
+  const isItem = inLists(page);
+  const reports = [...fromCues(page, cues, spoken), ...fromPhrases(page), ...fromColons(page, spoken)].filter((one) => !isItem(one.cueSpan) && !asksForNoName(page, one));
   const told = [...reports, ...fromLists(page, cues, spoken, reports)];
   const found = [...told, ...ownWords(page, language, told).map((one) => claim(one, ownWordsId, ownWordsWhy, null, null))];
   const whole = continued(page, found, (quotation) => spoken.cueOf(quotation) !== undefined);
   return listed(page, settle(page, whole));
+}
+
+/** "who declined to be named": how a source speaks, not what it says. */
+function asksForNoName(page: Page, { content }: Finding): boolean {
+  const words = content.map(({ start, end }) => page.text.slice(start, end)).join(" ").toLowerCase().replace(/’/g, "'");
+  return words.split(/\s+/).length <= 8 && page.words.anonymity.some((one) => words.includes(one));
 }
 
 function fromCues(page: Page, cues: readonly Cue[], spoken: Spoken): Claim[] {

@@ -55,6 +55,7 @@ export function addresseesOf(page: Page, cue: Cue, entry: Entry, skip: ReadonlyS
 
 /** Behind what is said only names and pronouns are taken for listeners: "support for the candidacy to the council" has none. */
 function canListen(page: Page, cue: Cue, node: Node, content: ReadonlySet<number>): boolean {
+  if (page.lexicon.times.has(node.lemma.toLowerCase())) return false;
   if (seemsSomebody(page, cue.sentence, node)) return true;
   return node.upos === "NOUN" && ![...content].some((index) => index < node.index);
 }

@@ -1,3 +1,5 @@
+import type { Span } from "../../text/span.js";
+import { itemsBehind } from "../list-items.js";
 import type { Cue } from "./cue.js";
 import { isPunctuation, type Page } from "./page.js";
 import type { Finding } from "./rule.js";
@@ -9,37 +11,30 @@ export const listWhy = "A verb of saying, agreeing or asking ends its sentence w
 /** "The ministers agreed to: (a) open a centre; (b) meet again in May.": a report for each item, with the cue that brings them all. */
 export function listsOf(page: Page, cues: readonly Cue[], spoken: Spoken, found: readonly Finding[]): { readonly cue: Cue; readonly finding: Finding }[] {
   const { passages, sentences } = page.parsed.prepared;
-  const brought = new Set(found.map(({ cueSpan }) => cueSpan.start));
   return sentences.flatMap((sentence, at) => {
-    if (passages[sentence.passage]?.kind !== "paragraph" || !/:\s*$/.test(page.text.slice(sentence.start, passages[sentence.passage]!.end))) return [];
+    if (sentences[at + 1]?.passage === sentence.passage) return [];
+    const items = itemsBehind(page.text, passages, sentence.passage);
+    if (items.length === 0) return [];
     const cue = cues.filter((one) => one.sentence === at && one.form === "verb" && one.finite).at(-1);
-    if (!cue || brought.has(cue.span.start) || !standsLast(cue) ) return [];
-    const speaker = spoken.source(cue);
-    const items = itemsBehind(page, sentence.passage);
-    return items.map((item) => ({ cue, finding: { speaker, cueSpan: cue.span, content: [item], addressees: [], narrated: false } }));
+    const brought = cue && found.find(({ cueSpan }) => cueSpan.start === cue.span.start);
+    if (!cue || (brought ? !reaches(page, brought, sentence) : !standsLast(cue))) return [];
+    const speaker = brought ? brought.speaker : spoken.source(cue);
+    return items.map((item) => ({ cue, finding: { speaker, cueSpan: cue.span, content: [item], addressees: brought?.addressees ?? [], narrated: false } }));
   });
 }
 
 /** Nothing but a few small words between the cue and the colon. */
 const standsLast = (cue: Cue): boolean => cue.tree.nodes.slice(cue.last + 1).filter((node) => !isPunctuation(node)).length <= 3;
 
-const marker = /^(?:[-–—•*▪◦‣●]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+/;
+/** What a cue brings goes on up to the colon: "said that the two countries would:". */
+const reaches = (page: Page, { content }: Finding, sentence: Span): boolean => !/[\p{L}\p{N}]/u.test(page.text.slice(content.at(-1)!.end, sentence.end));
 
-/** "(a)" and "(b)" belong to one list, "5." to another. */
-const shapeOf = (mark: string): string => mark.trim().replace(/\p{L}+/gu, "a").replace(/\d+/g, "1");
-
-/** The paragraphs right behind one that begin with a mark or a number of a list, without it and without what parts them. */
-function itemsBehind(page: Page, passage: number): { start: number; end: number }[] {
+/**
+ * Whether a report is but the first word of a list's item taken for a cue: "(b) establish a joint post". What an item tells to do
+ * nobody is told to have said.
+ */
+export function inLists(page: Page): (cueSpan: Span) => boolean {
   const { passages } = page.parsed.prepared;
-  const items: { start: number; end: number }[] = [];
-  let shape = "";
-  for (let next = passage + 1; next < passages.length; next++) {
-    const { kind, start, end } = passages[next]!;
-    const words = page.text.slice(start, end);
-    const mark = kind === "paragraph" ? marker.exec(words) : null;
-    if (!mark || (items.length > 0 && shapeOf(mark[0]) !== shape)) break;
-    shape = shapeOf(mark[0]);
-    items.push({ start: start + mark[0].length, end: end - (/[\s;,.]*(?:\b(?:and|et)\b)?\s*$/u.exec(words)?.[0].length ?? 0) });
-  }
-  return items.length > 1 ? items : [];
+  const starts = new Set(passages.flatMap((_, at) => itemsBehind(page.text, passages, at).map(({ start }) => start)));
+  return ({ start }) => starts.has(start);
 }

@@ -2,7 +2,7 @@ import type { AttributionWords } from "../../language/shape/attribution.js";
 import type { Parsed } from "../../model/rooms.js";
 import { relation, treeOf, type Node, type Tree } from "../../model/tree.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
-import { childrenOf, isFinite, isNominal, isVerbal } from "./page.js";
+import { childrenOf, isFinite, isInfinitive, isNominal, isVerbal } from "./page.js";
 import { edgesOf } from "./reach.js";
 
 /**
@@ -10,6 +10,7 @@ import { edgesOf } from "./reach.js";
  * only what hangs on what changes.
  *
  *     expressed gratitude for the help extended to him | and invited the minister to visit …
+ *     called on both to show restraint | and offered to mediate
  *     thanked | Minister Orsa | for …
  *     comme l'a dit | le président Orsa
  *     said | the draft provided for a ceasefire
@@ -35,10 +36,11 @@ function secondVerb(tree: Tree, index: number, lexicon: Lexicon): Tree | null {
   const verb = tree.nodes[index]!;
   const conjunction = tree.nodes[index - 1];
   const next = tree.nodes[index + 1];
-  if (verb.upos !== "VERB" || conjunction?.upos !== "CCONJ" || !next || !["acl", "amod", "xcomp", "nmod"].includes(relation(verb)) || !reports(lexicon, verb)) return null;
-  if (!(next.upos === "DET" || next.upos === "PROPN" || next.upos === "NUM") || childrenOf(tree, verb).some((child) => relation(child) === "nsubj" || relation(child) === "aux")) return null;
+  if (verb.upos !== "VERB" || conjunction?.upos !== "CCONJ" || !next || !(["acl", "amod", "xcomp", "nmod"].includes(relation(verb)) || outOfLine(tree, verb)) || !reports(lexicon, verb)) return null;
+  if (!(next.upos === "DET" || next.upos === "PROPN" || next.upos === "NUM" || (relation(verb) === "conj" && isFinite(verb))) || childrenOf(tree, verb).some((child) => relation(child) === "nsubj" || relation(child) === "aux")) return null;
   const first = tree.nodes.slice(0, index).findLast((node) => node.upos === "VERB" && reports(lexicon, node) && (isFinite(node) || childrenOf(tree, node).some((child) => child.deprel.startsWith("aux") && child.deprel !== "aux:pass" && isFinite(child))));
   if (!first) return null;
+  if (relation(verb) === "conj" && isFinite(verb)) return treeOf(tree.nodes.map((node): Node => (node === verb ? { ...node, head: first.index } : node)));
   let object = tree.nodes.slice(index + 1).find((node) => isNominal(node) || isVerbal(node))!;
   if (!object || !isNominal(object)) return null;
   for (let above = tree.nodes[object.head]; above && above.index > index && isNominal(above); above = tree.nodes[object.head]) object = above;
@@ -50,6 +52,18 @@ function secondVerb(tree: Tree, index: number, lexicon: Lexicon): Tree | null {
     const crosses = node.index > index && node.head >= 0 && node.head < index && ["advcl", "obl", "xcomp", "ccomp", "nmod", "acl"].includes(relation(node));
     return crosses ? { ...node, head: index } : node;
   }));
+}
+
+/**
+ * A participle with an object of its own joined to one that only tells about a noun ("attaché à un règlement négocié et rejeté tout recours"),
+ * or a past tense joined to an infinitive ("to show restraint and offered to mediate"): it goes on with the verb further up.
+ */
+function outOfLine(tree: Tree, verb: Node): boolean {
+  const first = tree.nodes[verb.head];
+  if (relation(verb) !== "conj" || !first) return false;
+  if (isFinite(verb)) return isInfinitive(first) && /Tense=(?:Past|Fut)/.test(verb.feats);
+  const bare = /VerbForm=Part/.test(first.feats) && !childrenOf(tree, first).some((child) => relation(child) === "aux" && child.deprel !== "aux:pass");
+  return bare && /VerbForm=Part/.test(verb.feats) && childrenOf(tree, verb).some((child) => relation(child) === "obj" && child.index > verb.index);
 }
 
 const reports = (lexicon: Lexicon, node: Node): boolean => lexicon.verbs.get(node.lemma.toLowerCase())?.some((entry) => entry.kind === "say" || entry.kind === "ask" || entry.kind === "judge") ?? false;

@@ -3,6 +3,7 @@ import type { DispatchKind } from "../../model/reading.js";
 import type { NamedMention } from "../../model/rooms.js";
 import { relation } from "../../model/tree.js";
 import { cover, holds, overlaps } from "../../text/span.js";
+import { itemsBehind } from "../list-items.js";
 import { isFinite, type Page } from "./page.js";
 import type { Finding } from "./rule.js";
 import type { Source } from "./source.js";
@@ -20,9 +21,10 @@ export function ownWords(page: Page, language: Language, found: readonly Finding
   if (speaker === null) return [];
   const { passages, sentences } = page.parsed.prepared;
   const taken = found.flatMap(({ cueSpan, content }) => [cueSpan, ...content]);
+  const items = passages.flatMap((_, at) => itemsBehind(page.text, passages, at));
   return sentences.flatMap((sentence, at): Finding[] => {
     const tree = page.parsed.trees[at];
-    if (passages[sentence.passage]?.kind !== "paragraph" || !tree || !tree.nodes.some(isFinite) || taken.some((one) => overlaps(one, sentence))) return [];
+    if (passages[sentence.passage]?.kind !== "paragraph" || !tree || !(tree.nodes.some(isFinite) || items.some((item) => overlaps(item, sentence))) || taken.some((one) => overlaps(one, sentence))) return [];
     const start = sentence.start + (/^(?:\(?\p{L}?\d{0,2}[.)]\s+|[-–—•*]\s+)/u.exec(page.text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
     return [{ speaker, cueSpan: { start, end: start }, content: [{ start, end: sentence.end }], addressees: [], narrated: false, direct: true }];
   });

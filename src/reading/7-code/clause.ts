@@ -37,7 +37,8 @@ export function subjectsOf(page: Page, line: Line, index: number): NamedMention[
   if (node && told.length === 0 && page.words.sets.firstPerson.has(line.forms[node.index]!)) return told;
   const before = mentionsBefore(page, line, node && relation(node) === "nsubj" ? node.head : index);
   if (told.length === 0) return node && !isName(node) && node.upos === "PRON" ? [] : before;
-  return before.some((mention) => told.includes(mention)) ? [...new Set([...before, ...told])] : told;
+  const isTold = (mention: NamedMention): boolean => told.some((one) => one === mention || (one.people.length === 1 && one.people[0] === mention.people[0]));
+  return before.some(isTold) ? [...before.filter((mention) => !isTold(mention)), ...told].sort((a, b) => a.start - b.start) : told;
 }
 
 const isName = (node: Node): boolean => node.upos === "PROPN";
@@ -53,14 +54,22 @@ function mentionsBefore(page: Page, line: Line, index: number): NamedMention[] {
     const mention = end === undefined ? undefined : line.mentions.findLast((one) => stands(one) && one.end === end);
     if (!mention) break;
     found.unshift(mention);
-    at = wordAt(line.tree, mention.start);
+    at = besideItself(line, mention, wordAt(line.tree, mention.start));
     const behind = nodes[at - 1];
     joined = behind !== undefined && (page.words.sets.joiners.has(line.forms[behind.index]!) || behind.form === ",");
     if (joined) at--;
+    if (joined && behind?.form !== "," && nodes[at - 1]?.form === ",") at--;
     if (behind?.form === "," && found.length === 1) break;
   }
-  const first = found[0];
-  return first && nodes[wordAt(line.tree, first.start) - 1]?.upos === "ADP" ? [] : found;
+  return found.length > 0 && nodes[at - 1]?.upos === "ADP" ? [] : found;
+}
+
+/** "the foreign minister of Kestria, Ana Drusk": where somebody's words begin, with what stands beside the name for the same one. */
+function besideItself(line: Line, mention: NamedMention, at: number): number {
+  if (line.tree.nodes[at - 1]?.form !== ",") return at;
+  const end = line.tree.nodes[at - 2]?.end;
+  const same = line.mentions.findLast((one) => one.end === end && one.people.length === 1 && mention.people.length === 1 && one.people[0] === mention.people[0]);
+  return same ? wordAt(line.tree, same.start) : at;
 }
 
 /** In a passive, who does it: "by the minister". */

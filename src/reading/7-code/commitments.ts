@@ -3,12 +3,13 @@ import type { Commitment, Participant } from "../../model/reading.js";
 import { relation, subtree, type Node } from "../../model/tree.js";
 import type { When } from "../../model/when.js";
 import { reason } from "../../model/reasons.js";
-import { overlaps, type Span } from "../../text/span.js";
+import { holds, overlaps, type Span } from "../../text/span.js";
 import type { CommitmentClass } from "../../language/shape/commitments.js";
 import { isConditional, isNegated, isPassive, isPredicate, subjectNode, subjectsOf, tenseOf } from "./clause.js";
 import { isOwn, promiseIn, sidesOf } from "./content.js";
 import { bearersBySpeaker, innermost, isFirstPerson, wordsOfBranch } from "./initiatives.js";
 import { isReflexive, usesOf } from "./lexicon.js";
+import { listedDeeds, type Listed } from "./listed.js";
 import { childrenOf, isCalendar, isFinite, isInfinitive, mentionsOf, stands, whenOf, wordAt, type Line, type Page } from "./page.js";
 import { participantsOfAll } from "./speaker.js";
 import { isTextItself, type Draft, type DraftsBySentence } from "./statements.js";
@@ -30,10 +31,15 @@ interface Deed {
  * Readiness and intention bind nobody; they are listed, as the weaker thing they are, only where the deed is a definite one.
  */
 export function commitmentsOf(page: Page, bySentence: DraftsBySentence, ownVoice: boolean): Commitment[] {
+  const listed = listedDeeds(page);
   const found: Commitment[] = [];
   for (const line of page.lines) {
     if (line.inTitle) continue;
     const drafts = bySentence[line.index]!;
+    for (const one of listed.filter((item) => item.line === line)) {
+      const commitment = listedCommitment(page, one, bySentence, found.length + 1);
+      if (commitment) found.push(commitment);
+    }
     for (const node of line.tree.nodes) {
       for (const deed of deedsAt(page, line, node, drafts, ownVoice)) {
         const one = commitmentFrom(page, line, deed, drafts, found.length + 1);
@@ -42,6 +48,25 @@ export function commitmentsOf(page: Page, bySentence: DraftsBySentence, ownVoice
     }
   }
   return found;
+}
+
+/** An item of a list with its bearer from the sentence before the list: "We will: (a) reopen the port". */
+function listedCommitment(page: Page, { item, line, verb, lead, carrier, subject, strength }: Listed, bySentence: DraftsBySentence, number: number): Commitment | null {
+  const statement = innermost(bySentence[line.index]!, verb, item) ?? null;
+  const first = subject !== null && page.words.sets.firstPerson.has(lead.forms[subject.index]!);
+  const named = subject && !first ? participantsOfAll(page, mentionsOf(page, lead, subject.index).filter(stands)) : [];
+  const bearers = named.length > 0 ? named : bearersBySpeaker(page, statement, first || subject === null) ?? (first ? weThemselves(page, subject) : []);
+  if (bearers.length === 0) return null;
+  const inside = new Set(line.tree.nodes.filter((node) => holds(item, node)).map(({ index }) => index));
+  const condition = conditionIn(page, line, verb, inside);
+  const deadline = deadlineIn(page, line, inside, condition);
+  const rest: Span = { start: line.tree.nodes[verb.index + 1]?.start ?? item.end, end: item.end };
+  const object = rest.start < rest.end ? before(page, withoutDeadline(page, line, rest, deadline), condition) : withClitic(line, verb);
+  return {
+    id: `c${number}`, statement: statement?.id ?? null, bearers, verb: { start: verb.start, end: verb.end }, object,
+    beneficiary: beneficiaryIn(page, line, verb), deadline, condition, strength, words: item,
+    because: { rule: "code/commitment-listed", why: carrier ? reason("commitment/binds", carrier.form, verb.form) : reason("commitment/own-deed", verb.form), sentence: line.index, alternatives: [] },
+  };
 }
 
 function deedsAt(page: Page, line: Line, node: Node, drafts: readonly Draft[], ownVoice: boolean): Deed[] {
@@ -176,20 +201,23 @@ function commitmentFrom(page: Page, line: Line, deed: Deed, drafts: readonly Dra
   const cop = childrenOf(line.tree, verb.index).find((child) => (relation(child) === "cop" || child.deprel === "aux:pass") && child.index < verb.index);
   const inner = page.words.sets.carrying.has(line.lemmas[verb.index]!) ? childrenOf(line.tree, verb.index).find((child) => relation(child) === "xcomp" && isInfinitive(child)) : undefined;
   return {
-    id: `c${number}`, statement: statement?.id ?? null, bearers, verb: { start: (cop ?? verb).start, end: (inner ?? verb).end }, object: before(page, object ? withoutDeadline(line, object, deadline) : withClitic(line, verb), condition),
+    id: `c${number}`, statement: statement?.id ?? null, bearers, verb: { start: (cop ?? verb).start, end: (inner ?? verb).end }, object: before(page, object ? withoutDeadline(page, line, object, deadline) : withClitic(line, verb), condition),
     beneficiary: beneficiaryIn(page, line, verb), deadline, condition, strength, words,
     because: { rule, why: carrier === verb ? reason("commitment/own-deed", verb.form) : reason("commitment/binds", carrier.form, verb.form), sentence: line.index, alternatives: [] },
   };
 }
 
 /** What a deed is done to, without the day by which it is to be done at its end. */
-function withoutDeadline(line: Line, object: Span, deadline: When | null): Span {
+function withoutDeadline(page: Page, line: Line, object: Span, deadline: When | null): Span {
   const at = deadline?.at;
   if (!at || at.start <= object.start || at.end < object.end) return object;
   let first = wordAt(line.tree, at.start);
   while (first > 0 && /^(?:ADP|ADV|DET|PART|SCONJ)$/.test(line.tree.nodes[first - 1]!.upos)) first--;
   const end = line.tree.nodes[first - 1]?.end ?? object.end;
-  return end > object.start ? { start: object.start, end: Math.min(object.end, end) } : object;
+  const words = page.text.slice(object.start, end).toLowerCase().replace(/’/g, "'");
+  // "le poste d'ici | au 30 juin": a word of deadline that the tagger takes for another
+  const bringing = [...page.words.sets.deadline].find((word) => words.endsWith(` ${word}`));
+  return end > object.start ? { start: object.start, end: Math.min(object.end, end - (bringing ? bringing.length + 1 : 0)) } : object;
 }
 
 /** A deed that is done to nothing stands for itself, its own pronoun and what hangs on it included: "se revoir avant la fin de l'année". */

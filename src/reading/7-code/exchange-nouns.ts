@@ -7,7 +7,7 @@ import { childrenOf, isCalendar, isFinite, isInfinitive, stands, wordAt, type Li
 import { addresseesOf, attachedTo, possessorsOf, prepositionBefore, type Attached } from "./exchange-sides.js";
 import { findPhrases, phraseAt, type Found } from "./phrases.js";
 import type { ExchangeNounClass } from "../../language/shape/exchanges.js";
-import { callsOff, channelIn, isLater, isPast, placeIn, statusOf, type Sighting, type Status } from "./sighting.js";
+import { callsOff, channelIn, isLater, isPast, placeIn, rulesOut, statusOf, type Sighting, type Status } from "./sighting.js";
 
 /** Exchanges named by a noun: "a telephone conversation with …", "the extraordinary summit of …". */
 export function nounSightings(page: Page, line: Line): Sighting[] {
@@ -194,7 +194,7 @@ function carrierOf(page: Page, line: Line, head: Node): Node | null {
   const kind = relation(head);
   const lemma = line.lemmas[above.index]!;
   const holds = holdsOne(page, line, above);
-  const moves = sets.planning.has(lemma) || callsOff(page, line, above) || sets.refusing.has(lemma) || sets.proposingExchange.has(lemma) || sets.askingVerbs.has(lemma);
+  const moves = sets.planning.has(lemma) || callsOff(page, line, above) || rulesOut(page, line, above) || sets.refusing.has(lemma) || sets.proposingExchange.has(lemma) || sets.askingVerbs.has(lemma);
   const passive = head.deprel === "nsubj:pass" || (kind === "nsubj" && isPassive(line, above.index));
   if ((kind === "obj" || passive) && (holds || moves)) return above;
   if (kind === "nsubj" && holds && head.index > above.index) return above;

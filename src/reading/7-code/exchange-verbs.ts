@@ -161,7 +161,8 @@ function adjacent(page: Page, line: Line, verb: Node): NamedMention[] {
 const hasOblique = (page: Page, line: Line, verb: Node, prepositions: ReadonlySet<string>): boolean => childrenOf(line.tree, verb.index).some((child) => /^(?:obl|iobj|nmod)/.test(child.deprel)
   && child.upos !== "PRON" && !line.dates.some((date) => date.start <= child.start && child.end <= date.end) && childrenOf(line.tree, child.index).some((at) => relation(at) === "case" && prepositions.has(line.lemmas[at.index]!)));
 
-const hasObject = (line: Line, verb: Node): boolean => childrenOf(line.tree, verb.index).some((child) => relation(child) === "obj" && child.lemma !== "se" && !line.dates.some((date) => date.start <= child.start && child.end <= date.end));
+/** What stands behind a preposition is no object, whatever the tree calls it. */
+const hasObject = (line: Line, verb: Node): boolean => childrenOf(line.tree, verb.index).some((child) => relation(child) === "obj" && child.lemma !== "se" && !childrenOf(line.tree, child.index).some((at) => relation(at) === "case") && !line.dates.some((date) => date.start <= child.start && child.end <= date.end));
 const hasComplement = (line: Line, verb: Node): boolean => childrenOf(line.tree, verb.index).some((child) => relation(child) === "xcomp" || relation(child) === "ccomp");
 const counts = (mentions: readonly NamedMention[]): number => mentions.reduce((sum, mention) => sum + Math.max(mention.people.length, mention.people.length > 0 ? 0 : mention.parties.length), 0);
 

@@ -218,7 +218,7 @@ function join(page: Page, one: Gathered, sighting: Sighting): void {
   one.name ??= sighting.name;
   one.place ??= sighting.place;
   if (sighting.date && (one.when === null || (dayOf(one.when.value) === null && dayOf(sighting.date.value) !== null))) one.when = whenOf(sighting.date);
-  if (sighting.status === "called-off" || sighting.status === "not-held") one.status = sighting.status;
+  if (sighting.status === "called-off" || (sighting.status === "not-held" && one.status !== "called-off")) one.status = sighting.status;
   const parts = sighting.participants.flatMap((mention) => participantsOf(page, mention));
   const strangers = one.sightings.length > 1 && sighting.generic && !sighting.partnered && !parts.some((part) => one.participants.some((other) => samePart(page, other, part)));
   if (!strangers) for (const part of parts) addPart(page, one.participants, part);

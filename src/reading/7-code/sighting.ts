@@ -115,6 +115,7 @@ export function statusOf(page: Page, line: Line, verb: Node, date: DateExpressio
   const { sets } = page.words;
   const lemma = line.lemmas[verb.index]!;
   if (carries && callsOff(page, line, verb)) return "called-off";
+  if (carries && rulesOut(page, line, verb)) return isNegated(page, line, verb.index) ? "proposed" : "not-held";
   if (carries && sets.refusing.has(lemma)) return "not-held";
   if (isNegated(page, line, verb.index) || isDenied(page, line, verb)) return "not-held";
   const tense = tenseOf(page, line, verb.index);
@@ -146,8 +147,12 @@ function isDenied(page: Page, line: Line, verb: Node): boolean {
 }
 
 /** "cancel", "call off": the verb with the particle behind it. */
-export const callsOff = (page: Page, line: Line, verb: Node): boolean => page.words.sets.callingOff.has(line.lemmas[verb.index]!)
-  || page.words.sets.callingOff.has(`${line.lemmas[verb.index]!} ${line.lemmas[verb.index + 1] ?? ""}`);
+export const callsOff = (page: Page, line: Line, verb: Node): boolean => isAmong(page.words.sets.callingOff, line, verb);
+
+/** "rule out", "exclure": it will not be; where that is negated, it stays open. */
+export const rulesOut = (page: Page, line: Line, verb: Node): boolean => isAmong(page.words.sets.rulingOut, line, verb);
+
+const isAmong = (verbs: ReadonlySet<string>, line: Line, verb: Node): boolean => verbs.has(line.lemmas[verb.index]!) || verbs.has(`${line.lemmas[verb.index]!} ${line.lemmas[verb.index + 1] ?? ""}`);
 
 /** Whether a date lies after the day the dispatch counts from, as far as both are known: to the day, the month or the year. */
 export function isLater(page: Page, date: DateExpression | null): boolean {

@@ -3,7 +3,7 @@ import type { ChainLink, Exchange, PartyId, Speaker, Standing, Statement } from 
 import type { Attribution } from "../../model/rooms.js";
 import { isUnder, relation, type Node } from "../../model/tree.js";
 import type { When } from "../../model/when.js";
-import { reason } from "../../model/reasons.js";
+import { actDoes, reason } from "../../model/reasons.js";
 import { holds, wordsAt, type Span } from "../../text/span.js";
 import { actOf, type ActReading } from "./act.js";
 import { isOwn, predicatesIn } from "./content.js";
@@ -11,6 +11,7 @@ import { clauseHead, dateBeside, subjectNode, verbGroup } from "./clause.js";
 import type { Imprint } from "./dispatch.js";
 import type { IssuesOf } from "./issues.js";
 import { usesOf } from "./lexicon.js";
+import { listedDeeds, type Listed } from "./listed.js";
 import { lineAt, mentionsOf, updateAt, whenOf, wordAt, type Line, type Page } from "./page.js";
 import { phraseAt } from "./phrases.js";
 import { isLater } from "./sighting.js";
@@ -49,18 +50,23 @@ export const isTextItself = ({ cue, mode }: Attribution): boolean => cue === nul
 /** One draft for each attribution, in its order. */
 export function draftsOf(page: Page, attributions: readonly Attribution[]): Draft[] {
   const ids = new Map(attributions.map((attribution, at) => [attribution.index, `s${at + 1}`]));
+  const listed = new Map(listedDeeds(page).map((one) => [one.item.start, one]));
   return attributions.map((attribution): Draft => {
     const speaker = attribution.speaker ? speakerOf(page, attribution.speaker, attribution.source) : null;
     doubtSpeaker(page, attribution, speaker);
     return {
       id: ids.get(attribution.index)!, attribution, speaker,
       addressees: attribution.addressees.map((addressee) => speakerOf(page, addressee, "speaker")),
-      act: actOf(page, attribution, speaker),
+      act: promised(actOf(page, attribution, speaker), listed.get(attribution.content[0].start)),
       said: saidWhen(page, attribution, attributions),
       within: attribution.within === null ? null : ids.get(attribution.within) ?? null,
     };
   });
 }
+
+/** An item of a list that binds somebody is what they bind themselves to, however it reads by itself. */
+const promised = (act: ActReading, listed: Listed | undefined): ActReading =>
+  listed && /^(?:assert|report|request)$/.test(act.act) ? { ...act, act: "commit", strength: listed.strength, rule: "code/act-of-list", why: reason("act/of-content", listed.carrier?.form ?? listed.verb.form, actDoes.commit), alternatives: [] } : act;
 
 /** An unnamed speaker stays unnamed, and is doubted; so is a cue nobody is given for. */
 function doubtSpeaker(page: Page, { cue, mode }: Attribution, speaker: Speaker | null): void {

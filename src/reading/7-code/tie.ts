@@ -72,10 +72,22 @@ function named(draft: Draft, exchanges: readonly Gathered[]): Gathered | null {
 function nearest(page: Page, draft: Draft, exchanges: readonly Gathered[], imprint: Imprint): Gathered | null {
   if (draft.speaker === null) return null;
   const place = draft.attribution.cue?.start ?? draft.attribution.content[0].start;
-  const fitting = exchanges.filter((one) => one.status === "held" && (takesPart(page, one, draft.speaker) || (one.kind === "press-conference" && imprint.kind === "press-conference" && one.participants.length === 0)));
+  const fitting = exchanges.filter((one) => one.status === "held" && !isPastOne(page, one) && (takesPart(page, one, draft.speaker) || (one.kind === "press-conference" && imprint.kind === "press-conference" && one.participants.length === 0)));
   let before: Gathered | null = null;
   for (const one of fitting) if (one.sightings[0]!.line.tree.start <= place) before = one;
   return before ?? fitting.find(({ kind }) => kind !== "letter") ?? openTo(page, draft.speaker, exchanges.filter(({ inside }) => !inside), place);
+}
+
+/** "last met in March": told further down, and more than a fortnight before the day the dispatch counts from. Nobody's words of these days were said there. */
+function isPastOne(page: Page, { when, sightings }: Gathered): boolean {
+  const [day, held] = [page.dates.anchor?.value, when?.value].map((value) => roughDay(value));
+  return day !== null && day !== undefined && held !== null && held !== undefined && day - held > 14 && (sightings[0]!.line.index > 1 && !sightings[0]!.line.inTitle);
+}
+
+/** Days since the year nought, to about a day; a month or a year counts by its end. Null where no year is known. */
+function roughDay(value: string | undefined): number | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(value ?? "") ?? [];
+  return year === undefined ? null : Number(year) * 365.25 + (month === undefined ? 365 : (Number(month) - 1) * 30.44) + (day === undefined ? (month === undefined ? 0 : 30) : Number(day));
 }
 
 /** A session, summit or press conference told before: whoever speaks in the dispatch, and not for others elsewhere, speaks there. */

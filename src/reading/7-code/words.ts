@@ -41,7 +41,7 @@ export interface Words {
 
 type SetName = "lending" | "carrying" | "future" | "futureEndings" | "conditional" | "binding" | "duty" | "notDoing" | "opposedWhenNegated" | "negations" | "anybody" | "firstPerson" | "commenting"
   | "unless" | "whether" | "impersonal" | "appealing" | "vague" | "commitLending" | "beneficiary" | "deadline" | "condition" | "initiatives" | "holding" | "joining" | "with" | "between" | "of" | "to" | "planned" | "planningNouns" | "planning"
-  | "callingOff" | "refusing" | "accepting" | "proposingExchange" | "pointing" | "definite" | "generic" | "other" | "unsettled" | "bodies" | "askingNouns" | "askingVerbs" | "official" | "spokespeople" | "joiners" | "purpose" | "means" | "twoSided" | "talking" | "countries" | "onVisit";
+  | "callingOff" | "refusing" | "rulingOut" | "accepting" | "proposingExchange" | "pointing" | "definite" | "generic" | "other" | "unsettled" | "bodies" | "askingNouns" | "askingVerbs" | "official" | "spokespeople" | "joiners" | "purpose" | "means" | "twoSided" | "talking" | "countries" | "onVisit";
 type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
 
 const strict: ReadonlySet<string> = new Set();
@@ -93,7 +93,7 @@ function compile({ coding, segmentation }: Language): Words {
       firstPerson: setOf(acts.firstPerson), commenting: setOf(acts.commenting), unless: setOf(acts.unless), whether: setOf(acts.whether), impersonal: setOf(acts.impersonal), appealing: setOf(exchanges.appealing), vague: setOf(commitments.vague), commitLending: setOf(commitments.lending), beneficiary: setOf(commitments.beneficiary),
       deadline: setOf(commitments.deadline), condition: setOf(commitments.condition), initiatives: setOf(commitments.initiatives), holding: setOf(exchanges.holding),
       joining: setOf(exchanges.joining), with: setOf(exchanges.with), between: setOf(exchanges.between), of: setOf(exchanges.of), to: setOf(exchanges.to),
-      planned: setOf(exchanges.planned), planningNouns: setOf(exchanges.planningNouns), planning: setOf(exchanges.planning), callingOff: setOf(exchanges.callingOff), refusing: setOf(exchanges.refusing), accepting: setOf(exchanges.accepting), proposingExchange: setOf(exchanges.proposing),
+      planned: setOf(exchanges.planned), planningNouns: setOf(exchanges.planningNouns), planning: setOf(exchanges.planning), callingOff: setOf(exchanges.callingOff), refusing: setOf(exchanges.refusing), rulingOut: setOf(exchanges.rulingOut), accepting: setOf(exchanges.accepting), proposingExchange: setOf(exchanges.proposing),
       pointing: setOf(exchanges.pointing), definite: setOf(exchanges.definite), generic: setOf(exchanges.generic), other: setOf(exchanges.other),
       unsettled: setOf(exchanges.unsettled), bodies: setOf(exchanges.bodies), askingNouns: setOf(exchanges.askingNouns), askingVerbs: setOf(exchanges.askingVerbs), official: setOf(publishers.official), spokespeople: setOf(publishers.spokespeople),
       joiners: setOf(exchanges.joiners), purpose: setOf(exchanges.purpose), means: setOf(exchanges.means), twoSided: setOf(exchanges.twoSided), talking: setOf(exchanges.talking), countries: setOf(acts.ownCountry), onVisit: setOf(exchanges.onVisit),

@@ -12,6 +12,7 @@ export const narratedAct: Rule = {
   why: "The verb itself tells what was done with words (welcomed, rejected, announced); its object is what that was about.",
   finds: [
     { language: "en", text: "The council welcomed the agreement.", speaker: "The council", cue: "welcomed", content: "the agreement" },
+    { language: "en", text: "Mr Lind thanked Ms Orsa.", speaker: "Mr Lind", cue: "thanked", content: "Ms Orsa" },
     { language: "en", text: "The agreement was rejected by both houses.", speaker: "both houses", cue: "was rejected", content: "The agreement" },
     { language: "fr", text: "M. Orsa a hautement apprécié les résultats de la réunion.", speaker: "M. Orsa", cue: "a hautement apprécié", content: "les résultats de la réunion" },
   ],
@@ -67,7 +68,9 @@ function quotedObject(page: Page, cue: Cue, speaker: Source): Finding | null {
 /** The object; of a passive its subject; of a participle beside a noun that noun. */
 function objectOf(cue: Cue): Node | undefined {
   const children = besideCue(cue);
-  if (!cue.passive) return children.find((child) => relation(child) === "obj" && (isNominal(child) || child.upos === "ADJ" || child.upos === "DET" || child.upos === "SYM" || isVerbal(child)));
+  const isObject = (child: Node): boolean => isNominal(child) || child.upos === "ADJ" || child.upos === "DET" || child.upos === "SYM" || isVerbal(child);
+  // "thanked Ms Orsa": what is an indirect object to the tree, with no other beside it, is the only one there is
+  if (!cue.passive) return children.find((child) => relation(child) === "obj" && isObject(child)) ?? children.find((child) => relation(child) === "iobj" && child.index > cue.last && child.upos !== "PRON" && isObject(child));
   const subject = children.find((child) => child.deprel === "nsubj:pass");
   if (subject) return subject;
   const above = governor(cue.tree, cue.node);

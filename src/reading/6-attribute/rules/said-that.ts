@@ -72,6 +72,7 @@ function openerBehind(page: Page, cue: Cue): number {
       if (before.upos === "NOUN" && before.head !== cue.node.index && at > cue.last + 1 && page.words.relatives.includes(lower(node))) return -1;
       return relation(before) === "obj" && !cue.entries.some((entry) => entry.addressee.has("object")) ? -1 : at;
     }
+    if (at > cue.last + 1 && relation(node) === "conj" && node.head === cue.node.index && page.lexicon.verbs.get(node.lemma)?.some(({ frames }) => frames.includes("clause"))) return -1;
     if ((isVerbal(node) && (isFinite(node) || (page.lexicon.verbs.has(node.lemma) && feature(node, "Tense") !== "Past"))) || /^[.;:]$/.test(node.form)) return -1;
   }
   return -1;

@@ -17,6 +17,7 @@ import { toneClass } from "../components/tone.js";
 import type { Messages } from "../messages/shape.js";
 import { useWords } from "../messages/words.js";
 import { issueInWords } from "../pictures/in-words.js";
+import { Decide } from "./decide.js";
 import "../party/party.css";
 
 /** Two accounts side by side: what both tell, what one tells, and where they part. */
@@ -51,6 +52,7 @@ function Compared({ comparison, a, b }: { readonly comparison: Comparison; reado
       <p>{things.compare.lead}</p>
       <p className="tools no-print">
         <Link href={compareAddress(b, a)} className="button">⇄ {things.compare.swap}</Link>
+        <a className="button" href={`/api/compare/file?${new URLSearchParams({ a, b, ui: tongue })}`} download>{words.align.asWord}</a>
         {exchange !== null && <Link href={exchangeAddress(exchange)}>{things.compare.backToExchange}</Link>}
       </p>
     </header>
@@ -78,6 +80,7 @@ function Compared({ comparison, a, b }: { readonly comparison: Comparison; reado
         <Rows rows={rows} comparison={comparison} names={names} />
       </>}
     </section>
+    <Decide comparison={comparison} names={names} />
     {comparison.names.length > 0 && <section aria-labelledby="names"><h2 id="names">{labels.names}</h2><ul>{comparison.names.map(({ a: one, b: other }) => <li key={`${one} ${other}`}><Quoted words={one} /> = <Quoted words={other} /></li>)}</ul></section>}
     <p className="soft"><Quoted words={labels.made(comparison.engine)} /></p>
   </>;
@@ -93,7 +96,7 @@ function AccountCard({ account, name }: { readonly account: Account; readonly na
     <article className={`side card ${toneClass(account.side?.id)}`}>
       <h3><Quoted words={account.side === null ? `${name}: ${labels.openAccount}` : labels.accountOf(name)} /></h3>
       <p>{address === null ? <Quoted words={account.title} /> : <Link href={address}><Quoted words={account.title} /></Link>}</p>
-      <p className="facts"><span><Quoted words={account.publisher ?? words.labels.noPublisher} /></span>{account.published && <span>{whenInWords(account.published, words.labels)}</span>}<span>{words.labels.languages[account.language] ?? account.language}</span><span>{account.askedBy ? labels.askedFor(account.askedBy.name) : labels.askedOpen}</span></p>
+      <p className="facts"><span><Quoted words={account.publisher ?? words.labels.noPublisher} /></span>{account.published && <span>{words.labels.published(whenInWords(account.published, words.labels))}</span>}{account.updated && <span>{words.labels.updated(whenInWords(account.updated, words.labels))}</span>}{account.edits && <span>{labels.edits(account.edits.map(({ id }) => id).join(", "))}</span>}<span>{words.labels.languages[account.language] ?? account.language}</span><span>{account.askedBy ? labels.askedFor(account.askedBy.name) : labels.askedOpen}</span></p>
       {account.topics.length > 0 && <p className="soft">{labels.topics}{labels.colon}{account.topics.map((topic) => issueInWords(topic, words)).join(" → ")}</p>}
     </article>
   );
