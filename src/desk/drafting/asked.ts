@@ -148,7 +148,7 @@ export interface PaperTold {
   readonly doubts: readonly PaperDoubt[];
   /** Ids of those that are now on the table; and why the others are not. */
   readonly tabled: readonly string[];
-  readonly refused: readonly { readonly amendment: string; readonly code: string; readonly says: string }[];
+  readonly notTabled: readonly { readonly amendment: string; readonly code: string; readonly says: string }[];
 }
 
 export interface PaperAsked {

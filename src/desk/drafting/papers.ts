@@ -66,16 +66,16 @@ export async function readPaper(house: House, { id, by, as, base64, table = fals
   if ("refused" in read) return read;
   const onTable = new Set(drafting.tabled.map(({ amendment }) => amendment.id));
   const tabled: string[] = [];
-  const refused: { amendment: string; code: string; says: string }[] = [];
+  const notTabled: { amendment: string; code: string; says: string }[] = [];
   for (const one of table ? read.amendments : []) {
     // What we printed into the document ourselves is on the table already.
     if (onTable.has(one.id)) continue;
     const author = one.by === speaker.as || by.account === null ? "" : `${one.by}: `;
     const done = await act(house, { id, by, as: by.account === null && isParty(one.by, draft.state.parties) ? one.by : speaker.as, act: { does: "propose", base: drafting.text.version, operations: one.operations, reason: `${author}${one.reason}`.trim(), sponsors: one.sponsors } });
-    if ("refused" in done) refused.push({ amendment: one.id, code: done.refused.code, says: done.refused.says });
+    if ("refused" in done) notTabled.push({ amendment: one.id, code: done.refused.code, says: done.refused.says });
     else tabled.push(done.amendments.at(-1)!.amendment.id);
   }
-  return { amendments: read.amendments, comments: read.comments, doubts: read.doubts, tabled, refused };
+  return { amendments: read.amendments, comments: read.comments, doubts: read.doubts, tabled, notTabled };
 }
 
 const isParty = (name: string, parties: readonly string[]): boolean => parties.includes(name);
