@@ -4,7 +4,8 @@ import type { Tongue } from "./labels/shape.js";
 
 /** Why two things are, or may be, one, in another language than the record keeps it; as it is kept where its rule is not known. */
 export function mergeInWords({ rule, because }: { readonly rule: string; readonly because: string }, tongue: Tongue): string {
-  if (tongue === "en" || !isRule(rule)) return because;
+  // The rules say their reasons in English and French; a page in another language shows what the record keeps.
+  if (tongue !== "fr" || !isRule(rule)) return because;
   const words = filledIn(because, (one: string, other: string, third: string) => inWords({ rule, words: [one, other, third] }, "en"));
   return words === null ? because : inWords({ rule, words }, tongue);
 }

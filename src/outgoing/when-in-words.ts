@@ -51,8 +51,11 @@ function rangeInWords(start: string, end: string, labels: Labels): string | null
   return until === end ? `${first} – ${last}` : labels.dates.range(first, last);
 }
 
+/** How a language writes days; one that is not here goes by its own code. */
+const locales: { readonly [tongue: string]: string } = { en: "en-GB", fr: "fr-FR" };
+
 function format(day: string, shape: Intl.DateTimeFormatOptions, tongue: Tongue): string | null {
   const at = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day) return null;
-  return new Intl.DateTimeFormat(tongue === "fr" ? "fr-FR" : "en-GB", { ...shape, timeZone: "UTC" }).format(at).replace(",", "");
+  return new Intl.DateTimeFormat(locales[tongue] ?? tongue, { ...shape, timeZone: "UTC" }).format(at).replace(",", "");
 }

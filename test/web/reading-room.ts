@@ -53,12 +53,12 @@ async function* arrivals(): AsyncGenerator<Incoming> {
 }
 
 /** Builds the pages where that is not done, opens a record, fills it through the real reader, serves it, starts a browser. Takes some seconds. */
-export async function openReadingRoom(options: ServingOptions = {}): Promise<ReadingRoom> {
+export async function openReadingRoom({ filled = true, ...options }: ServingOptions & { /** Whether dispatches are read into it. */ readonly filled?: boolean } = {}): Promise<ReadingRoom> {
   if (!chromium) throw new Error("Chromium is not installed, and CI must not skip this");
-  const pages = await pagesBuilt();
+  const pages = options.pages ?? await pagesBuilt();
   const server = await serving({ ...options, pages });
   // One at a time: several would be read by worker threads, which run the built program only.
-  for await (const one of arrivals()) for (const came of await server.add([one])) if (came.status === "refused") throw new Error(`${came.code}: ${came.says}`);
+  if (filled) for await (const one of arrivals()) for (const came of await server.add([one])) if (came.status === "refused") throw new Error(`${came.code}: ${came.says}`);
   const browser: Browser = await chrome.launch({ executablePath: chromium, args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];

@@ -27,7 +27,7 @@ export function Cast({ shown }: { readonly shown: ShownDispatch }): ReactElement
           </li>
         ))}
         {reading.parties.map(({ id, name }) => (
-          <li key={id} className={toneClass(id)}><Link className="chip" href={partyAddress(id)}><Quoted words={name} /></Link> <span className="soft">{id}</span> <ThingTools kind="party" id={id} called={name} /></li>
+          <li key={id} className={toneClass(id)}><Link className="chip" href={partyAddress(id)}><Quoted words={name} /></Link> <code className="soft">{id}</code> <ThingTools kind="party" id={id} called={name} /></li>
         ))}
       </ul>
     </section>
