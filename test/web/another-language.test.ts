@@ -36,7 +36,7 @@ describe.skipIf(skipped)("another language is a file away", () => {
     const found = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node; (node = walker.nextNode());) {
-      if (node.parentElement.closest("bdi, blockquote, .printed, code, kbd, time, script, noscript, option[lang], option[value^="d"], svg, .hidden-mark, q, [data-own]")) continue;
+      if (node.parentElement.closest("bdi, blockquote, .printed, code, kbd, time, script, noscript, option[lang], option[value^=d], svg, .hidden-mark, q, [data-own]")) continue;
       if (/[A-Za-z]{3,}/.test(node.data.replace(/\\b(?:SVG|PNG|JSON|Wikidata|UTC|entente|party:|Entente)\\b/g, ""))) found.push(node.data.trim());
     }
     return found;
