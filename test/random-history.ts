@@ -25,7 +25,7 @@ export async function workedOut({ db }: Store): Promise<Record<string, string[]>
 
 /** Keeps something at random: a new dispatch, a revision, another reading, a correction, a notice, a merge, a decision. */
 export async function step(store: Store, chance: () => number): Promise<void> {
-  const known = (await store.db.selectFrom("dispatch").select("number").execute()).map(({ number }) => number);
+  const known = (await store.db.selectFrom("dispatch").select("number").orderBy("number").execute()).map(({ number }) => number);
   const does = known.length === 0 ? "add" : pick(chance, ["add", "add", "add", "revise", "reread", "correct", "correct", "correct", "notice", "merge", "merge", "decide"]);
   const dispatch = pick(chance, known);
   await store.write(async (tx) => {

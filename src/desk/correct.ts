@@ -5,6 +5,7 @@ import { same } from "../model/corrections/check.js";
 import { fieldsOf, placesOf, thingOf, thingsOf, idOfThing } from "../model/corrections/things.js";
 import { dispatchId, localId, parseRecordId } from "../model/record-id.js";
 import type { Reading } from "../model/reading.js";
+import type { Reach } from "../record/project/corrected.js";
 import { currentReading } from "../record/project/current.js";
 import { dispatchOfCorrection, namesIn } from "../record/questions/due.js";
 import { recordRefusal } from "../record/refusals.js";
@@ -36,15 +37,17 @@ export async function correct(house: House, request: CorrectRequest): Promise<An
     await mustBeForWriting(tx, house, subject.dispatch);
     const before = current.corrected.reading;
     let after = before;
+    let reach: Reach = "thing";
     const corrections: string[] = [];
     for (const wish of wishesOf(request, subject, before)) {
       const body = must(draft(after, wish, request.because ?? null));
       const kept = await keepBody(tx, house, subject.dispatch, body, request.by, request.reading);
       corrections.push(kept.id);
       after = kept.after;
+      reach = further(reach, kept.reach);
     }
-    await gatherAnew(tx, house, subject.dispatch);
-    return { ...corrected(subject, corrections, before, after), meanwhile: await saidSince(tx, subject, request.seen, corrections) };
+    await gatherAnew(tx, house, subject.dispatch, before, after);
+    return { ...corrected(subject, corrections, before, after), reach, meanwhile: await saidSince(tx, subject, request.seen, corrections) };
   });
 }
 
@@ -58,8 +61,8 @@ export async function undoCorrection(house: House, { id, by, because }: DecideRe
     await mustBeForWriting(tx, house, dispatch);
     const before = (await currentReading(tx, dispatch))!.corrected.reading;
     const kept = await keepBody(tx, house, dispatch, { kind: "undo", undoes: id, note: because ?? null }, by);
-    await gatherAnew(tx, house, dispatch);
-    return { corrections: [kept.id], id: dispatchId(dispatch), changes: allChanges(before, kept.after), meanwhile: [] };
+    await gatherAnew(tx, house, dispatch, before, kept.after);
+    return { corrections: [kept.id], id: dispatchId(dispatch), changes: allChanges(before, kept.after), reach: kept.reach, meanwhile: [] };
   });
 }
 
@@ -103,14 +106,18 @@ function wishesOf({ does, fields, parts = [] }: CorrectRequest, { kind, local }:
   }
 }
 
-async function keepBody(tx: Transacted, { clock }: House, dispatch: number, body: CorrectionBody, author: string, reading?: number): Promise<{ readonly id: string; readonly after: Reading }> {
+async function keepBody(tx: Transacted, { clock }: House, dispatch: number, body: CorrectionBody, author: string, reading?: number): Promise<{ readonly id: string; readonly after: Reading; readonly reach: Reach }> {
   const kept = await keepCorrection(tx, { dispatch, body, author, at: clock(), ...(reading !== undefined && { reading }) });
   if ("refused" in kept) throw refusedBy(kept.refused);
-  return { id: `k${kept.number}`, after: kept.after.reading };
+  return { id: `k${kept.number}`, after: kept.after.reading, reach: kept.reach };
 }
 
-/** What a dispatch tells now may be one with other things than before. */
-async function gatherAnew(tx: Transacted, { clock }: House, dispatch: number): Promise<void> {
+const further = (one: Reach, other: Reach): Reach => (one === "record" || other === "record" ? "record" : one === "dispatch" || other === "dispatch" ? "dispatch" : "thing");
+
+/** What a dispatch tells now may be one with other things than before; where it tells the same of all that is compared, it is not. */
+async function gatherAnew(tx: Transacted, { clock }: House, dispatch: number, before: Reading, after: Reading): Promise<void> {
+  const compared = ({ text, dispatch: head, parties, people, exchanges }: Reading): string => JSON.stringify([text, head, parties, people, exchanges]);
+  if (compared(before) === compared(after)) return;
   const current = await currentReading(tx, dispatch);
   if (current) await gatherKept(tx, dispatch, await namesIn(tx, current.number), [], clock());
 }
@@ -125,7 +132,7 @@ async function saidSince(tx: Transacted, { dispatch, kind, local }: Subject, see
     .map((one) => ({ correction: one.id, by: one.by, at: one.at, does: one.kind, field: "field" in one ? one.field : null, value: "value" in one ? shown(reading, one.value) : null }));
 }
 
-function corrected({ dispatch, kind, local }: Subject, corrections: readonly string[], before: Reading, after: Reading): Omit<Corrected, "meanwhile"> {
+function corrected({ dispatch, kind, local }: Subject, corrections: readonly string[], before: Reading, after: Reading): Omit<Corrected, "meanwhile" | "reach"> {
   const there = new Set(thingsOf(before, kind).map((thing) => idOfThing(kind, thing)));
   const id = local ?? thingsOf(after, kind).map((thing) => idOfThing(kind, thing)).find((one) => !there.has(one)) ?? "";
   return { corrections, id: nameIn(dispatch, kind, id), changes: changesOf(kind, id, before, after) };

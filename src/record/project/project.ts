@@ -47,7 +47,7 @@ export async function projectAnew(tx: Transaction<Tables>, dispatch: number, tou
   return putIn(tx, current, touched, false);
 }
 
-async function writeHead(tx: Transaction<Tables>, { dispatch, number, corrected }: Current): Promise<void> {
+export async function writeHead(tx: Transaction<Tables>, { dispatch, number, corrected }: Current): Promise<void> {
   const { title, publisher, ...head } = headOf(corrected.reading);
   await tx.updateTable("dispatch").set({ reading: number, title: title && storable(title), publisher: publisher && storable(publisher), ...head }).where("number", "=", dispatch).execute();
 }

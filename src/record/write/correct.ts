@@ -5,7 +5,7 @@ import { rebase } from "../../model/corrections/rebase.js";
 import type { CorrectionRefusal } from "../../model/corrections/refusals.js";
 import { dispatchId, parseRecordId, recordId } from "../../model/record-id.js";
 import { currentReading, machineReading, type Current } from "../project/current.js";
-import { project } from "../project/project.js";
+import { projectCorrected, type Reach } from "../project/corrected.js";
 import { recordRefusal, type RecordRefusal } from "../refusals.js";
 import type { Tables } from "../tables.js";
 import { storable, storableJson } from "./storable.js";
@@ -24,6 +24,10 @@ export interface KeptCorrection {
   readonly number: number;
   readonly before: Corrected;
   readonly after: Corrected;
+  /** The reading as it counts now. */
+  readonly current: Current;
+  /** How far what is otherwise reaches. */
+  readonly reach: Reach;
 }
 
 /** Keeps what a person says of a reading, and lets everything see it. What does not fit is refused, and nothing is kept. */
@@ -45,8 +49,10 @@ export async function keepCorrection(tx: Transaction<Tables>, { dispatch, body, 
     number, dispatch, revision: made.revision, reading: reading ?? current.number, at, author: storable(author), body: storableJson(body),
     undoes: undone?.kind === "correction" ? undone.number : null,
   }).execute();
-  await project(tx, dispatch);
-  return { number, before: current.corrected, after: applyCorrections(current.machine, [...current.corrections, fits]) };
+  const corrections = [...current.corrections, fits];
+  const after: Current = { ...current, corrections, corrected: applyCorrections(current.machine, corrections) };
+  const reach = await projectCorrected(tx, current, after);
+  return { number, before: current.corrected, after: after.corrected, current: after, reach };
 }
 
 /** The correction as it is on the reading that counts, where an older one was looked at. */

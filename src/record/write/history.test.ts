@@ -14,7 +14,7 @@ onBothStores("what is worked out", ({ kind, empty, place, open }) => {
     it(`is the same step by step as all at once (seed ${seed})`, async () => {
       const store = await empty();
       const chance = chanceFrom(seed);
-      for (let n = 0; n < 40; n++) await step(store, chance);
+      for (let n = 0; n < 55; n++) await step(store, chance);
       const before = await workedOut(store);
       await rebuild(store);
       const after = await workedOut(store);

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Registered } from "../../alignment/commitments/register.js";
-import type { Acknowledged, Corrected, Desk, Noted, Reread } from "../../desk/desk.js";
+import type { Acknowledged, Answer, Corrected, Desk, Noted, Reread } from "../../desk/desk.js";
 import { isRefused } from "../../desk/desk.js";
 import { tellingDrafting } from "./drafting-room.js";
 import { openProcedureNews, tellingSettlement, type ProcedureNews } from "./procedure-news.js";
@@ -18,6 +18,12 @@ export type Event =
   /** Another process has changed something: look anew. */
   | { readonly what: "elsewhere" };
 
+/** Something that is otherwise only in lines of one dispatch; with "thing" these are found by the same words as before. */
+export interface Change {
+  readonly dispatch: number;
+  readonly reach: "thing" | "dispatch";
+}
+
 /** An event with the name by which a page that lost the connection says where it was. */
 export interface Numbered {
   readonly mark: string;
@@ -28,7 +34,10 @@ export interface Numbered {
 export interface News {
   /** Goes up with every change, so that what was answered before can be told from what holds now. */
   readonly changes: () => number;
-  readonly tell: (event: Event) => void;
+  /** What changed since there were so many changes, the first first; null for what may have changed anything, and where that is not known any more. */
+  readonly changedSince: (changes: number) => readonly Change[] | null;
+  /** `change` says what is otherwise, where that is less than anything. */
+  readonly tell: (event: Event, change?: Change | null) => void;
   /** Something may have changed of which nobody needs to be told. */
   readonly stir: () => void;
   /** Calls with every event from now on, until the returned function is called; `end` is called when nothing more will come. */
@@ -55,12 +64,22 @@ export function openNews(): News {
   const latest: Numbered[] = [];
   let told = 0;
   let changes = 0;
+  const lately: (Change | null)[] = [];
+  const happened = (change: Change | null): void => {
+    changes++;
+    lately.push(change);
+    if (lately.length > mostKept) lately.shift();
+  };
   const procedures = openProcedureNews();
   return {
     procedures,
     changes: () => changes,
-    tell: (event) => {
-      changes++;
+    changedSince: (before) => {
+      const some = lately.slice(Math.max(0, lately.length - (changes - before)));
+      return some.length === changes - before && some.every((change) => change !== null) ? some : null;
+    },
+    tell: (event, change = null) => {
+      happened(change);
       const one: Numbered = { mark: `${run}-${++told}`, event };
       latest.push(one);
       if (latest.length > mostKept) latest.shift();
@@ -72,7 +91,7 @@ export function openNews(): News {
       const first = told - latest.length;
       return Number.isInteger(number) && number >= first && number <= told ? latest.slice(number - first) : null;
     },
-    stir: () => void changes++,
+    stir: () => happened(null),
     listen: (hear, end) => {
       const listener = { hear, end };
       listeners.add(listener);
@@ -101,8 +120,8 @@ export function tellingDesk(desk: Desk, news: News): Desk {
     decideComparison: (request) => stirred(() => desk.decideComparison(request), news),
     undoComparison: (request) => stirred(() => desk.undoComparison(request), news),
     writeBrief: (request) => stirred(() => desk.writeBrief(request), news),
-    correct: async (request) => toldOf(await stirred(() => desk.correct(request), news), (done: Corrected) => ({ what: "corrected", id: done.id, corrections: done.corrections, by: request.by }), news),
-    undoCorrection: async (request) => toldOf(await stirred(() => desk.undoCorrection(request), news), (done: Corrected) => ({ what: "undone", id: done.id, corrections: done.corrections, by: request.by }), news),
+    correct: async (request) => corrected(() => desk.correct(request), "corrected", request.by, news),
+    undoCorrection: async (request) => corrected(() => desk.undoCorrection(request), "undone", request.by, news),
     decideMerge: async (request) => toldOf(await stirred(() => desk.decideMerge(request), news), (done: MergeTold) => ({ what: "decided", id: done.id, decision: request.decision, by: request.by }), news),
     followUp: async (request) => toldOf(await stirred(() => desk.followUp(request), news), (_: Registered) => ({ what: "followed-up", id: request.id, by: request.by }), news),
     notice: async (request) => toldOf(await stirred(() => desk.notice(request), news), (done: Noted) => ({ what: "noted", id: done.id, notice: done.notice, kind: done.kind }), news),
@@ -123,6 +142,25 @@ async function* told<T>(items: AsyncIterable<T>, eventOf: (item: T) => Event | n
     // Several are kept at once: whoever stops listening may not have heard of all.
     news.stir();
   }
+}
+
+/** What a correction changes it says itself; what is refused changes nothing, and of what fails nobody knows. */
+async function corrected(work: () => Promise<Answer<Corrected>>, what: "corrected" | "undone", by: string, news: News): Promise<Answer<Corrected>> {
+  let done: Answer<Corrected>;
+  try {
+    done = await work();
+  } catch (error) {
+    news.stir();
+    throw error;
+  }
+  if (isRefused(done)) {
+    // Refused by the disk or the server, it may be kept all the same.
+    if (done.refused.code.startsWith("record/")) news.stir();
+    return done;
+  }
+  const { id, corrections, reach } = done;
+  news.tell({ what, id, corrections, by }, reach === "record" ? null : { dispatch: Number(/^d(\d+)/.exec(id)![1]), reach });
+  return done;
 }
 
 /** Whatever comes of it, something may be otherwise now. */
