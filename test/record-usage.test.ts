@@ -16,7 +16,7 @@ function entente(args: readonly string[]): { readonly status: number | null; rea
 }
 
 describe("help and usage", () => {
-  test.each(["add", "import", "follow", "find", "show", "correct", "reread", "export", "status", "backup", "restore", "serve", "work", "merges", "withdraw"])("entente %s --help, in both languages", (command) => {
+  test.each(["accounts", "add", "import", "follow", "find", "show", "correct", "reread", "export", "status", "backup", "restore", "serve", "work", "merges", "withdraw"])("entente %s --help, in both languages", (command) => {
     const { status, out } = entente([command, "--help"]);
     expect({ status, begins: out.startsWith(`entente ${command}`) }).toEqual({ status: 0, begins: true });
     const french = entente([command, "--help", "--ui", "fr"]);

@@ -18,6 +18,7 @@ that is not there is made; the first of a record keeps the house: its administra
   --role ROLE             reader, editor, officer or administrator (reader)
   --party CODE            the party the organisation speaks for: FRA; none for a secretariat or a newsroom
   --kind KIND             ministry, mission, secretariat, agency, newsroom, research, other
+  --address URL           where people reach the record, where it was not served under it yet (ENTENTE_ADDRESS)
   --renew                 of somebody who has an account: lets them choose a new password by the link
   --limit N               how much of the log (100)
   --by NAME

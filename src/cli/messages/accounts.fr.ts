@@ -19,6 +19,7 @@ toutes les autres.
   --role RÔLE             reader (lecteur), editor (rédacteur), officer (responsable) ou administrator (reader)
   --party CODE            la partie au nom de laquelle l’organisation s'exprime : FRA ; aucune pour un secrétariat ou une rédaction
   --kind GENRE            ministry, mission, secretariat, agency, newsroom, research, other
+  --address URL           où l’on atteint le registre, s’il n’y a pas encore été servi (ENTENTE_ADDRESS)
   --renew                 pour qui a déjà un compte : permet de choisir un nouveau mot de passe par le lien
   --limit N               combien de lignes du journal (100)
   --by NOM

@@ -19,6 +19,7 @@ const shapes = {
   "party": { type: "string", example: "VEL" },
   "kind": { type: "string", example: "ministry" },
   "renew": { type: "boolean", example: "" },
+  "address": { type: "string", example: "https://entente.example.org" },
   "limit": { type: "string", example: "50" },
 } as const satisfies Shapes;
 
@@ -45,17 +46,21 @@ export async function run(words: readonly string[]): Promise<number> {
 const tooMany = (word: string): number => misused(refusal("cli/too-many-words", "accounts", word));
 const whoever = (asked: Asked<Name>) => soleUser(authorOf(asked.option("by")));
 
-const list = (asked: Asked<Name>): Promise<number> => atDesk(asked, { make: false }, async ({ accounts }) => told(asked, await accounts.people(whoever(asked)), (people) => peopleLines(people, asked)));
+const list = (asked: Asked<Name>): Promise<number> => atDesk(asked, { make: false }, async ({ accounts }) => say(asked, await accounts.people(whoever(asked)), (people) => peopleLines(people, asked)));
 
-function invite(asked: Asked<Name>, rest: readonly string[]): Promise<number> | number {
+async function invite(asked: Asked<Name>, rest: readonly string[]): Promise<number> {
   const email = asked.option("email") ?? rest[0];
   const [, extra] = asked.option("email") === undefined ? rest : [undefined, ...rest];
   if (extra !== undefined) return tooMany(extra);
   const organisation = asked.option("organisation");
   if (email === undefined || organisation === undefined) return misused(refusal("cli/nothing-named", "accounts invite", "--email ADDRESS and --organisation NAME"));
   const [kind, party] = [asked.option("kind"), asked.option("party")];
-  return atDesk(asked, { make: true }, async ({ accounts }) => told(asked, await accounts.invite({
-    email, organisation, role: asked.option("role") ?? "reader", ...(kind !== undefined && { kind }), ...(party !== undefined && { party }), ...(asked.option("renew") !== undefined && { renews: true }), by: whoever(asked),
+  const { houseAddress } = await import("../../web/accounts/wished.js");
+  const told = asked.option("address") ?? (process.env["ENTENTE_ADDRESS"] || null);
+  const address = told === null ? null : houseAddress(told);
+  if (isRefused(address)) return refuse(asked.format, address.refused);
+  return atDesk(asked, { make: true }, async ({ accounts }) => say(asked, await accounts.invite({
+    email, organisation, role: asked.option("role") ?? "reader", ...(kind !== undefined && { kind }), ...(party !== undefined && { party }), ...(asked.option("renew") !== undefined && { renews: true }), ...(address !== null && { address: address.origin }), by: whoever(asked),
   }), (invited) => invitedLines(invited, asked)));
 }
 
@@ -64,34 +69,34 @@ function role(asked: Asked<Name>, [person = asked.option("email"), given = asked
   const organisation = asked.option("organisation");
   if (extra !== undefined) return tooMany(extra);
   if (person === undefined || given === undefined || organisation === undefined) return misused(refusal("cli/nothing-named", "accounts role", "an address, a role or none, and --organisation NAME"));
-  return atDesk(asked, { make: false }, async ({ accounts }) => told(asked, await accounts.giveRole({ person, organisation, role: given === "none" ? null : given, by: whoever(asked) }), (done) => [`${done.person} · ${organisation} · ${done.role === null ? asked.words.accounts.none : asked.words.accounts.roles[done.role]}`]));
+  return atDesk(asked, { make: false }, async ({ accounts }) => say(asked, await accounts.giveRole({ person, organisation, role: given === "none" ? null : given, by: whoever(asked) }), (done) => [`${done.person} · ${organisation} · ${done.role === null ? asked.words.accounts.none : asked.words.accounts.roles[done.role]}`]));
 }
 
 /** `entente accounts revoke ADDRESS` */
 function revoke(asked: Asked<Name>, [person = asked.option("email"), extra]: readonly string[]): Promise<number> | number {
   if (extra !== undefined) return tooMany(extra);
   if (person === undefined) return misused(refusal("cli/nothing-named", "accounts revoke", "an address"));
-  return atDesk(asked, { make: false }, async ({ accounts }) => told(asked, await accounts.endSessionsOf({ person, by: whoever(asked) }), (done) => [`${done.person} · ${asked.words.accounts.ended(done.ended)}`]));
+  return atDesk(asked, { make: false }, async ({ accounts }) => say(asked, await accounts.endSessionsOf({ person, by: whoever(asked) }), (done) => [`${done.person} · ${asked.words.accounts.ended(done.ended)}`]));
 }
 
 /** `entente accounts organisations [add NAME --kind KIND --party CODE]` */
 function organisations(asked: Asked<Name>, [deed, name = asked.option("organisation"), extra]: readonly string[]): Promise<number> | number {
   if (deed !== undefined && deed !== "add") return tooMany(deed);
   if (extra !== undefined) return tooMany(extra);
-  if (deed === undefined) return atDesk(asked, { make: false }, async ({ accounts }) => told(asked, await accounts.organisations(), (all) => organisationLines(all, asked)));
+  if (deed === undefined) return atDesk(asked, { make: false }, async ({ accounts }) => say(asked, await accounts.organisations(), (all) => organisationLines(all, asked)));
   if (name === undefined) return misused(refusal("cli/nothing-named", "accounts organisations add", "a name"));
   const kind = asked.option("kind");
-  return atDesk(asked, { make: true }, async ({ accounts }) => told(asked, await accounts.addOrganisation({ name, ...(kind !== undefined && { kind }), party: asked.option("party") ?? null, by: whoever(asked) }), (made) => organisationLines([made], asked)));
+  return atDesk(asked, { make: true }, async ({ accounts }) => say(asked, await accounts.addOrganisation({ name, ...(kind !== undefined && { kind }), party: asked.option("party") ?? null, by: whoever(asked) }), (made) => organisationLines([made], asked)));
 }
 
 function log(asked: Asked<Name>): Promise<number> | number {
   const limit = wholeNumber(asked.option("limit"), 1, 500);
   if (limit === "none") return misused(refusal("cli/not-a-number", "--limit", asked.option("limit")!, "a number from 1 to 500"));
-  return atDesk(asked, { make: false }, async ({ accounts }) => told(asked, await accounts.accountDeeds({ as: whoever(asked), ...(limit !== null && { limit }) }), (all) => logLines(all, asked)));
+  return atDesk(asked, { make: false }, async ({ accounts }) => say(asked, await accounts.accountDeeds({ as: whoever(asked), ...(limit !== null && { limit }) }), (all) => logLines(all, asked)));
 }
 
 /** Says what was answered: as JSON, or in lines; what people typed is shown without what could command a terminal. */
-async function told<T>(asked: Asked<Name>, answer: Answer<T>, lines: (answer: T) => readonly string[]): Promise<number> {
+async function say<T>(asked: Asked<Name>, answer: Answer<T>, lines: (answer: T) => readonly string[]): Promise<number> {
   if (isRefused(answer)) return refuse(asked.format, answer.refused);
   await write(asked.format === "text" ? `${lines(answer as T).map(harmless).join("\n")}\n` : `${JSON.stringify(answer, null, asked.format === "json" ? 2 : 0)}\n`);
   return exitStatus.done;

@@ -1,3 +1,4 @@
+import { createHook } from "node:async_hooks";
 import { afterAll, describe, expect, it } from "vitest";
 import { onBothStores } from "../../../test/stores.js";
 import { soleUser, type Actor } from "../../model/actor.js";
@@ -105,6 +106,42 @@ onBothStores("accounts", ({ place }) => {
     must(await desk.accounts.giveRole({ person: "odal@house.example", organisation: "Ministry of Kestria", role: null, by: keeper }));
     expect(await entrance.signIn({ email: "odal@house.example", password }, from()), "who belongs nowhere").toEqual(wrong);
     expect(await entrance.who(odal.cookies), "and what was open ends").toBeNull();
+  });
+
+  it("works as hard for whoever is not here: one hash of a password, whatever is wrong", async () => {
+    const { desk, entrance } = await own;
+    await joined("tarik", "Secretariat", "reader");
+    must(await desk.accounts.invite({ email: "only.vouched@house.example", organisation: "Secretariat", role: "reader", by: keeper }));
+    must(await entrance.vouched({ issuer: "https://id.example", subject: "7", email: "only.vouched@house.example", emailProved: true, name: "Only Vouched", domains: {} }, from()));
+    const hashed = async (email: string, tried: string): Promise<number> => {
+      let jobs = 0;
+      const hook = createHook({ init: (_id, type) => void (type === "SCRYPTREQUEST" && jobs++) }).enable();
+      await entrance.signIn({ email, password: tried }, from());
+      hook.disable();
+      return jobs;
+    };
+    expect([await hashed("tarik@house.example", password), await hashed("tarik@house.example", "wrong wrong wrong"), await hashed("nobody@house.example", "wrong wrong wrong"), await hashed("only.vouched@house.example", "wrong wrong wrong")]).toEqual([1, 1, 1, 1]);
+  });
+
+  describe("whom an identity provider vouches for", () => {
+    const vouched = { issuer: "https://id.example", subject: "1", email: "selma@mfa.kestria.example", emailProved: true, name: "Selma", domains: {} };
+    const domains = { "mfa.kestria.example": { organisation: "Secretariat", role: "editor" as const } };
+    it("comes in by an open invitation, by the domain, or as whom they are known; and by nothing else", async () => {
+      const { desk, entrance } = await own;
+      expect(code(await entrance.vouched(vouched, from()))).toBe("accounts/openid-unknown");
+      for (const wrong of [{ emailProved: false }, { email: null }, { email: "no address" }]) expect(code(await entrance.vouched({ ...vouched, ...wrong, domains }, from()))).toBe("accounts/openid-unproved");
+      expect(code(await entrance.vouched({ ...vouched, email: "selma@evil-mfa.kestria.example", domains }, from())), "a domain that ends like it").toBe("accounts/openid-unknown");
+      expect(code(await entrance.vouched({ ...vouched, domains: { "mfa.kestria.example": { organisation: "nowhere", role: "editor" } } }, from()))).toBe("accounts/openid-unknown");
+      must(await desk.accounts.invite({ email: "selma@mfa.kestria.example", organisation: "Ministry of Velmore", role: "officer", by: keeper }));
+      const selma = must(await entrance.vouched(vouched, from())).actor!;
+      expect(selma).toMatchObject({ name: "Selma", role: "officer", party: "VEL" });
+      expect(must(await entrance.vouched({ ...vouched, email: "other@mfa.kestria.example", domains }, from())).actor, "the provider's own name counts, not the address").toEqual(selma);
+      const other = must(await entrance.vouched({ ...vouched, subject: "2", email: "other@mfa.kestria.example", name: null, domains }, from())).actor!;
+      expect(other).toMatchObject({ name: "other@mfa.kestria.example", role: "editor" });
+      expect(must(await entrance.vouched({ ...vouched, issuer: "https://other.example" }, from())).actor?.account, "another provider that vouches for the same address").toBe(selma.account);
+      must(await desk.accounts.giveRole({ person: other.account!, organisation: "Secretariat", role: null, by: keeper }));
+      expect(code(await entrance.vouched({ ...vouched, subject: "2", email: "other@mfa.kestria.example", domains }, from())), "who was put out does not come back by the domain").toBe("accounts/not-right");
+    });
   });
 
   it("knows nobody by a cookie that is not signed by us, is old, or was long unused", async () => {

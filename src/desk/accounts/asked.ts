@@ -81,6 +81,8 @@ export interface InviteRequest {
   readonly party?: string | null;
   /** Whether somebody who has an account may choose a new password by the link; by whoever keeps the house. */
   readonly renews?: boolean;
+  /** Under which address people reach the house, where it was not served under it yet; by the sole user of a record. */
+  readonly address?: string;
   readonly by: Actor;
 }
 

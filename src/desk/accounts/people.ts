@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
-import { roles, type Actor, type Role } from "../../model/actor.js";
+import { isSoleUser, roles, type Actor, type Role } from "../../model/actor.js";
 import { organisationKinds, type OrganisationKind } from "../../model/organisation.js";
 import { closeInvitation, invitationsListed, putInvitation, type InvitationRow } from "../../record/accounts/invitations.js";
 import { deedsListed, keepDeed } from "../../record/accounts/log.js";
@@ -105,7 +105,7 @@ async function madeOrganisation(tx: Transacted, { name, kind, party, by, at }: T
   return made;
 }
 
-async function invite({ store, clock }: House, { email, organisation: called, role, kind, party, renews = false, by }: InviteRequest): Promise<Answer<Invited>> {
+async function invite({ store, clock }: House, { email, organisation: called, role, kind, party, renews = false, address: told, by }: InviteRequest): Promise<Answer<Invited>> {
   const address = email.trim().toLowerCase();
   if (!isEmail(address)) return { refused: accountsRefusal("accounts/not-an-address", email) };
   if (!isRole(role)) return { refused: accountsRefusal("accounts/not-a-role", role, roles.join(", ")) };
@@ -124,7 +124,7 @@ async function invite({ store, clock }: House, { email, organisation: called, ro
     const expires = Temporal.Instant.from(at).add(invitationLasts).toString();
     const number = await putInvitation(tx, { hash: hashOf(word), email: address, organisation: organisation.number, role, at, by: by.name, renews, expires });
     await keepDeed(tx, { at, by: by.name, does: "invited", whom: address, organisation: organisation.number, detail: { role, renews } });
-    const house = await settingOf(tx, addressSetting) ?? "http://localhost:4711";
+    const house = (isSoleUser(by) ? told : undefined) ?? await settingOf(tx, addressSetting) ?? "http://localhost:4711";
     return { ...invitationTold({ number, email: address, organisation: organisation.number, organisationName: organisation.name, role, at, by: by.name, renews, expires }), link: `${house}/invited#${word}` };
   });
 }

@@ -39,7 +39,8 @@ export function servedAsWished({ accounts, host, address, openid, secret }: Wish
   return { host: listens, accounts: { address: house?.origin ?? null, openid: provider, ...(secret !== null && { secret }) } };
 }
 
-function houseAddress(words: string): Answer<{ readonly origin: string }> {
+/** The address under which people reach a house, told in words: its origin and nothing more, and by https unless it is this machine. */
+export function houseAddress(words: string): Answer<{ readonly origin: string }> {
   if (!/^https?:\/\//i.test(words) || !URL.canParse(words)) return { refused: webRefusal("web/not-an-address", words) };
   const { protocol, hostname, origin, pathname, search, hash, username } = new URL(words);
   if (pathname !== "/" || search !== "" || hash !== "" || username !== "") return { refused: webRefusal("web/not-an-address", words) };
