@@ -95,7 +95,7 @@ describe("a text in Word and back", () => {
     const bytes = await written([first, second]);
     const found = await read(bytes);
     expect(found.amendments.map(({ id }) => id)).toEqual(["m1"]);
-    expect(found.comments).toMatchObject([{ by: "DEU", paragraph: "c", words: "[violence] Shorter." }]);
+    expect(found.comments).toMatchObject([{ by: "DEU", paragraph: "c", words: "[all hostilities] → [violence] Shorter." }]);
   });
 
   test("a paragraph that moves and is reworded", async () => {

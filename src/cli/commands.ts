@@ -12,6 +12,7 @@ export const commands: { readonly [name: string]: () => Promise<CommandModule> }
   commitments: async () => import("./align/commitments.js"),
   compare: async () => import("./compare/compare.js"),
   correct: async () => import("./record/correct.js"),
+  draft: async () => import("./draft/draft.js"),
   exchange: async () => import("./conduct/exchange.js"),
   export: async () => import("./record/export.js"),
   files: async () => import("./files/files.js"),

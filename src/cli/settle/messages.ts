@@ -10,6 +10,8 @@ export const help = {
   entente settle seal EVENTS.jsonl --profile ID --key FILE --out EXPORT
                                                       sign and chain events into an export
   entente settle verify EXPORT                        check an export offline: what it proves, and what not
+  entente settle paper t1 letter.docx [--to FILE]     letter, reminder (--party), text as .docx or .pdf; deadline.ics; text.akn
+  entente settle language "WORDS"                      the nearest wording that was adopted or said, with what differs
 
 Procedures of the record (t1, t2 …)
   entente settle draft [TEXT.txt] --title TITLE --profile ID
@@ -55,6 +57,8 @@ Exit status: 0 done (an event that is refused is an answer); 1 a file could not 
   entente settle seal EVENTS.jsonl --profile ID --key FICHIER --out EXPORT
                                                       signer et enchaîner des événements dans un export
   entente settle verify EXPORT                        vérifier un export hors ligne : ce qu'il prouve, et ne prouve pas
+  entente settle paper t1 letter.docx [--to FICHIER]  lettre, rappel (--party), texte en .docx ou .pdf ; deadline.ics ; text.akn
+  entente settle language "MOTS"                       la formulation adoptée ou dite la plus proche, et ce qui diffère
 
 Procédures du dossier (t1, t2 …)
   entente settle draft [TEXTE.txt] --title TITRE --profile ID

@@ -12,6 +12,8 @@ const parts: { readonly [name: string]: () => Promise<{ readonly run: (words: re
   seal: async () => import("./seal.js"),
   verify: async () => import("./verify.js"),
   draft: async () => import("./begin.js"),
+  language: async () => import("./language.js"),
+  paper: async () => import("./paper.js"),
   ...Object.fromEntries(Object.keys(actCommands).map((name) => [name, async () => ({ run: async (words: readonly string[]) => (await import("./acts.js")).runAct(name, words) })])),
   ...Object.fromEntries(["list", "show", "log", "receipt", "look", "export"].map((name) => [name, async () => ({ run: async (words: readonly string[]) => (await import("./look-up.js")).runLook(name, words) })])),
 };

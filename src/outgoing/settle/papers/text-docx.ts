@@ -3,9 +3,9 @@ import {
   InsertedTextRun, LevelFormat, Packer, PageNumber, Paragraph, TextRun, type ICommentOptions, type IPropertiesOptions, type ParagraphChild, type XmlComponent,
 } from "docx";
 import { Temporal } from "temporal-polyfill";
-import type { Amendment } from "../../../settlement/text/amendment.js";
+import type { Amendment, Operation } from "../../../settlement/text/amendment.js";
 import { amendmentProperty, baseProperty, bookmarkOf, paperStyles, textEnd, textStart, type AmendmentOnPaper } from "../../../settlement/text/on-paper.js";
-import { numbers } from "../../../settlement/text/paragraph.js";
+import { numbers, type CommonText } from "../../../settlement/text/paragraph.js";
 import { annotated } from "../../../settlement/text/statements.js";
 import { namesOn } from "../../../settlement/text/amendment.js";
 import { tracked, type Piece, type TrackedParagraph, type TrackedText } from "../../../settlement/text/tracked.js";
@@ -98,7 +98,7 @@ function markerOf({ base, shown, beside }: TrackedText, { dates, now }: TextPape
   const ordered = [...firstPlace.values()].flatMap(({ id, amendments }) => amendments.map((amendment) => ({ id, amendment })));
   const wordsOf = (one: Amendment): string => [
     ...(one.sponsors.length > 0 ? [`${namesOn(one).join(", ")}.`] : []),
-    ...(beside.includes(one) ? one.operations.map((operation) => (operation.does === "insert" ? `+ ${operation.paragraph.text}` : operation.does === "delete" ? `− ${known.get(operation.target) ?? ""}` : operation.does === "move" ? `→ ${known.get(operation.after ?? "") ?? ""}` : `[${operation.text}]`)) : []),
+    ...(beside.includes(one) ? one.operations.map((operation) => (operation.does === "insert" ? `+ ${operation.paragraph.text}` : operation.does === "delete" ? `− ${known.get(operation.target) ?? ""}` : operation.does === "move" ? `→ ${known.get(operation.after ?? "") ?? ""}` : `[${wasOf(base, operation)}] → [${operation.text}]`)) : []),
     ...(one.reason === "" ? [] : [one.reason]),
   ].join(" ");
   return {
@@ -113,6 +113,11 @@ function markerOf({ base, shown, beside }: TrackedText, { dates, now }: TextPape
     comments: ordered.map(({ amendment }, index) => ({ id: index, author: fit(amendment.by), initials: fit(amendment.by.slice(0, 3)), date: new Date(seconds.get(amendment.id)!), children: [new Paragraph({ children: [new TextRun({ text: fit(wordsOf(amendment)) })] })] })),
   };
 }
+
+const wasOf = ({ paragraphs }: CommonText, { target, at }: Extract<Operation, { does: "replace" }>): string => {
+  const text = paragraphs.find(({ id }) => id === target)?.text ?? "";
+  return at === null ? text : text.slice(at.start, at.end);
+};
 
 /** The paragraph of the base at which an amendment's comment stands: the first that it touches. */
 const placeOf = ({ operations }: Amendment): string | null | undefined => operations.map((operation) => (operation.does === "insert" ? operation.after : operation.target))[0];
