@@ -1,6 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chanceFrom, pick } from "../../../test/invented-readings.js";
+import { step } from "../../../test/random-history.js";
 import { serving, type Serving } from "../../../test/web/serving.js";
+import { openStore } from "../../record/store/open.js";
 import { openNews, type News } from "../api/news.js";
 import { remoteDesk } from "../remote/remote-desk.js";
 import { answeredBefore } from "./answered-before.js";
@@ -101,4 +107,47 @@ describe("a record that changes is never answered as it was", () => {
     for await (const _ of served.desk.add((async function* () { yield* [3, 4, 5].map((number) => ({ id: String(number), from: String(number), given: { text: story(number) }, told: { language: "en" } })); })())) break;
     await expect.poll(async () => ((await listed()) as unknown[]).length, { message: "nobody heard of the others" }).toBeGreaterThanOrEqual(3);
   });
+});
+
+describe("an answer that is kept over a correction", () => {
+  test.each([5, 23])("is the one that would be made anew (seed %i)", async (seed) => {
+    const chance = chanceFrom(seed);
+    const folder = mkdtempSync(join(tmpdir(), "entente-kept-"));
+    const store = await openStore({ folder }, { purpose: "a test" });
+    if ("code" in store) throw new Error(store.says);
+    for (let n = 0; n < 30; n++) await step(store, chance);
+    const dispatches = await store.db.selectFrom("dispatch").select("number").orderBy("number").execute();
+    const statements = (await store.db.selectFrom("statement").select("id").orderBy("id").execute()).map(({ id }) => id);
+    await store.close();
+    const served = await serving({ where: { folder } });
+    try {
+      const ids = [...dispatches.map(({ number }) => `d${number}`), ...statements.slice(0, 10), "x1", "x2", "x3", "p1", "p2", "a1", "k1", "m1", "r1", "CHN", "RUS", "x:soltania"];
+      const paths = [
+        ...ids.map((id) => `/api/things/${encodeURIComponent(id)}`), "/api/dispatches?limit=3", "/api/dispatches?limit=100", "/api/parties", "/api/merges", "/api/status", "/api/facets?q=", "/api/facets?q=winter", "/api/pictures/matrix", "/api/pictures/timeline", "/api/pictures/network",
+        ...["", "winter", "grain", "sides -winter", "act:assert", "speaker:CHN", "is:corrected", "issue:trade winter"].map((q) => `/api/find?limit=5&q=${encodeURIComponent(q)}`),
+      ];
+      let kept = 0;
+      for (let turn = 0; turn < 12; turn++) {
+        for (const path of paths) await served.raw({ path });
+        const id = pick(chance, statements);
+        const does = pick(chance, ["act", "issues", "reject", "confirm", "undo"]);
+        if (does === "undo") await served.desk.undoCorrection({ id: `k${1 + Math.floor(chance() * 20)}`, by: "a test" });
+        else await served.desk.correct({ id, does: does === "reject" || does === "confirm" ? does : does === "act" ? "change" : "add", fields: does === "act" ? [{ name: "act", value: pick(chance, ["assert", "deny", "commit"]) }] : does === "issues" ? [{ name: "issues", value: pick(chance, ["trade", "climate"]) }] : [], by: "a test" });
+        for (const path of paths) {
+          const before = await served.raw({ path });
+          // Nobody asked with this before: it is made anew.
+          const anew = await served.raw({ path: `${path}${path.includes("?") ? "&" : "?"}anew=${turn}` });
+          expect([before.status, evened(before.text)], `seed ${seed}: ${path} after ${does} of ${id}`).toEqual([anew.status, evened(anew.text)]);
+          if (before.text !== "") kept++;
+        }
+      }
+      expect(kept).toBeGreaterThan(200);
+    } finally {
+      await served.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
+
+  /** The size of the record on the disk is counted as it is. */
+  const evened = (text: string): string => text.replace(/"size":\{[^}]*\}/, "");
 });
