@@ -2,10 +2,11 @@
  * Makes the pictures of README from a record of the dispatches that ship, through the real server and a real browser:
  * `npm run screenshots` writes docs/pictures/*.webp. A picture says which page it is of, in which language, colours and width.
  */
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { demoJobs } from "../src/desk/demo.js";
+import { handed } from "../src/intake/receive.js";
 import { isRefused } from "../src/desk/desk.js";
 import { pagesBuilt } from "../test/web/pages-built.js";
 import { serving, type Serving } from "../test/web/serving.js";
@@ -31,6 +32,8 @@ const server = await serving({ pages: await pagesBuilt(), user: "M. Vorrandt" })
 let browser: Browser | null = null;
 try {
   for await (const one of demoJobs()) await server.add([one]);
+  // What official sites told of the contacts around that day, so that the pictures have something to show.
+  for await (const one of handed(readFileSync("corpus/contacts/spring-2020.jsonl"), "spring-2020.jsonl", { told: {} })) await server.add([one]);
   browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox", "--force-color-profile=srgb"] });
   mkdirSync(folder, { recursive: true });
   for (const picture of await pictures(server)) await take(browser, server.address, picture);
@@ -46,14 +49,15 @@ async function pictures({ desk }: Serving): Promise<readonly Picture[]> {
   const call = timeline.exchanges.find(({ kind, accounts }) => kind === "call" && accounts > 1) ?? timeline.exchanges[0]!;
   const wide = { width: 1280, height: 860 };
   return [
-    { name: "dispatch", path: "/dispatch/d1#s4", tongue: "fr", theme: "light", ...wide },
-    { name: "dispatch-dark", path: "/dispatch/d4#s3", tongue: "en", theme: "dark", ...wide, first: (page) => page.keyboard.press("w") },
+    { name: "dispatch", path: "/dispatch/d1#s2", tongue: "fr", theme: "light", ...wide, first: (page) => page.keyboard.press("w") },
+    { name: "dispatch-dark", path: "/dispatch/d4#s2", tongue: "en", theme: "dark", ...wide },
+    { name: "correcting", path: "/dispatch/d1#s1", tongue: "fr", theme: "light", ...wide, first: (page) => page.keyboard.press("e") },
     { name: "compare", path: "/compare/d1/d2", tongue: "fr", theme: "light", ...wide },
     { name: "exchange", path: `/exchange/${call.id}`, tongue: "en", theme: "light", ...wide },
     { name: "pictures", path: "/pictures/timeline", tongue: "fr", theme: "light", ...wide },
     { name: "network", path: "/pictures/network", tongue: "en", theme: "dark", ...wide },
     { name: "find", path: "/find?q=coopération", tongue: "fr", theme: "light", ...wide },
-    { name: "phone", path: "/dispatch/d1#s4", tongue: "fr", theme: "light", width: 390, height: 844 },
+    { name: "phone", path: "/dispatch/d1#s2", tongue: "fr", theme: "light", width: 390, height: 844 },
   ];
 }
 
