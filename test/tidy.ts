@@ -23,7 +23,7 @@ const keptTo: readonly { readonly what: RegExp; readonly folders: readonly strin
 /** The pages of the browser: what they are made of is known there alone, and of the house they have types, and the words of readouts. */
 const pages = "web/pages/";
 const onlyInPages = /^(react|react-dom|wouter|vite|d3-.*|@vitejs\/.*|@tanstack\/.*)(\/|$)/;
-const lentToPages = /^(text|model)\/|^outgoing\/(labels\/|comparison\/(labels\/|signs\.|decision-in-words\.)|brief\/(labels\/|view\.)|[a-z-]+-in-words\.|view\.|page\/marked-text\.)/;
+const lentToPages = /^(text|model|conduct)\/|^outgoing\/(labels\/|comparison\/(labels\/|signs\.|decision-in-words\.)|brief\/(labels\/|view\.)|[a-z-]+-in-words\.|view\.|page\/marked-text\.)/;
 
 /** Everything about a source tree that breaks the plan of the house, each in a sentence that names the file. */
 export function complaints(root: string): string[] {

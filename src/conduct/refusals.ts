@@ -104,3 +104,6 @@ export const conductCodes = Object.keys(catalogue) as readonly ConductCode[];
 export const ruleOf = (code: ConductCode): RuleId => catalogue[code].rule;
 export const isConductCode = (code: string): code is ConductCode => Object.hasOwn(catalogue, code);
 export const isRefusal = (one: object): one is ConductRefusal => "code" in one && "rule" in one;
+
+/** The texts of refusals in a language, by their codes, for those who fill them themselves. */
+export const conductTexts = (tongue: Tongue): { readonly [code: string]: Reason["en"] } => Object.fromEntries(conductCodes.map((code) => [code, catalogue[code][tongue] as Reason["en"]]));

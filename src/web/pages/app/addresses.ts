@@ -23,6 +23,8 @@ export function statementAddress(id: string): string {
 
 export const partyAddress = (party: string): string => `/party/${encodeURIComponent(party)}`;
 export const personAddress = (person: string): string => `/person/${person}`;
+/** An exchange that is arranged and held here: "e3". */
+export const conductedAddress = (id: string): string => `/exchanges/${id}`;
 export const exchangeAddress = (exchange: string): string => `/exchange/${exchange}`;
 export const fileAddress = (file: string): string => `/files/${file}`;
 export const procedureAddress = (procedure: string): string => `/settle/${procedure}`;

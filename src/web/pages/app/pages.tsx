@@ -22,6 +22,10 @@ const Files = lazy(async () => ({ default: (await import("../files/files-page.js
 const File = lazy(async () => ({ default: (await import("../files/file-page.js")).FilePage }));
 const SettleList = lazy(async () => ({ default: (await import("../settle/list-page.js")).SettleListPage }));
 const Procedure = lazy(async () => ({ default: (await import("../settle/procedure-page.js")).ProcedurePage }));
+const Exchanges = lazy(async () => ({ default: (await import("../exchanges/exchanges-page.js")).ExchangesPage }));
+const Conducted = lazy(async () => ({ default: (await import("../exchanges/conducted-page.js")).ConductedPage }));
+const Notes = lazy(async () => ({ default: (await import("../notes/notes-page.js")).NotesPage }));
+const Readout = lazy(async () => ({ default: (await import("../readout/readout-page.js")).ReadoutPage }));
 const Pictures = lazy(async () => ({ default: (await import("../pictures/pictures-page.js")).PicturesPage }));
 const SignIn = lazy(async () => ({ default: (await import("../sign-in/sign-in-page.js")).SignInPage }));
 const Invited = lazy(async () => ({ default: (await import("../sign-in/invited-page.js")).InvitedPage }));
@@ -52,6 +56,10 @@ export function Pages(): ReactElement {
           <Route path="/files/:id">{({ id }) => <File key={id} id={id} />}</Route>
           <Route path="/settle"><SettleList /></Route>
           <Route path="/settle/:id">{({ id }) => <Procedure key={id} id={id} />}</Route>
+          <Route path="/exchanges"><Exchanges /></Route>
+          <Route path="/exchanges/:id">{({ id }) => <Conducted key={id} id={id} />}</Route>
+          <Route path="/exchanges/:id/notes">{({ id }) => <Notes key={id} id={id} />}</Route>
+          <Route path="/exchanges/:id/readout">{({ id }) => <Readout key={id} id={id} />}</Route>
           <Route path="/pictures"><Redirect to="/pictures/timeline" replace /></Route>
           <Route path="/pictures/:kind">{({ kind }) => <Pictures key={kind} kind={kind} />}</Route>
           <Route path="/sign-in"><SignIn /></Route>

@@ -4,6 +4,7 @@ import { accountsWords } from "./accounts.en.js";
 import { alignWords } from "./align.en.js";
 import { filesWords } from "./files.en.js";
 import { pictureWords } from "./picture.en.js";
+import { conductWords } from "./conduct.en.js";
 import { counter } from "./plural.js";
 import type { Messages } from "./shape.js";
 import { settleWords } from "./settle.en.js";
@@ -20,6 +21,7 @@ export const en: Messages = {
   things: thingWords,
   settle: settleWords,
   files: filesWords,
+  conduct: conductWords,
   align: alignWords,
   correcting: correctingWords,
   room: {

@@ -5,6 +5,7 @@ import { accountsWords } from "./accounts.fr.js";
 import { alignWords } from "./align.fr.js";
 import { filesWords } from "./files.fr.js";
 import { pictureWords } from "./picture.fr.js";
+import { conductWords } from "./conduct.fr.js";
 import { counter } from "./plural.js";
 import type { Messages } from "./shape.js";
 import { settleWords } from "./settle.fr.js";
@@ -21,6 +22,7 @@ export const fr: Messages = {
   things: thingWords,
   settle: settleWords,
   files: filesWords,
+  conduct: conductWords,
   align: alignWords,
   correcting: correctingWords,
   room: {

@@ -6,6 +6,7 @@ import type { AlignWords } from "./align-words.js";
 import type { FilesWords } from "./files-words.js";
 import type { PictureWords } from "./picture-words.js";
 import type { SettleWords } from "./settle-words.js";
+import type { ConductWords } from "./conduct-words.js";
 import type { ThingWords } from "./thing-words.js";
 import type { Tongue } from "./tongues.js";
 
@@ -31,6 +32,7 @@ export interface Messages {
   readonly pictures: PictureWords;
   readonly accounts: AccountsWords;
   readonly things: ThingWords;
+  readonly conduct: ConductWords;
   readonly settle: SettleWords;
   readonly files: FilesWords;
   readonly align: AlignWords;

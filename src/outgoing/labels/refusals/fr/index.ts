@@ -1,4 +1,5 @@
 import type { RefusalTexts } from "../shape.js";
+import { conductTexts } from "../../../../conduct/refusals.js";
 import { cli } from "./cli.js";
 import { corrections } from "./corrections.js";
 import { intake } from "./intake.js";
@@ -7,4 +8,4 @@ import { settle } from "./settle.js";
 import { web } from "./web.js";
 
 /** Every refusal in French, by its code. Whoever adds a code to a catalogue adds its French here; test/refusals.test.ts asks for it. */
-export const refusals: RefusalTexts = { ...intake, ...corrections, ...record, ...web, ...settle, ...cli };
+export const refusals: RefusalTexts = { ...intake, ...corrections, ...record, ...web, ...settle, ...conductTexts("fr"), ...cli };
