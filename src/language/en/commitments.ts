@@ -5,8 +5,9 @@ export const commitments: CommitmentWords = {
     {
       strength: "shall", example: "The two sides undertook to reopen the crossing.", objects: true,
       verbs: "undertake, undertook, undertaken, commit, pledge, promise, vow, guarantee, swear, recommit, dedicate, bind",
-      nouns: "commitment, pledge, promise, undertaking, assurance, vow", adjectives: "committed, commit, bound, pledged",
+      nouns: "commitment, pledge, promise, undertaking, vow", adjectives: "committed, commit, bound, pledged",
     },
+    { strength: "shall", example: "She gave an assurance that the port would reopen.", objects: false, nouns: "assurance" },
     { strength: "shall", example: "We are determined to protect the river.", objects: false, verbs: "resolve", adjectives: "determined, determine, resolved", nouns: "resolve, determination" },
     { strength: "will", example: "The ministers agreed to set up a hotline.", objects: false, verbs: "agree, decide, accept", nouns: "decision" },
     { strength: "will", example: "The two ministers agreed on a hotline.", objects: true, verbs: "agree on, agree upon" },

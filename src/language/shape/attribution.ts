@@ -100,8 +100,10 @@ export interface AttributionWords {
   readonly firstPerson: readonly string[];
   /** Relative pronouns that can stand for a speaker: "who", "qui". Lower case, as printed. */
   readonly relatives: readonly string[];
-  /** What sources ask for themselves and is not what they say: "to be named". Lower case, as printed. */
-  readonly anonymity: readonly string[];
+  /** Nouns that lend the subject of their verb to the infinitive behind them: "has the *honour* to inform". Lemmas. */
+  readonly lentNouns: readonly string[];
+  /** What sources ask for themselves and what letters say out of courtesy; neither is a statement: "to be named", "its compliments". Lower case, as printed. */
+  readonly formulas: readonly string[];
   /** Subjects that stand for nobody: "it" in "it was announced". Lower case, as printed. */
   readonly impersonals: readonly string[];
   /** Subjects that stand for whoever it may be: a phrase that names a source beside them tells who. Lower case, as printed. */

@@ -1,13 +1,14 @@
 import type { Prepared, Sentence } from "../../model/document.js";
 import { treeOf, type Analyses, type Analysis, type AnalysisPiece, type Node, type Tagset, type Tree } from "../../model/tree.js";
 import { decode } from "./decode.js";
+import { withPasts } from "./finite.js";
 import { chooseLemma, lemmaRule, type LemmaChoice } from "./lemma.js";
 
 /** Trees from what the model says of each sentence, in the order of the sentences. Every sentence gets a tree. */
 export function grow(prepared: Prepared, analyses: Analyses): Tree[] {
   const { tagset } = analyses;
   const lemmas = { rules: tagset.lemmaRules.map(lemmaRule), each: tagset.rulesPerWord, known: tagset.knownLemmas };
-  return prepared.sentences.map((sentence, i) => treeOfSentence(sentence, analyses.sentences[i], tagset, lemmas));
+  return prepared.sentences.map((sentence, i) => withPasts(treeOfSentence(sentence, analyses.sentences[i], tagset, lemmas)));
 }
 
 function treeOfSentence(sentence: Sentence, analysis: Analysis | undefined, tagset: Tagset, lemmas: LemmaChoice): Tree {

@@ -27,17 +27,17 @@ export function attribute(parsed: Parsed, names: Names, language: Language, note
   const cues = cuesOf(page);
   const spoken = spokenBy(page, cues);
   const isItem = inLists(page);
-  const reports = [...fromCues(page, cues, spoken), ...fromPhrases(page), ...fromColons(page, spoken)].filter((one) => !isItem(one.cueSpan) && !asksForNoName(page, one));
+  const reports = [...fromCues(page, cues, spoken), ...fromPhrases(page), ...fromColons(page, spoken)].filter((one) => !isItem(one.cueSpan) && !isFormula(page, one));
   const told = [...reports, ...fromLists(page, cues, spoken, reports)];
   const found = [...told, ...ownWords(page, language, told).map((one) => claim(one, ownWordsId, ownWordsWhy, null, null))];
   const whole = continued(page, found, (quotation) => spoken.cueOf(quotation) !== undefined);
   return listed(page, settle(page, whole));
 }
 
-/** "who declined to be named": how a source speaks, not what it says. */
-function asksForNoName(page: Page, { content }: Finding): boolean {
+/** "who declined to be named", "presents its compliments": manners, not statements. */
+function isFormula(page: Page, { content }: Finding): boolean {
   const words = content.map(({ start, end }) => page.text.slice(start, end)).join(" ").toLowerCase().replace(/’/g, "'");
-  return words.split(/\s+/).length <= 8 && page.words.anonymity.some((one) => words.includes(one));
+  return words.split(/\s+/).length <= 8 && page.words.formulas.some((one) => words.includes(one));
 }
 
 function fromCues(page: Page, cues: readonly Cue[], spoken: Spoken): Claim[] {

@@ -46,7 +46,8 @@ const titlesOf = (page: Page) => page.parsed.prepared.passages.filter(({ kind })
 function issuerOf(page: Page, kind: Issued): Source | null {
   const named = page.names.mentions.filter((mention) => titlesOf(page).some((title) => holds(title, mention)) && (mention.people.length > 0 || mention.parties.length > 0));
   const outer = named.filter((mention) => !named.some((other) => other !== mention && holds(other, mention) && other.end - other.start > mention.end - mention.start));
-  const first = kind === "speech" ? outer.find(({ people }) => people.length === 1) : outer[0];
+  // a speech is by whoever its title names first, by name or, where it names nobody, by office
+  const first = kind === "speech" ? outer.find(({ people }) => people.length === 1) ?? outer.find(({ reason, parties }) => reason === "office" && parties.length === 1) : outer[0];
   if (!first) return null;
   const all = kind === "speech" ? [first] : [first, ...outer.filter((other) => isJoinedTo(page, other, first))];
   const tree = page.parsed.trees[first.head.sentence]!;

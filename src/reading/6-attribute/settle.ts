@@ -2,9 +2,10 @@ import { cover, holds, overlaps, type Span } from "../../text/span.js";
 import type { CueKind } from "../../language/shape/attribution.js";
 import { reason } from "../../model/reasons.js";
 import type { At } from "../../model/rooms.js";
+import { relation } from "../../model/tree.js";
 import type { Page } from "./page.js";
 import { accordingToId } from "./according-to.js";
-import { quotationAt, treeAt } from "./page.js";
+import { childrenOf, isInfinitive, quotationAt, treeAt } from "./page.js";
 import type { Finding } from "./rule.js";
 import { sayings } from "./sayings.js";
 import { seemsSomebody } from "./source.js";
@@ -40,7 +41,7 @@ export interface Settled {
  * only words that others are said to have uttered do.
  */
 export function settle(page: Page, claims: readonly Claim[]): Settled[] {
-  const single = withoutDoubles(page, withoutHedges(sayings(page, claims))).filter((claim) => !ownInQuotation(page, claim));
+  const single = withoutWished(page, withoutDoubles(page, withoutHedges(sayings(page, claims)))).filter((claim) => !ownInQuotation(page, claim));
   const inOrder = single.sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
   // from the longest on: whatever can hold a claim is settled before it
   const kept = new Map<Claim, Settled>();
@@ -69,6 +70,24 @@ function withoutHedges(claims: readonly Claim[]): Claim[] {
     const begin = claim.content[0]!.start;
     for (let at = begin; at < begin + 6; at++) if (said.has(at)) return false;
     return true;
+  });
+}
+
+/**
+ * "is ready to support the talks and will pay": the infinitive that somebody is ready for, or failed to do, is no act of theirs, however
+ * far the words behind it reach.
+ */
+function withoutWished(page: Page, claims: readonly Claim[]): Claim[] {
+  const wishes = claims.filter((claim) => claim.form === "adjective" && claim.kind === "want");
+  return claims.filter((claim) => {
+    const { cueHead, form, narrated } = claim;
+    if (!cueHead || form !== "verb" || !narrated) return true;
+    if (wishes.some((wish) => wish.content.some((place) => holds(place, claim.cueSpan)))) return false;
+    const tree = treeAt(page, cueHead.sentence);
+    const node = tree.nodes[cueHead.node]!;
+    const above = isInfinitive(node) && /^(?:xcomp|advcl|obl)$/.test(relation(node)) ? tree.nodes[node.head] : undefined;
+    const denied = above?.upos === "VERB" && !page.lexicon.verbs.has(above.lemma.toLowerCase()) && !page.lexicon.carriers.has(above.lemma.toLowerCase()) && childrenOf(tree, above).some((child) => page.words.negations.includes(child.lemma.toLowerCase()));
+    return !denied;
   });
 }
 

@@ -192,6 +192,8 @@ export function subjectOf(page: Page, sentence: number, tree: Tree, node: Node, 
     case "ccomp":
       return feature(node, "VerbForm") === "Fin" ? null : subjectOf(page, sentence, tree, above, depth + 1);
     case "acl":
+      // "has the honour to inform": the honour is the subject's
+      if (page.words.lentNouns.includes(above.lemma.toLowerCase()) && ["obj", "obl"].includes(relation(above))) return subjectOf(page, sentence, tree, governor(tree, above) ?? above, depth + 1);
       return sourceOfNoun(page, sentence, tree, above, depth + 1);
     case "nmod":
     case "obl":
@@ -216,7 +218,7 @@ function clauseAbove(tree: Tree, node: Node): Node | undefined {
 function subjectPhrase(page: Page, sentence: number, tree: Tree, own: Node, verb: Node): Source {
   const whole = phraseOf(page, sentence, tree, own);
   const lead = tree.nodes[whole.first - 1];
-  if (whole.last > verb.index || !(lead?.upos === "ADP" || tree.nodes[whole.first]!.upos === "ADP")) return whole;
+  if (whole.last > verb.index || !(lead?.upos === "ADP" || (lead && relation(lead) === "case" && lead.head === own.index) || tree.nodes[whole.first]!.upos === "ADP")) return whole;
   let comma = whole.last;
   while (comma > whole.first && tree.nodes[comma]!.form !== ",") comma--;
   const first = tree.nodes.slice(comma + 1, whole.last + 1).find((node) => isNominal(node));

@@ -51,6 +51,8 @@ function issuersIn(page: Page, oneSpeaker: boolean): NamedMention[] {
     if (oneSpeaker) {
       const person = outer.find(({ people }) => people.length === 1);
       if (person) return [person];
+      const office = outer.find(({ reason, parties }) => reason === "office" && parties.length === 1);
+      if (office) return [office];
       continue;
     }
     for (const mention of outer) {
