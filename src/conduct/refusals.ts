@@ -61,6 +61,7 @@ const catalogue = {
   "conduct/loose-sentence": { rule: "E7.2", en: (text) => [`No note that stands bears “${text}”.`, "Tie the sentence to notes, or say that it is by hand."], fr: (text) => [`Aucune note en vigueur ne porte « ${text} ».`, "Rattacher la phrase à des notes, ou dire qu'elle est de votre main."] },
   "conduct/no-text": { rule: "E7.2", en: () => ["The text is empty.", "Write it, or draft it from the notes."], fr: () => ["Le texte est vide.", "L'écrire, ou le rédiger d'après les notes."] },
   "conduct/no-draft": { rule: "E7.3", en: () => ["There is no draft.", "Draft the readout first."], fr: () => ["Il n'y a pas de projet.", "Rédiger d'abord le compte rendu."] },
+  "conduct/same-draft": { rule: "E7.3", en: () => ["The draft would stay the same.", "Change its words."], fr: () => ["Le projet resterait le même.", "En changer les mots."] },
   "conduct/withdrawn": { rule: "E9.5", en: () => ["The readout is withdrawn, and stays so.", "A new exchange may have a new readout."], fr: () => ["Le compte rendu est retiré, et le reste.", "Un nouvel échange peut avoir un nouveau compte rendu."] },
   "conduct/no-officers": { rule: "E8.1", en: () => ["No officer is named who clears it.", "Name them in order first."], fr: () => ["Aucun responsable n'est nommé pour valider.", "Les nommer d'abord, dans l'ordre."] },
   "conduct/officer-twice": { rule: "E8.1", en: (name) => [`${name} stands twice in the line.`, "Each clears once."], fr: (name) => [`${name} figure deux fois.`, "Chacun valide une fois."] },

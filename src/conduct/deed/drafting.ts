@@ -17,7 +17,7 @@ export const edit: DeedAt<"edit"> = (now, { texts, because, publisher }, entered
   if (readout === null) return conductRefusal("conduct/no-draft");
   const refused = wherePast(now, entered.party!) ?? wrongTexts(now, entered.party!, texts, true);
   if (refused !== null) return refused;
-  if (sameJson(texts, latestVersion(readout).texts)) return conductRefusal("conduct/changes-nothing");
+  if (sameJson(texts, latestVersion(readout).texts)) return conductRefusal("conduct/same-draft");
   return versioned(now, entered.party!, texts, publisher ?? null, { at: entered.at, by: entered.by, because });
 };
 
