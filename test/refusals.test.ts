@@ -16,7 +16,7 @@ interface Catalogue {
 const catalogues: readonly Catalogue[] = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => /(?:^|[/-])refusals\.ts$/.test(file)).map((file) => join("src", file)).map((file) => {
     const text = readFileSync(file, "utf8");
-    const codes = new Map([...text.matchAll(/^ {2}"([a-z]+\/[a-z-]+)": \(([^)]*)\) => \(\{/gm)].map(([, code, words]) => [code!, words!.trim() === "" ? 0 : words!.split(",").length] as const));
+    const codes = new Map([...text.matchAll(/^ {2}"([a-z]+\/[a-z0-9-]+)": \(([^)]*)\) => \(\{/gm)].map(([, code, words]) => [code!, words!.trim() === "" ? 0 : words!.split(",").length] as const));
     return { file, codes, bilingual: /\bfr: \(/.test(text) };
   });
 
@@ -40,7 +40,7 @@ describe("every refusal can be said in French", () => {
   });
 
   test("nothing is said in French that nobody refuses", () => {
-    const known = new Set(catalogues.flatMap(({ codes }) => [...codes.keys()]));
+    const known = new Set(catalogues.flatMap(({ file }) => [...readFileSync(file, "utf8").matchAll(/^ {2}"([a-z]+\/[a-z0-9-]+)": /gm)].map(([, code]) => code!)));
     expect(Object.keys(french).filter((code) => !known.has(code))).toEqual([]);
   });
 

@@ -151,7 +151,7 @@ function acknowledged(status: "added" | "revised" | "known", { id, from }: Sifte
   };
 }
 
-const refusedAs = ({ id, from }: Passed, { code, says, next }: Refused): Acknowledged => ({ status: "refused", id: null, file: from, own: id, code, says, next });
+const refusedAs = ({ id, from }: Passed, { code, says, next, words }: Refused): Acknowledged => ({ status: "refused", id: null, file: from, own: id, code, says, next, ...(words && { words }) });
 
 /** What an error means for whoever hears of it: the disk or the server, else a fault of ours. */
 export function refusedFor(error: unknown, { store }: Pick<House, "store">): Refused {

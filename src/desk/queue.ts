@@ -84,4 +84,4 @@ async function queueOf({ where }: House, takeover: number, keeps: boolean): Prom
   return "url" in where ? openQueue(where.url, { takeover, keeps }) : { refused: deskRefusal("record/needs-server") };
 }
 
-const refusedAs = ({ id, from }: Passed, { code, says, next }: Refused): Extract<Acknowledged & Queued, { status: "refused" }> => ({ status: "refused", id: null, file: from, own: id, code, says, next });
+const refusedAs = ({ id, from }: Passed, { code, says, next, words }: Refused): Extract<Acknowledged & Queued, { status: "refused" }> => ({ status: "refused", id: null, file: from, own: id, code, says, next, ...(words && { words }) });

@@ -67,7 +67,8 @@ describe.skipIf(skipped)("the reading room", () => {
       await page.locator("input[type=file]").setInputFiles([{ name: "image.png", mimeType: "image/png", buffer: Buffer.from("89504e470d0a1a0a0000000d49484452", "hex") }]);
       const refused = page.locator(".came.is-refused");
       await refused.waitFor();
-      expect(await refused.innerText()).toMatch(/refusée[\s\S]*image\.png[\s\S]*Que faire[\s\S]*intake\/binary/);
+      expect(await refused.innerText()).toMatch(/refusée[\s\S]*image\.png[\s\S]*Ce n’est pas du texte[\s\S]*Que faire : Enregistrez-le[\s\S]*intake\/binary/);
+      expect(await refused.locator("[lang=en]").count()).toBe(0);
     });
 
     test("takes an address that cannot be asked for no further than the door", async () => {
@@ -216,6 +217,21 @@ describe.skipIf(skipped)("the reading room", () => {
       expect((await page.pdf()).byteLength).toBeGreaterThan(10_000);
     });
 
+    test("that is long is all there for eyes, for the search of the browser, for keys and for paper", async () => {
+      const points = Array.from({ length: 130 }, (_, number) => `The foreign minister of Kestria, Odal Renn, said that point ${number} of the agenda was settled.`);
+      const [came] = await room.add([{ id: "long", from: "long.txt", given: { text: points.join("\n\n") }, told: { language: "en", title: "A long day" } }]);
+      const page = await room.sit(`/dispatch/${came!.id!}#s120`);
+      expect(await page.locator("#s120").isVisible()).toBe(true);
+      await soon(() => page.locator("article.statement").count()).toBe(130);
+      expect(await page.evaluate("window.find('point 129 of the agenda')")).toBe(true);
+      for (let steps = 0; steps < 10; steps++) await page.keyboard.press("j");
+      expect(await page.locator("article.chosen").getAttribute("id")).toBe("s130");
+      const printed = await room.sit(`/dispatch/${came!.id!}`);
+      await soon(() => printed.locator("article.statement").count()).toBe(130);
+      await printed.emulateMedia({ media: "print" });
+      expect((await printed.pdf()).byteLength).toBeGreaterThan(60_000);
+    });
+
     test("that is hostile is nothing but words, and hides nothing", async () => {
       const page = await room.sit(`/dispatch/${await dispatchCalled(/script/)}`);
       expect(await page.title()).not.toBe("taken");
@@ -267,6 +283,16 @@ describe.skipIf(skipped)("the reading room", () => {
       await page.keyboard.type("d1.s2");
       await page.keyboard.press("Enter");
       await page.locator("#s2.chosen").waitFor();
+    });
+
+    test("says why in French where one reads French: refusals, reasons and doubts", async () => {
+      const page = await room.sit("/find?q=act:dance", { tongue: "fr" });
+      expect(await page.locator("[role=alert]").innerText()).toMatch(/« act: » ne peut être « dance »[\s\S]*Possible : [\s\S]*query\//);
+      expect(await page.locator("[role=alert] [lang=en]").count()).toBe(0);
+      const dispatch = await room.sit(`/dispatch/${await theCall()}#s3`, { tongue: "fr" });
+      await dispatch.keyboard.press("w");
+      await soon(() => dispatch.locator("#s3 details").innerText()).toMatch(/Un verbe|Le verbe|On demande/);
+      expect(await dispatch.locator("main [lang=en]:not(.printed)").count()).toBe(0);
     });
 
     test("words that are no query are refused in a sentence", async () => {

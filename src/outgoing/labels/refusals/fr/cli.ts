@@ -28,4 +28,5 @@ export const cli: RefusalTexts = {
   "cli/cannot-make-file": (file, why) => [`Le fichier ${file} ne peut être écrit : ${why}.`, "Le dossier existe-t-il, peut-on y écrire, le disque a-t-il de la place ?"],
   "cli/cannot-write": (why) => [`La sortie ne peut être écrite : ${why}.`, "Le disque est-il plein, ou l’endroit fermé à l’écriture ?"],
   "cli/fault": (what) => [`entente a échoué : ${what}. C’est une faute du programme, non de votre texte.`, "Signalez-la, avec la commande et le texte si vous pouvez le communiquer. ENTENTE_TRACE=1 montre où."],
+  "cli/cannot-read": (file, why) => [`${file} ne peut être lu : ${why}.`, "Vérifiez son nom, et vos droits."],
 };

@@ -50,4 +50,6 @@ export const settle: RefusalTexts = {
   "settle/unknown-format": (format, known) => [`« ${format} » n’est pas un format.`, `Les formats sont ${known}.`],
   "settle/bad-head": (word) => [`« ${word} » n’est pas une tête.`, "Écrivez le numéro d’une entrée et son empreinte : --head 12:9f86d081…"],
   "paper/other-base": (version, said) => [`Le document n’est pas le texte de la version ${version}${said}.`, "Proposez vos changements dans une copie de cette version : entente text export en donne une."],
+  "settle/no-procedure": (command) => [`Quelle procédure ? « ${command} » en concerne une.`, `Par exemple : entente settle ${command} t1 ; entente settle list les montre toutes.`],
+  "settle/not-one-of": (option, word, known) => [`${option} ne peut être « ${word} ».`, `Possible : ${known}.`],
 };
