@@ -49,7 +49,7 @@ async function benchAt(where: Where): Promise<Bench> {
   return bench;
 }
 
-const suite = (name: string, where: () => Promise<{ readonly where: Where; readonly clear: () => Promise<void> }>): void => describe(name, () => {
+const suite = (name: string, where: () => Promise<{ readonly where: Where; readonly clear: () => Promise<void> }>): void => void describe(name, () => {
   let bench: Bench;
   let clear: () => Promise<void>;
   beforeAll(async () => {

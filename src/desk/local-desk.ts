@@ -27,6 +27,7 @@ import type { Clock, House } from "./house.js";
 import type { Refused } from "./job.js";
 import { enqueue, work, type WorkOptions } from "./queue.js";
 import { dueCount, reread } from "./reread.js";
+import { sendingOf } from "./settle/leaving.js";
 import type { Sending } from "./settle/sending.js";
 import { draftingOf, language } from "./drafting/drafting.js";
 import { settlementOf } from "./settle/settlement.js";
@@ -81,14 +82,11 @@ export async function openDesk(where: Where, options: DeskOptions): Promise<Answ
     store, whole: store, asker: null, where, engine,
     clock: options.clock ?? (() => new Date().toISOString()),
     passphrase: options.passphrase ?? passphraseOf(process.env),
-    sending: options.sending ?? nothingLeaves,
+    sending: options.sending ?? sendingOf(process.env),
     asRead: options.asRead ?? ((reading) => (reading.engine === engine ? reading : { ...reading, engine })),
     parser: () => (parser ??= import("../parser/open.js").then(({ openParser }) => openParser())),
   });
 }
-
-/** Without a mail server and a door for hooks, messages wait. */
-const nothingLeaves: Sending = { mail: null, hook: null };
 
 /** Every question with what answers it. */
 function deskOf(house: House): LocalDesk {

@@ -22,7 +22,7 @@ export interface Signature {
 }
 
 /** What a signature is for stands before what is signed, so that one can never pass for the other. */
-export type Purpose = "entry" | "head" | "act" | "possession";
+export type Purpose = "entry" | "head" | "act" | "possession" | "hook";
 
 const spkiPrefix = Buffer.from("302a300506032b6570032100", "hex");
 

@@ -54,10 +54,13 @@ export async function holdDesk(where: Where, options: AtOptions & { readonly por
   try {
     const listening = await listen(desk, { port: options.port, token, user: options.user, alone: "folder" in where, elsewhere: desk.hearElsewhere, ...(options.served && { host: options.served.host, ...(options.served.accounts && { accounts: { ...options.served.accounts, entrance: desk.entrance } }) }) });
     desk.announce(listening.address, token);
+    const { mindProcedures } = await import("../desk/settle/minding.js");
+    const rest = mindProcedures(listening.desk.settlement);
     return {
       desk: listening.desk,
       address: listening.open,
       close: async () => {
+        await rest();
         await listening.close();
         await desk.close();
       },

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isRefused, type Acknowledged, type Desk } from "../../src/desk/desk.js";
 import type { Incoming } from "../../src/desk/job.js";
-import { openDesk } from "../../src/desk/local-desk.js";
+import { openDesk, type DeskOptions } from "../../src/desk/local-desk.js";
 import type { Where } from "../../src/desk/where.js";
 import type { Admission } from "../../src/web/server/access.js";
 import type { AccountsOptions } from "../../src/web/accounts/open.js";
@@ -47,15 +47,17 @@ export interface ServingOptions {
   readonly admission?: Admission;
   /** Lets people in by accounts (signed-in.ts); then its address is one of the name localhost. */
   readonly accounts?: Partial<AccountsOptions>;
+  /** Another clock, another passphrase, another way for messages to leave. */
+  readonly with?: Partial<Pick<DeskOptions, "clock" | "passphrase" | "sending">>;
 }
 
 /** Serves a record. */
-export async function serving({ where, user = "M. Vorrandt", pages, admission, accounts }: ServingOptions = {}): Promise<Serving> {
+export async function serving({ where, user = "M. Vorrandt", pages, admission, accounts, with: more = {} }: ServingOptions = {}): Promise<Serving> {
   const folder = where ? null : mkdtempSync(join(tmpdir(), "entente-web-"));
-  const own = await openDesk(where ?? { folder: folder! }, { purpose: "a test", make: true });
+  const own = await openDesk(where ?? { folder: folder! }, { purpose: "a test", make: true, ...more });
   if (isRefused(own)) throw new Error(`${own.refused.code}: ${own.refused.says}`);
   const token = "the-token-of-a-test";
-  const options: ListenOptions = { port: 0, token, user, alone: !where || "folder" in where, ...(pages !== undefined && { pages }), ...(admission && { admission }), ...(accounts && { accounts: { address: null, ...accounts, entrance: own.entrance } }) };
+  const options: ListenOptions = { port: 0, token, user, alone: !where || "folder" in where, elsewhere: own.hearElsewhere, ...(pages !== undefined && { pages }), ...(admission && { admission }), ...(accounts && { accounts: { address: null, ...accounts, entrance: own.entrance } }) };
   const { address: here, open: address, desk, close } = await listen(own, options);
   return {
     address, desk, token,

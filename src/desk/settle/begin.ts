@@ -23,9 +23,12 @@ export const usualKeeper = "Secretariat";
 
 /** Begins a procedure with a draft. Whoever begins it has its first seat: as secretariat, unless they take the chair. */
 export async function begin(house: House, request: BeginRequest): Promise<Answer<ProcedureTold>> {
-  const { title, by, version = title, sponsors = [], cutOff, keeper = usualKeeper, office, as, at: told } = request;
+  const { by } = request;
+  // A title is one line, wherever it goes.
+  const title = request.title.replaceAll(/\s+/g, " ").trim();
+  const { version = title, sponsors = [], cutOff, keeper = usualKeeper, office, as, at: told } = request;
   if (!isSoleUser(by) && roles.indexOf(by.role) < roles.indexOf("officer")) return { refused: settleRefusal("settle/not-in-capacity", by.name, by.role, "draft") };
-  if (title.trim() === "") return { refused: settleRefusal("settle/no-title") };
+  if (title === "") return { refused: settleRefusal("settle/no-title") };
   if (told !== undefined && !isSoleUser(by)) return { refused: settleRefusal("settle/own-hour") };
   for (const [name, said] of [["at", told], ["cutOff", cutOff]] as const) if (said !== undefined && instantFrom(said) === null) return { refused: settleRefusal("settle/bad-field", name, said) };
   const profile = profileMeant(request.profile);

@@ -1,12 +1,17 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { Temporal } from "temporal-polyfill";
+import type { Letter, Post } from "../../intake/door/mail.js";
+import { procedureNumbered } from "../../record/settle/procedures.js";
+import { canonical } from "../../seal/canonical.js";
+import { signed } from "../../seal/keys.js";
 import { keepTry, messagesDue, messagesWaiting, type WaitingMessage } from "../../record/settle/outgoing.js";
 import type { House } from "../house.js";
+import { procedureIn } from "./act.js";
+import { keysOf } from "./keeper.js";
 
 /** How messages leave: mail by a server, hooks through the door. Null where a way is not set up: such messages wait. */
 export interface Sending {
-  readonly mail: ((to: string, mail: { readonly subject: string; readonly text: string }) => Promise<void>) | null;
-  readonly hook: ((address: string, body: unknown, number: number) => Promise<void>) | null;
+  readonly mail: Post | null;
+  readonly hook: ((address: string, body: string, headers: Readonly<Record<string, string>>) => Promise<void>) | null;
 }
 
 /** Sent so often at most: over about a day. */
@@ -24,7 +29,7 @@ export async function sendWaiting(house: House, sending: Sending): Promise<{ rea
     const send = message.kind === "mail" ? sending.mail : sending.hook;
     if (send === null) continue;
     const n = message.tries + 1;
-    const why = await attempt(message, sending);
+    const why = await attempt(house, message, sending);
     if (why === null) sent++;
     else failed++;
     const now = house.clock();
@@ -34,27 +39,23 @@ export async function sendWaiting(house: House, sending: Sending): Promise<{ rea
   return { sent, failed, waiting: await messagesWaiting(house.store.db) };
 }
 
-async function attempt({ kind, address, body, number }: WaitingMessage, { mail, hook }: Sending): Promise<string | null> {
+async function attempt(house: House, message: WaitingMessage, { mail, hook }: Sending): Promise<string | null> {
   try {
-    if (kind === "mail") await mail!(address, body as { readonly subject: string; readonly text: string });
-    else await hook!(address, body, number);
+    if (message.kind === "mail") await mail!(message.address, message.body as Letter);
+    else await hook!(message.address, canonical(message.body), await signedFor(house, message));
     return null;
   } catch (error) {
     return error instanceof Error ? error.message.slice(0, 500) : String(error).slice(0, 500);
   }
 }
 
-/** Sends what waits for as long as this process serves; gives what ends it. */
-export function keepSending(send: () => Promise<unknown>, every = 15_000): () => Promise<void> {
-  const stop = new AbortController();
-  const running = (async (): Promise<void> => {
-    while (!stop.signal.aborted) {
-      await send().catch(() => undefined); // what goes wrong with the record shows to whoever asks it next
-      await pause(every, undefined, { signal: stop.signal, ref: false }).catch(() => undefined);
-    }
-  })();
-  return async () => {
-    stop.abort();
-    await running;
-  };
+/** A hook is signed by whoever keeps the log it tells of, over the hour and the body: who is called can tell that nobody else did. */
+async function signedFor(house: House, { number, about, body }: WaitingMessage): Promise<Readonly<Record<string, string>>> {
+  const at = house.clock();
+  const id = procedureIn(about);
+  const row = id === null ? null : await procedureNumbered(house.store.db, id);
+  const keys = row === null ? null : await keysOf(house, row.keeper, at, row.by);
+  if (keys === null || "refused" in keys) throw new Error("there is no key to sign it with");
+  const { key, sig } = signed("hook", `${at}\n${canonical(body)}`, keys.inUse);
+  return { "entente-message": String(number), "entente-at": at, "entente-key": key, "entente-signature": sig };
 }

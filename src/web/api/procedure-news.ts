@@ -33,11 +33,27 @@ const changing: ReadonlySet<string> = new Set(["act", "prepare", "giveSeat", "ta
 
 /** The same desk, which tells of what is done in procedures through it, refused acts among them: also those may be entered. */
 export function tellingSettlement(desk: SettlementDesk, news: ProcedureNews): SettlementDesk {
-  return Object.fromEntries(Object.entries(desk ?? {}).map(([name, does]) => [name, !changing.has(name) ? does : async (request: { readonly id: string }) => {
-    const answer = await (does as (request: unknown) => Promise<unknown>)(request);
-    news.tell(request.id);
-    return answer;
-  }])) as unknown as SettlementDesk;
+  const struck = new Map<string, string>();
+  return Object.fromEntries(Object.entries(desk ?? {}).map(([name, does]) => {
+    const ask = does as (request: unknown) => Promise<unknown>;
+    if (name === "procedure") return [name, async (request: { readonly id: string }) => hourStruck(await ask(request) as Awaited<ReturnType<SettlementDesk["procedure"]>>, request.id, struck, news)];
+    if (!changing.has(name)) return [name, does];
+    return [name, async (request: { readonly id: string }) => {
+      const answer = await ask(request);
+      news.tell(request.id);
+      return answer;
+    }];
+  })) as unknown as SettlementDesk;
+}
+
+/** Whoever looks first after the hour has struck has it entered; the others are told then. */
+function hourStruck(answer: Awaited<ReturnType<SettlementDesk["procedure"]>>, id: string, struck: Map<string, string>, news: ProcedureNews): typeof answer {
+  if (isRefused(answer)) return answer;
+  const now = JSON.stringify([answer.round, answer.placed?.computed ?? null]);
+  const before = struck.get(id);
+  struck.set(id, now);
+  if (before !== undefined && before !== now) news.tell(id);
+  return answer;
 }
 
 /** A digest of all that somebody sees of a procedure, the hour aside: while it is the same, there is nothing to tell them. */

@@ -51,7 +51,7 @@ export function ServicePart({ told: { placed, service, unserved } }: { readonly 
       {service.length > 0 && (
         <details>
           <summary>{settle.service.served(service.length)}</summary>
-          <div className="wide" role="region" aria-labelledby="service" tabIndex={0}>
+          <div className="wide" role="group" aria-labelledby="service" tabIndex={0}>
             <table><thead><tr><th scope="col">{settle.party}</th><th scope="col">{settle.service.when}</th><th scope="col">{settle.service.how}</th></tr></thead>
               <tbody>{service.map(({ party, at, channel }) => <tr key={party}><th scope="row">{party}</th><td>{hour(at, placed.deadline)}</td><td>{channel === null ? "" : settle.channels[channel]}</td></tr>)}</tbody>
             </table>

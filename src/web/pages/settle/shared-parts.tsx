@@ -51,7 +51,7 @@ export function HoursPart({ told: { hours, placed } }: { readonly told: Procedur
       {rows.length > 0 && (
         <details open={rows.length <= 20}>
           <summary>{rows.length} · UTC {placed.deadline.instant}</summary>
-          <div className="wide" role="region" aria-labelledby="hours" tabIndex={0}>
+          <div className="wide" role="group" aria-labelledby="hours" tabIndex={0}>
             <table>
               <thead><tr><th scope="col">{settle.party}</th><th scope="col">{settle.city}</th><th scope="col">{settle.hourThere}</th><th scope="col">{settle.utc}</th></tr></thead>
               <tbody>{rows.map(({ party, name, city, hour, offset, zone }) => <tr key={party}><th scope="row">{name[language]}</th><td>{city?.[language] ?? ""}</td><td><time title={zone}>{hour}</time></td><td>{offset}</td></tr>)}</tbody>
