@@ -130,7 +130,7 @@ function Reads({ id }: { readonly id: string }): ReactElement {
       {error && <ErrorNote error={error} />}
       {data && reads.length === 0 && <p>{said.noReads}</p>}
       {reads.length > 0 && (
-        <div className="file-log" role="region" aria-labelledby="log" tabIndex={0}>
+        <div className="file-log" role="group" aria-label={said.log} tabIndex={0}>
           <table>
             <thead><tr><th scope="col">{said.when}</th><th scope="col">{said.who}</th><th scope="col">{said.what}</th><th scope="col">{said.door}</th><th scope="col">{said.asked}</th></tr></thead>
             <tbody>{reads.map(({ number, at, by, dispatch, door, asked }) => (
