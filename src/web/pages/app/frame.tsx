@@ -12,7 +12,7 @@ import { kept, paint, themeChosen, themes, type Theme } from "./settings.js";
 
 /** What stands around every page: the way to the others, the search box, language and colours, the help of the keyboard. */
 export function Frame({ onTongue, children }: { readonly onTongue: (tongue: Tongue) => void; readonly children: ReactNode }): ReactElement {
-  const { room, conduct, files, align, tongue } = useWords();
+  const { room, conduct, drafting, files, align, tongue } = useWords();
   const [help, setHelp] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -47,6 +47,7 @@ export function Frame({ onTongue, children }: { readonly onTongue: (tongue: Tong
           <RoomLink href="/files">{files.title}</RoomLink>
           <RoomLink href="/pictures">{room.pictures}</RoomLink>
           <RoomLink href="/exchanges">{conduct.title}</RoomLink>
+          <RoomLink href="/drafts" also={["/language"]}>{drafting.title}</RoomLink>
           <RoomLink href="/settle">{room.settle}</RoomLink>
         </nav>}
         {path === "/find" || !isIn ? <span className="grow" /> : <Search ref={box} />}

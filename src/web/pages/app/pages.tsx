@@ -22,6 +22,9 @@ const Files = lazy(async () => ({ default: (await import("../files/files-page.js
 const File = lazy(async () => ({ default: (await import("../files/file-page.js")).FilePage }));
 const SettleList = lazy(async () => ({ default: (await import("../settle/list-page.js")).SettleListPage }));
 const Procedure = lazy(async () => ({ default: (await import("../settle/procedure-page.js")).ProcedurePage }));
+const Drafts = lazy(async () => ({ default: (await import("../drafting/drafts-page.js")).DraftsPage }));
+const Draft = lazy(async () => ({ default: (await import("../drafting/draft-page.js")).DraftPage }));
+const AgreedLanguage = lazy(async () => ({ default: (await import("../drafting/language-page.js")).LanguagePage }));
 const Exchanges = lazy(async () => ({ default: (await import("../exchanges/exchanges-page.js")).ExchangesPage }));
 const Conducted = lazy(async () => ({ default: (await import("../exchanges/conducted-page.js")).ConductedPage }));
 const Notes = lazy(async () => ({ default: (await import("../notes/notes-page.js")).NotesPage }));
@@ -47,6 +50,9 @@ export function Pages(): ReactElement {
           <Route path="/person/:id">{({ id }) => <Person key={id} id={id} />}</Route>
           <Route path="/exchange/:id">{({ id }) => <Exchange key={id} id={id} />}</Route>
           <Route path="/compare/:a/:b">{({ a, b }) => <Compare key={`${a} ${b}`} a={decoded(a)} b={decoded(b)} />}</Route>
+          <Route path="/drafts"><Drafts /></Route>
+          <Route path="/drafts/:id">{({ id }) => <Draft key={id} id={id} />}</Route>
+          <Route path="/language"><AgreedLanguage /></Route>
           <Route path="/positions"><Positions /></Route>
           <Route path="/news"><NewsSince /></Route>
           <Route path="/briefs"><Briefs /></Route>

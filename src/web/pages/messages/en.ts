@@ -7,6 +7,7 @@ import { pictureWords } from "./picture.en.js";
 import { conductWords } from "./conduct.en.js";
 import { counter } from "./plural.js";
 import type { Messages } from "./shape.js";
+import { draftingWords } from "./drafting.en.js";
 import { settleWords } from "./settle.en.js";
 import { thingWords } from "./things.en.js";
 
@@ -20,6 +21,7 @@ export const en: Messages = {
   accounts: accountsWords,
   things: thingWords,
   settle: settleWords,
+  drafting: draftingWords,
   files: filesWords,
   conduct: conductWords,
   align: alignWords,

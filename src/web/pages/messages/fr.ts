@@ -8,6 +8,7 @@ import { pictureWords } from "./picture.fr.js";
 import { conductWords } from "./conduct.fr.js";
 import { counter } from "./plural.js";
 import type { Messages } from "./shape.js";
+import { draftingWords } from "./drafting.fr.js";
 import { settleWords } from "./settle.fr.js";
 import { thingWords } from "./things.fr.js";
 
@@ -21,6 +22,7 @@ export const fr: Messages = {
   accounts: accountsWords,
   things: thingWords,
   settle: settleWords,
+  drafting: draftingWords,
   files: filesWords,
   conduct: conductWords,
   align: alignWords,

@@ -5,6 +5,7 @@ import type { AccountsWords } from "./accounts-words.js";
 import type { AlignWords } from "./align-words.js";
 import type { FilesWords } from "./files-words.js";
 import type { PictureWords } from "./picture-words.js";
+import type { DraftingWords } from "./drafting-words.js";
 import type { SettleWords } from "./settle-words.js";
 import type { ConductWords } from "./conduct-words.js";
 import type { ThingWords } from "./thing-words.js";
@@ -34,6 +35,7 @@ export interface Messages {
   readonly things: ThingWords;
   readonly conduct: ConductWords;
   readonly settle: SettleWords;
+  readonly drafting: DraftingWords;
   readonly files: FilesWords;
   readonly align: AlignWords;
 }
