@@ -1,4 +1,6 @@
 import type { Act } from "../../model/acts.js";
+import { languages } from "../../language/index.js";
+import type { PartyId } from "../../model/reading.js";
 import type { Concept } from "../../model/concepts.js";
 import type { LanguageCode } from "../../model/document.js";
 import { areOpposite } from "../opposites.js";
@@ -86,7 +88,18 @@ function shareOf(promised: Point, point: Point): number {
   return all === 0 ? 0 : of.filter(({ key }) => point.features.has(key)).reduce((sum, { weight }) => sum + weight, 0) / all;
 }
 
-const speaksOfBearer = ({ party }: Quotation, { bearers }: CommitmentRead): boolean => party === null || bearers.length === 0 || bearers.includes(party);
+/** Whoever is bound speaks of it themselves; another has to name them, for what others do is nobody's promise kept. */
+const speaksOfBearer = ({ party, words, language }: Quotation, { bearers }: CommitmentRead): boolean =>
+  bearers.length === 0 || (party !== null && bearers.includes(party)) || bearers.some((bearer) => names(words, bearer, language));
+
+/** Whether words name a party: by a name or adjective the language has for it, or by the beginning of its own. */
+function names(words: string, party: PartyId, language: LanguageCode): boolean {
+  const known = languages[language]?.names.parties[party];
+  const called = known ? known.names : [party.replace(/^x:/, "").replaceAll("-", " ")];
+  const stems = called.map((name) => tokensOf(name).filter(({ form }) => form.length >= 4).map(({ form }) => folded(form).slice(0, 5))).filter((some) => some.length > 0);
+  const said = new Set(tokensOf(words).map(({ form }) => folded(form).slice(0, 5)));
+  return stems.some((some) => some.every((stem) => said.has(stem)));
+}
 
 /** Beginnings of the longer words of the object: what shares none is not looked at further, where it is in the same language. */
 const stemsOf = (words: string): ReadonlySet<string> => new Set(tokensOf(words).filter(({ form }) => form.length >= 4).map(({ form }) => folded(form).slice(0, 5)));

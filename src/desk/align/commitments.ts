@@ -41,7 +41,9 @@ export async function commitments({ store: { db }, clock }: House, request: Comm
 async function registered(db: Db, read: readonly CommitmentRead[]): Promise<Register> {
   const made = read.flatMap(({ on }) => (on === null ? [] : [on])).sort()[0];
   const bearers = [...new Set(read.flatMap((one) => one.bearers))];
-  const later = made === undefined || bearers.length === 0 ? [] : await quotations(db, { parties: bearers, since: made, limit: mostLater });
+  // Whoever it was promised to speaks of it too, and may say that it was not kept.
+  const speaking = [...new Set([...bearers, ...read.flatMap(({ before }) => before)])];
+  const later = made === undefined || bearers.length === 0 ? [] : await quotations(db, { parties: speaking, since: made, limit: mostLater });
   const proposed = new Map(read.map((one) => [one.id, evidenceFor(one, later)]));
   return registerOf(read, await followedUp(db, read.map(({ source }) => numberOf(source.id))), proposed);
 }
