@@ -31,6 +31,7 @@ interface Kept {
 /** A handler in front of the routes that answers from what was answered before. */
 export function answeredBefore(news: News, sightOf: (visitor: Actor) => Promise<string | null>): MiddlewareHandler<ApiEnv> {
   const answers = new Map<string, Kept>();
+  const inTurn = turns(mostAtOnce);
   let bytes = 0;
   let changes = news.changes();
   const forget = (asked: string, one: Kept): void => {
@@ -56,10 +57,10 @@ export function answeredBefore(news: News, sightOf: (visitor: Actor) => Promise<
     if (before) return void (context.res = responseOf(await before.answer));
     const one: Kept = {
       path, made: null,
-      answer: (async (): Promise<Answer> => {
+      answer: inTurn(async (): Promise<Answer> => {
         await next();
         return { status: context.res.status, type: context.res.headers.get("content-type") ?? "application/json", body: new Uint8Array(await context.res.arrayBuffer()) };
-      })(),
+      }),
     };
     answers.set(asked, one);
     try {
@@ -76,6 +77,29 @@ export function answeredBefore(news: News, sightOf: (visitor: Actor) => Promise<
     } catch (error) {
       forget(asked, one);
       throw error;
+    }
+  };
+}
+
+/**
+ * So many questions are worked on at a time. An embedded record has one connection: were all of a crowd let in at once, each
+ * would take a step of its way in turn, and all be answered as late as the last. What is corrected or added does not wait here.
+ */
+const mostAtOnce = 4;
+
+/** Lets work begin in the order it came, so many at a time. */
+function turns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = most;
+  return async (work) => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
     }
   };
 }
