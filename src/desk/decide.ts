@@ -14,7 +14,7 @@ import type { House } from "./house.js";
 import { deskRefusal } from "./refusals.js";
 
 /** Keeps what a person decides of a merge; what they decided before stays in the record. */
-export async function decide(house: House, { id, by, decision }: DecideRequest & { readonly decision: "confirmed" | "undone" }): Promise<Answer<MergeTold>> {
+export async function decide(house: House, { id, by, decision, because = null }: DecideRequest & { readonly decision: "confirmed" | "undone" }): Promise<Answer<MergeTold>> {
   const named = parseRecordId(id);
   if (named?.kind !== "merge") return { refused: deskRefusal("desk/not-a-merge", id) };
   const { number } = named;
@@ -26,7 +26,7 @@ export async function decide(house: House, { id, by, decision }: DecideRequest &
       const refused = account === null ? null : await notForWriting(tx, house.asker, Number(account.slice(1)));
       if (refused) return { refused };
     }
-    await decideMerge(tx, { merge: number, decision, by, at: house.clock() });
+    await decideMerge(tx, { merge: number, decision, by, because, at: house.clock() });
     return (await told())[0]!;
   });
 }

@@ -130,6 +130,7 @@ export interface MergeDecisionTable {
   at: Instant;
   by: string;
   decision: "confirmed" | "undone";
+  because: string | null;
 }
 export interface FeedTable {
   url: string;

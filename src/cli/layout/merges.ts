@@ -10,6 +10,6 @@ export function mergeLines(merge: MergeTold, record: RecordMessages, tongue: Ton
   return [
     `${merge.id.padEnd(5)} ${record.mergeStanding[merge.standing]} · ${called(merge.one, merge.oneCalled)} = ${called(merge.other, merge.otherCalled)}`,
     `      ${harmless(mergeInWords(merge, tongue))}`,
-    ...merge.decisions.map(({ decision, by, at }) => `      ${record.mergeStanding[decision]} · ${harmless(by)} · ${at}`),
+    ...merge.decisions.map(({ decision, by, at, because }) => `      ${record.mergeStanding[decision]} · ${harmless(by)} · ${at}${because === null ? "" : ` · ${harmless(because)}`}`),
   ].join("\n") + "\n";
 }

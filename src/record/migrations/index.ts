@@ -7,6 +7,7 @@ import { settlement } from "./0006-settlement.js";
 import { exchanges } from "./0007-exchanges.js";
 import { alignment } from "./0008-alignment.js";
 import { drafting } from "./0009-drafting.js";
+import { decisions } from "./0010-decisions.js";
 
 /** A step from one form of the record to the next. A released step is never changed; a new one is put behind it. */
 export interface Migration {
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   { number: 7, name: "exchanges", sql: exchanges },
   { number: 8, name: "alignment", sql: alignment },
   { number: 9, name: "drafting", sql: drafting },
+  { number: 10, name: "decisions", sql: decisions },
 ];
 
 /** The form this version of the program writes. */

@@ -23,7 +23,7 @@ export interface MergeTold {
   readonly standing: "applied" | "proposed" | "confirmed" | "undone";
   readonly at: string;
   readonly by: string;
-  readonly decisions: readonly { readonly decision: "confirmed" | "undone"; readonly by: string; readonly at: string }[];
+  readonly decisions: readonly { readonly decision: "confirmed" | "undone"; readonly by: string; readonly at: string; readonly because: string | null }[];
 }
 
 export interface MergesAsked {
@@ -61,7 +61,7 @@ export async function mergesAsked(db: Kysely<Tables>, { number, open = false, ki
   ];
   const { rows } = await sql<MergeRow>`
     select merge.*, ${called("one")} as one_called, ${called("other")} as other_called, ${toldIn("one")} as one_in, ${toldIn("other")} as other_in,
-      coalesce((select json_agg(json_build_object('decision', decision, 'by', by, 'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by number) from merge_decision where merge_decision.merge = merge.number), '[]'::json) as decisions
+      coalesce((select json_agg(json_build_object('decision', decision, 'by', by, 'because', merge_decision.because, 'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by number) from merge_decision where merge_decision.merge = merge.number), '[]'::json) as decisions
     from merge ${where.length > 0 ? sql`where ${sql.join(where, sql` and `)}` : sql``}
     order by merge.applied, exists (select from merge_decision where merge_decision.merge = merge.number), merge.score desc, merge.number limit ${limit}`.execute(db);
   return rows.map(mergeTold);

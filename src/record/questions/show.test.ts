@@ -82,8 +82,10 @@ onBothStores("showing", (ground) => {
     expect(exchange.sides.map(({ side, accounts }) => [side, accounts.map(({ own, dispatch }) => `${own} ${dispatch.id}`)])).toEqual([["x:arvenia", ["x1 d1"]], ["x:velmore", ["x2 d2"]], [null, ["x3 d3"]]]);
     expect(exchange.sides[1]!.accounts[0]!.statements.map(({ id }) => id)).toEqual(["d2.s1", "d2.s2"]);
     expect(exchange.merges.map(({ standing }) => standing)).toEqual(["applied", "applied"]);
-    await store.write((tx) => decideMerge(tx, { merge, decision: "undone", by: "Mira Sand", at }));
-    expect((await shown(store, "x3", "exchange")).id).toBe("x3");
+    await store.write((tx) => decideMerge(tx, { merge, decision: "undone", by: "Mira Sand", at, because: "Two calls that day." }));
+    const undone = await shown(store, "x3", "exchange");
+    expect(undone.id).toBe("x3");
+    expect(undone.merges.flatMap(({ decisions }) => decisions)).toMatchObject([{ decision: "undone", by: "Mira Sand", because: "Two calls that day." }]);
     expect((await shown(store, "x1", "exchange")).exchange.accounts).toBe(2);
   });
 

@@ -35,11 +35,13 @@ export interface DecisionToKeep {
   readonly decision: "confirmed" | "undone";
   readonly by: string;
   readonly at: string;
+  /** Why, in their words. */
+  readonly because?: string | null;
 }
 
 /** Keeps what a person decided; the last decision counts. The merge has to be there. */
-export async function decideMerge(tx: Transaction<Tables>, { merge, decision, by, at }: DecisionToKeep): Promise<void> {
+export async function decideMerge(tx: Transaction<Tables>, { merge, decision, by, at, because = null }: DecisionToKeep): Promise<void> {
   const { kind, one, other } = await tx.selectFrom("merge").select(["kind", "one", "other"]).where("number", "=", merge).executeTakeFirstOrThrow();
-  await tx.insertInto("merge_decision").values({ merge, decision, by: storable(by), at }).execute();
+  await tx.insertInto("merge_decision").values({ merge, decision, by: storable(by), at, because: because && storable(because) }).execute();
   await regroup(tx, kind, one, other);
 }

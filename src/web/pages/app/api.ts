@@ -61,7 +61,7 @@ export const useMerges = () => useQuery({
 export function useDecideMerge() {
   const memory = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, decision }: { readonly id: string; readonly decision: "confirmed" | "undone" }) => ask<MergeTold>(`/api/merges/${id}`, { body: { decision, because: null } }),
+    mutationFn: ({ id, decision, because = null }: { readonly id: string; readonly decision: "confirmed" | "undone"; readonly because?: string | null }) => ask<MergeTold>(`/api/merges/${id}`, { body: { decision, because } }),
     onSettled: () => memory.invalidateQueries(),
   });
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { Link } from "wouter";
 import { addressOf } from "../app/addresses.js";
 import { useDecideMerge } from "../app/api.js";
@@ -12,7 +12,8 @@ import { When } from "./when.js";
 
 /** What was taken for one thing, or may be: with its reason, who decided, and a way to decide otherwise. */
 export function MergesTold({ merges }: { readonly merges: readonly MergeTold[] }): ReactElement {
-  const { things, labels, tongue } = useWords();
+  const { editing, things, labels, tongue } = useWords();
+  const [because, setBecause] = useState<Readonly<Record<string, string>>>({});
   const decide = useDecideMerge();
   if (merges.length === 0) return <p className="soft">{things.mergesNone}</p>;
   return <>
@@ -28,10 +29,11 @@ export function MergesTold({ merges }: { readonly merges: readonly MergeTold[] }
             <p className="soft"><Quoted words={mergeInWords(merge, tongue)} /> <code>{merge.rule}</code></p>
             <p className="tools">
               <span className="flag standing" data-standing={merge.standing}><span aria-hidden="true">{signs[merge.standing]} </span>{things.mergeStandings[merge.standing]}</span>
-              {merge.decisions.slice(-1).map(({ by, at }) => <span key={at} className="facts"><Quoted words={things.decidedBy(by)} /> <When at={at} here /></span>)}
+              {merge.decisions.slice(-1).map(({ by, at, because }) => <span key={at} className="facts"><Quoted words={things.decidedBy(by)} /> <When at={at} here />{because !== null && <> <q><Quoted words={because} /></q></>}</span>)}
               <span className="grow" />
-              {merge.standing !== "confirmed" && <button type="button" className="no-print" disabled={decide.isPending} aria-label={`${things.confirm}: ${called}`} onClick={() => decide.mutate({ id: merge.id, decision: "confirmed" })}>{things.confirm}</button>}
-              {merge.standing !== "undone" && <button type="button" className="no-print" disabled={decide.isPending} aria-label={`${things.undo}: ${called}`} onClick={() => decide.mutate({ id: merge.id, decision: "undone" })}>{things.undo}</button>}
+              <input className="no-print" aria-label={`${editing.because}: ${called}`} placeholder={editing.because} maxLength={500} value={because[merge.id] ?? ""} onChange={({ target }) => setBecause({ ...because, [merge.id]: target.value })} />
+              {merge.standing !== "confirmed" && <button type="button" className="no-print" disabled={decide.isPending} aria-label={`${things.confirm}: ${called}`} onClick={() => decide.mutate({ id: merge.id, decision: "confirmed", because: because[merge.id]?.trim() || null })}>{things.confirm}</button>}
+              {merge.standing !== "undone" && <button type="button" className="no-print" disabled={decide.isPending} aria-label={`${things.undo}: ${called}`} onClick={() => decide.mutate({ id: merge.id, decision: "undone", because: because[merge.id]?.trim() || null })}>{things.undo}</button>}
             </p>
           </li>
         );
