@@ -24,7 +24,7 @@ function answerSchemas(): Readonly<Record<string, object>> {
   const { Answers, ...others } = definitionsIn("api-1");
   // An answer that is a type of its own stands among the others already, under the same name.
   const own = Object.entries((Answers as { readonly properties: Readonly<Record<string, object>> }).properties).filter(([name]) => !Object.hasOwn(others, name));
-  return { ...others, ...Object.fromEntries(own), ...definitionsIn("comparison-1", "Comparison") };
+  return { ...others, ...Object.fromEntries(own), ...definitionsIn("comparison-1", "Comparison"), ...definitionsIn("positions-1", "Positions") };
 }
 
 /** The definitions of a schema file. Those of `root` are named after it, so that they can stand beside others of the same name. */

@@ -2,7 +2,6 @@ import type { AccountDeedTold, Invited, OrganisationTold, People, RoleGiven, Ses
 import type { InvitationLooked, OwnAccount } from "../../../desk/accounts/entrance-asked.js";
 import type { Registered } from "../../../alignment/commitments/register.js";
 import type { News } from "../../../alignment/news/news.js";
-import type { Positions } from "../../../alignment/positions/positions.js";
 import type { AskedRegister, KeptBrief } from "../../../desk/align/asked.js";
 import type { ListedBrief } from "../../../record/questions/align/briefs.js";
 import type { Acknowledged, Corrected, DeskStatus, Noted } from "../../../desk/desk.js";
@@ -23,7 +22,7 @@ import type { Shown } from "../../../record/questions/show.js";
 import type { Event } from "../news.js";
 import type { Me } from "../resources/me.js";
 
-/** What the API answers with, by the name it has in the documentation; schema/api-1.schema.json is made of it. A comparison has a schema of its own. */
+/** What the API answers with, by the name it has in the documentation; schema/api-1.schema.json is made of it. Comparisons and positions have schemas of their own. */
 export interface Answers {
   readonly Me: Me;
   readonly LetIn: { readonly actor: Actor | null };
@@ -58,7 +57,6 @@ export interface Answers {
   readonly Merges: readonly MergeTold[];
   readonly MergeTold: MergeTold;
   readonly Noted: Noted;
-  readonly Positions: Positions;
   readonly News: News;
   readonly Briefs: readonly ListedBrief[];
   readonly KeptBrief: KeptBrief;
