@@ -31,6 +31,7 @@ export const attribution: AttributionWords = {
   firstPerson: ["i", "we", "me", "us", "my", "our"],
   relatives: ["who", "which", "that", "whom"],
   lentNouns: ["honour", "honor", "opportunity", "occasion", "privilege", "pleasure", "chance"],
+  secondPerson: ["you"],
   formulas: ["to be named", "to be identified", "to be quoted", "anonymity", "not to be named", "not be named", "not be identified", "compliments to", "its compliments", "their compliments", "assurances of its", "assurances of his", "assurances of her", "highest consideration"],
   impersonals: ["it", "there"],
   anybody: ["one"],

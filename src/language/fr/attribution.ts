@@ -38,6 +38,7 @@ export const attribution: AttributionWords = {
   firstPerson: ["je", "j'", "j’", "nous", "me", "m'", "m’", "moi", "mon", "ma", "mes", "notre", "nos"],
   relatives: ["qui", "lequel", "laquelle", "lesquels", "lesquelles"],
   lentNouns: ["honneur", "occasion", "opportunité", "plaisir", "privilège", "avantage"],
+  secondPerson: ["vous", "tu", "-vous"],
   formulas: ["être nommé", "être nommée", "être cité", "être citée", "être identifié", "être identifiée", "anonyme", "anonymat", "l'anonymat", "dévoiler son nom", "ses compliments", "leurs compliments", "haute considération", "assurances de sa", "expression de sa"],
   impersonals: ["il", "ce", "c'", "c’", "ça", "cela"],
   anybody: ["on", "l'on"],

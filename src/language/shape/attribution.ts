@@ -98,6 +98,8 @@ export interface AttributionWords {
   readonly negations: readonly string[];
   /** First-person words: inside a quotation they are the speaker's own. Lower case, as printed. */
   readonly firstPerson: readonly string[];
+  /** Who is only asked, in a question: "can *you* confirm that …?" Lower case, as printed. */
+  readonly secondPerson: readonly string[];
   /** Relative pronouns that can stand for a speaker: "who", "qui". Lower case, as printed. */
   readonly relatives: readonly string[];
   /** Nouns that lend the subject of their verb to the infinitive behind them: "has the *honour* to inform". Lemmas. */

@@ -27,11 +27,18 @@ export function attribute(parsed: Parsed, names: Names, language: Language, note
   const cues = cuesOf(page);
   const spoken = spokenBy(page, cues);
   const isItem = inLists(page);
-  const reports = [...fromCues(page, cues, spoken), ...fromPhrases(page), ...fromColons(page, spoken)].filter((one) => !isItem(one.cueSpan) && !isFormula(page, one));
+  const reports = [...fromCues(page, cues, spoken), ...fromPhrases(page), ...fromColons(page, spoken)].filter((one) => !isItem(one.cueSpan) && !isFormula(page, one) && !isAsked(page, one));
   const told = [...reports, ...fromLists(page, cues, spoken, reports)];
   const found = [...told, ...ownWords(page, language, told).map((one) => claim(one, ownWordsId, ownWordsWhy, null, null))];
   const whole = continued(page, found, (quotation) => spoken.cueOf(quotation) !== undefined);
   return listed(page, settle(page, whole));
+}
+
+/** "Can you confirm that …?": a question puts no words into the mouth of whoever is asked. */
+function isAsked(page: Page, { speaker, content, cueSpan }: Finding): boolean {
+  if (!speaker || !page.words.secondPerson.includes(page.text.slice(speaker.span.start, speaker.span.end).toLowerCase())) return false;
+  const last = Math.max(cueSpan.end, content.at(-1)!.end);
+  return /^[^.!\n]{0,300}\?/.test(page.text.slice(last - 1, last + 301));
 }
 
 /** "who declined to be named", "presents its compliments": manners, not statements. */

@@ -54,7 +54,8 @@ function strongest(found: readonly CodedAct[]): { act: Act; strength: Strength |
 /** The act of a cue word by itself; null where it has none of its own. */
 function cueAct(page: Page, line: Line, node: Node, attribution: Attribution): CodedAct | null {
   const { words } = page;
-  const negated = isNegated(page, line, node.index);
+  const modal = relation(node) === "xcomp" && isInfinitive(node) && words.sets.opposedWhenNegated.has(node.lemma) ? line.tree.nodes[node.head] : undefined;
+  const negated = isNegated(page, line, node.index) || (modal !== undefined && isNegated(page, line, modal.index));
   if (negated && words.sets.commenting.has(node.lemma)) return { act: "decline-to-comment", strength: null, words: node.form };
   const carried = words.sets.carrying.has(node.lemma) ? childrenOf(line.tree, node.index).find((child) => relation(child) === "xcomp" && isInfinitive(child)) : undefined;
   if (carried && attribution.mode === "narrated") {

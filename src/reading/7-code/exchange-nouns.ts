@@ -198,7 +198,7 @@ function carrierOf(page: Page, line: Line, head: Node): Node | null {
   const passive = head.deprel === "nsubj:pass" || (kind === "nsubj" && isPassive(line, above.index));
   if ((kind === "obj" || passive) && (holds || moves)) return above;
   if (kind === "nsubj" && holds && head.index > above.index) return above;
-  if (kind === "obl" && asksFor(page, line, head, above)) return above;
+  if (kind === "obl" && (asksFor(page, line, head, above) || (sets.planning.has(lemma) && above.upos === "VERB" && head.index > above.index && head.index - above.index < 5))) return above;
   if (kind === "obl" && usesOf(page.words.attending, line.tree, above).length > 0) return above;
   if (kind === "nsubj" && usesOf(page.words.happening, line.tree, above).length > 0) return above;
   if (kind === "conj") return carrierOf(page, line, above);

@@ -37,6 +37,8 @@ export function attachedTo(page: Page, line: Line, phrase: Found<ExchangeNounCla
       else attached.owners.push(mention);
       continue;
     }
+    // "a meeting of their deputies": whose deputies they are takes no part
+    if (from >= phrase.to && mention.reason === "possessive") continue;
     if (from < phrase.to || from >= Math.max(end, phrase.to + 1) && from !== lastEnd) continue;
     const preposition = prepositionBefore(line, from) ?? prepositionOfFirst(line, mention.head.node);
     const joined = lastEnd >= 0 && joins(page, line, lastEnd, from);

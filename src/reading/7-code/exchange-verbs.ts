@@ -135,9 +135,12 @@ function rightBehind(line: Line, verb: Node): NamedMention[] {
   const { nodes } = line.tree;
   const isTime = (node: Node): boolean => line.dates.some((date) => date.start <= node.start && node.end <= date.end);
   const isBetween = (node: Node): boolean => node.upos === "ADV" || isTime(node) || (node.upos === "ADP" && /^(?:PROPN|DET|NUM)$/.test(nodes[node.index + 1]?.upos ?? ""))
-    || (node.upos === "PROPN" && /^(?:ADP|PROPN|DET)$/.test(nodes[node.index - 1]!.upos)) || (node.form === "," && nodes[node.index - 1]!.upos !== "VERB") || (node.upos === "DET" && nodes[node.index - 1]!.upos === "ADP");
+    || (node.upos === "PROPN" && /^(?:ADP|PROPN|DET)$/.test(nodes[node.index - 1]!.upos))
+    || (node.upos === "NOUN" && /^\p{Lu}/u.test(node.form) && /^(?:ADP|DET)$/.test(nodes[node.index - 1]!.upos)) || (node.upos === "ADP" && /^\p{Lu}/u.test(nodes[node.index + 1]?.form ?? "")) || isOffice(node) || (node.form === "," && nodes[node.index - 1]!.upos !== "VERB") || (node.upos === "DET" && nodes[node.index - 1]!.upos === "ADP");
+  const isOffice = (node: Node): boolean => node.upos !== "VERB" && line.mentions.some((one) => one.reason === "office" && one.people.length === 0 && one.start <= node.start && node.end <= one.end) || (node.upos === "DET" && line.mentions.some((one) => one.reason === "office" && one.start === node.start))
+    || (node.upos === "ADJ" && nodes[node.index - 1]!.upos === "NOUN") || (node.upos === "ADP" && nodes[node.index + 1]?.upos === "DET");
   const person = (node: Node): NamedMention | undefined => line.mentions.find((one) => one.start === node.start && one.people.length > 0 && one.reason !== "possessive" && one.reason !== "adjective");
-  for (let at = verb.index + 1; at < Math.min(verb.index + 10, nodes.length); at++) {
+  for (let at = verb.index + 1; at < Math.min(verb.index + 24, nodes.length); at++) {
     const mention = person(nodes[at]!);
     if (mention) return nodes[at - 1]!.upos === "ADP" ? [] : [mention];
     if (!isBetween(nodes[at]!)) return [];

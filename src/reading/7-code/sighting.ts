@@ -157,9 +157,14 @@ const isAmong = (verbs: ReadonlySet<string>, line: Line, verb: Node): boolean =>
 /** Whether a date lies after the day the dispatch counts from, as far as both are known: to the day, the month or the year. */
 export function isLater(page: Page, date: DateExpression | null): boolean {
   const anchor = /^\d{4}-\d{2}-\d{2}/.exec((date && updateAt(page, date.start)?.when.value) ?? page.dates.anchor?.value ?? "")?.[0];
-  const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d-])/.exec(date?.value ?? "")?.[0];
+  const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d-])/.exec(monthOf(date?.value ?? ""))?.[0];
   return anchor !== undefined && day !== undefined && day > anchor.slice(0, day.length);
 }
+
+const parts: Readonly<Record<string, string>> = { SP: "03", SU: "06", FA: "09", WI: "12", Q1: "01", Q2: "04", Q3: "07", Q4: "10", H1: "01", H2: "07" };
+
+/** A season, a quarter or half a year as the month it begins with; anything else as it is. */
+const monthOf = (value: string): string => value.replace(/^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/, (_whole, year: string, part: string) => `${year}-${parts[part]!}`);
 
 /** Whether a calendar date is known not to lie after that day. */
 export const isPast = (page: Page, date: DateExpression | null): boolean => date !== null && page.dates.anchor !== null && /^\d{4}/.test(date.value) && !isLater(page, date);

@@ -1,6 +1,6 @@
 import { doubt } from "../../model/doubts.js";
 import type { ChainLink, Exchange, PartyId, Speaker, Standing, Statement } from "../../model/reading.js";
-import type { Attribution } from "../../model/rooms.js";
+import type { At, Attribution } from "../../model/rooms.js";
 import { isUnder, relation, type Node } from "../../model/tree.js";
 import type { When } from "../../model/when.js";
 import { actDoes, reason } from "../../model/reasons.js";
@@ -56,13 +56,18 @@ export function draftsOf(page: Page, attributions: readonly Attribution[]): Draf
     doubtSpeaker(page, attribution, speaker);
     return {
       id: ids.get(attribution.index)!, attribution, speaker,
-      addressees: attribution.addressees.map((addressee) => speakerOf(page, addressee, "speaker")),
+      addressees: attribution.addressees.map((addressee) => speakerOf(page, addressee, "speaker")).filter((addressee, at) => !(isPronoun(page, attribution.addressees[at]!.head) && isSame(addressee, speaker))),
       act: promised(actOf(page, attribution, speaker), listed.get(attribution.content[0].start)),
       said: saidWhen(page, attribution, attributions),
       within: attribution.within === null ? null : ids.get(attribution.within) ?? null,
     };
   });
 }
+
+/** "the Mission … has the honour to inform it": whoever the pronoun stands for, it is not the speaker. */
+const isPronoun = (page: Page, { sentence, node }: At): boolean => page.lines[sentence]?.tree.nodes[node]?.upos === "PRON";
+const isSame = (addressee: Speaker, speaker: Speaker | null): boolean => speaker !== null && addressee.kind === speaker.kind && addressee.kind !== "unnamed"
+  && [...addressee.people, ...addressee.parties].join() === [...speaker.people, ...speaker.parties].join();
 
 /** An item of a list that binds somebody is what they bind themselves to, however it reads by itself. */
 const promised = (act: ActReading, listed: Listed | undefined): ActReading =>

@@ -1,7 +1,7 @@
-import { relation, type Node } from "../../../model/tree.js";
+import { feature, relation, type Node } from "../../../model/tree.js";
 import { aroundCue, finding, reachOf, standsBehind } from "../beside.js";
 import { entriesWith, type Cue } from "../cue.js";
-import { isPunctuation, isVerbal, quotationAt, type Page } from "../page.js";
+import { childrenOf, isPunctuation, isVerbal, quotationAt, type Page } from "../page.js";
 import { filled } from "../stretch.js";
 import type { Rule } from "../rule.js";
 
@@ -12,6 +12,7 @@ export const calledIt: Rule = {
   finds: [
     { language: "en", text: "The governor described the plan as a mistake.", speaker: "The governor", cue: "described", content: "the plan as a mistake" },
     { language: "en", text: "The governor called the vote a success.", speaker: "The governor", cue: "called", content: "the vote a success" },
+    { language: "fr", text: "Le gouverneur a jugé cette décision regrettable.", speaker: "Le gouverneur", cue: "a jugé", content: "cette décision regrettable" },
     { language: "fr", text: "Le gouverneur a qualifié le projet d'erreur.", speaker: "Le gouverneur", cue: "a qualifié", content: "le projet d'erreur" },
   ],
   leaves: [{ language: "en", text: "The governor called his office." }],
@@ -22,7 +23,7 @@ export const calledIt: Rule = {
       const thing = children.find((child) => relation(child) === "obj" || (cue.passive && child.deprel === "nsubj:pass"));
       const predicate = children.find((child) => child !== thing && child.index > cue.last && (thing === undefined || child.index > thing.index || cue.passive)
         && (entry.prepositions.size > 0 ? ["obl", "nmod", "xcomp", "advcl", "acl"].includes(relation(child)) && standsBehind(cue.tree, child, entry.prepositions)
-          : (relation(child) === "xcomp" && child.upos !== "VERB") || (thing !== undefined && relation(child) === "obj")));
+          : (relation(child) === "xcomp" && child.upos !== "VERB") || (thing !== undefined && relation(child) === "obj"))) ?? (entry.prepositions.size === 0 && thing ? adjectiveLast(cue, thing) : undefined);
       if (!predicate && thing && entry.prepositions.size === 0) {
         const quotation = quotedPredicate(page, cue, reachOf(page, cue, thing).last);
         const speaker = spoken.source(cue);
@@ -42,6 +43,15 @@ export const calledIt: Rule = {
     return null;
   },
 };
+
+/** « a jugé cette décision regrettable »: an adjective that ends the clause, behind a thing that is already known. */
+function adjectiveLast(cue: Cue, thing: Node): Node | undefined {
+  const children = childrenOf(cue.tree, thing);
+  if (!children.some((child) => child.upos === "DET" && (feature(child, "PronType") === "Dem" || feature(child, "Poss") === "Yes"))) return undefined;
+  const last = children.find((child) => relation(child) === "amod" && child.index > thing.index);
+  const next = last && cue.tree.nodes[last.index + 1];
+  return last && (next === undefined || isPunctuation(next) || next.upos === "CCONJ") ? last : undefined;
+}
 
 /** "called the figures “alarming”": a quotation right behind the object; index of its last word, or -1. */
 function quotedPredicate(page: Page, cue: Cue, from: number): number {
