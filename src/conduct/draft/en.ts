@@ -11,7 +11,8 @@ export const en: Phrases = {
   courtesy: (gender) => (gender === "f" ? "Ms " : gender === "m" ? "Mr " : ""),
   presented: ({ name, office, party }) => (office === null ? `${name} of ${party}` : `the ${office} of ${party}, ${name}`),
   opening: ({ kind, channel, day, place, ours, theirs }) => {
-    const them = en.list(theirs);
+    // "the Minister of Soltania, Ruben Astier, and the Minister of Kestria, Ada Brandt": who is presented with a comma ends in one.
+    const them = theirs.length > 1 && theirs.some((one) => one.includes(", ")) ? `${theirs.slice(0, -1).join(", ")}, and ${theirs.at(-1)!}` : en.list(theirs);
     const where = place === null ? "" : ` ${place}`;
     const by = channel === "telephone" ? " by telephone" : channel === "video" ? " by video link" : "";
     switch (kind) {

@@ -14,7 +14,8 @@ export const fr: Phrases = {
     return office === null ? `${titled}, ${ofParty(party)}` : `${/^[aeiouéèêâîôûh]/i.test(office) ? "l'" : gender === "f" ? "la " : "le "}${office} ${ofParty(party)}, ${titled}`;
   },
   opening: ({ kind, channel, day, place, ours, theirs }) => {
-    const them = fr.list(theirs.map((one) => joined("avec", one)));
+    const together = theirs.map((one) => `avec ${one}`);
+    const them = together.length > 1 && theirs.some((one) => one.includes(", ")) ? `${together.slice(0, -1).join(", ")}, et ${together.at(-1)!}` : fr.list(together);
     const where = place === null ? "" : ` ${place}`;
     const by = channel === "telephone" ? " par téléphone" : channel === "video" ? " par visioconférence" : "";
     const spoke = `${ours.many ? "se sont" : "s'est"} ${agreed("entretenu", ours)}`;

@@ -3,7 +3,7 @@ import { draftOf } from "../../conduct/draft/draft.js";
 import type { Entered } from "../../conduct/deeds.js";
 import { delegationOf, type Conducted } from "../../conduct/exchange.js";
 import { conductRefusal, isRefusal } from "../../conduct/refusals.js";
-import { maySee, partyActedFor } from "../../conduct/rights.js";
+import { isAskersOffice, maySee, partyActedFor } from "../../conduct/rights.js";
 import { sameJson } from "../../conduct/same.js";
 import { replay, step } from "../../conduct/step.js";
 import { publicReadouts } from "../../conduct/view.js";
@@ -99,7 +99,7 @@ async function briefFor(house: House, { id, by, as, with: them, language = "en" 
   if (said !== null && typeof said !== "string") return said;
   const us = partyActedFor(by, said, now, { does: "points" });
   if (us === null || delegationOf(now, us) === null) return { refused: conductRefusal("conduct/for-whom") };
-  if (!isSoleUser(by) && us !== by.party && !(by.party === null && us === now.asker.party)) return { refused: conductRefusal("conduct/not-your-party", us) };
+  if (!isSoleUser(by) && ((said !== null && said !== us) || (us !== by.party && !(by.party === null && isAskersOffice(now, by))))) return { refused: conductRefusal("conduct/not-your-party", said ?? us) };
   const other = them === undefined ? now.delegations.find(({ party }) => party !== us)?.party ?? null : await partyNamed(db, them, now);
   if (other === null) return { refused: conductRefusal("conduct/nobody-invited") };
   if (typeof other !== "string") return other;

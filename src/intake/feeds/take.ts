@@ -3,7 +3,9 @@ import type { Told } from "../../text/source.js";
 import type { Door } from "../door/door.js";
 import { receive } from "../receive.js";
 import type { Arrival, Received } from "../received.js";
+import { withoutEntities } from "../../reading/1-decode/entities.js";
 import type { FeedItem } from "./listed.js";
+import { address } from "./syndicated.js";
 
 /** What came of an item's page. */
 export interface TakenIn {
@@ -37,9 +39,20 @@ function complete(one: Received, item: FeedItem, feedTitle: string | null): Rece
     ...(/<html[^>]{0,500}\slang\s*=/i.test(page) ? {} : languageOf(item)),
     ...(item.publisher !== null ? { publisher: item.publisher } : /og:site_name/i.test(page) || feedTitle === null ? {} : { publisher: feedTitle }),
     ...one.told,
-    ...(one.told.url !== undefined && { url: withoutTracking(one.told.url) }),
+    ...(one.told.url !== undefined && { url: canonicalIn(page, one.told.url) ?? withoutTracking(one.told.url) }),
   };
   return { ...one, id: told.url ?? one.id, told, ...noticeOf(item) };
+}
+
+/**
+ * The address a page of the same server gives as its own (RFC 6596): a revision that is listed under an address of its own is known by it
+ * as one of the dispatch. Another server's address is not believed. Null where it gives none.
+ */
+function canonicalIn(page: string, at: string): string | null {
+  const mark = /<link\s[^<>]{0,500}\brel\s*=\s*["']?canonical\b[^<>]{0,1000}>/i.exec(page)?.[0] ?? "";
+  const href = /\bhref\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))/i.exec(mark);
+  const own = address(withoutEntities(href?.[1] ?? href?.[2] ?? href?.[3] ?? ""), at);
+  return own !== null && new URL(own).origin === new URL(at).origin && own !== at ? withoutTracking(own) : null;
 }
 
 function fromFeed(item: FeedItem, text: string, feedTitle: string | null, told: Told): Received {
