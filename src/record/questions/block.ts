@@ -117,6 +117,6 @@ const conjunction = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<boo
 /** About how many rows a table has: what PostgreSQL last counted, else how many it can be by its size. */
 async function rowsIn(db: Kysely<Tables>, kind: Candidate["kind"]): Promise<number> {
   const { rows } = await sql<{ rows: number }>`
-    select greatest(reltuples, pg_relation_size(oid) / 1000)::float8 as rows from pg_class where oid = ${kind === "statement" ? "statement" : "dispatch_search"}::regclass`.execute(db);
+    select greatest(reltuples, pg_relation_size(oid) / 1000)::float8 as rows from pg_class where relname = ${kind === "statement" ? "statement" : "dispatch_search"} and relkind = 'r'`.execute(db);
   return rows[0]!.rows;
 }
