@@ -1,7 +1,8 @@
-import { relation, type Node } from "../../../model/tree.js";
+import { relation, treeOf, type Node } from "../../../model/tree.js";
 import { addresseesOf, besideCue, finding, reachOf, standsBehind } from "../beside.js";
 import { entriesWith, type Cue } from "../cue.js";
-import { childIn, governor, isNominal, isPunctuation, isVerbal, prepositionOf, quotationAt, type Page } from "../page.js";
+import type { Entry } from "../lexicon.js";
+import { childIn, childrenOf, governor, isNominal, isPunctuation, isVerbal, prepositionOf, quotationAt, type Page } from "../page.js";
 import { filled } from "../stretch.js";
 import type { Finding, Rule } from "../rule.js";
 import type { Source } from "../source.js";
@@ -36,6 +37,7 @@ export const narratedAbout: Rule = {
   why: "The verb itself tells what was done with words (called for, spoke of, se féliciter de); what follows the preposition is what that was about.",
   finds: [
     { language: "en", text: "Arvenia called for an immediate ceasefire.", speaker: "Arvenia", cue: "called", content: "an immediate ceasefire" },
+    { language: "fr", text: "M. Orsa a fait part au conseil de ses conclusions.", speaker: "M. Orsa", cue: "a fait part", content: "ses conclusions", addressee: "au conseil" },
     { language: "fr", text: "La partie arvénienne s'est félicitée de l'accord.", speaker: "La partie arvénienne", cue: "s'est félicitée", content: "l'accord" },
   ],
   leaves: [{ language: "en", text: "The bus waited for the driver." }],
@@ -43,17 +45,30 @@ export const narratedAbout: Rule = {
     if (cue.form !== "verb") return null;
     for (const entry of entriesWith(cue, "oblique")) {
       const about = besideCue(cue).find((child) => child.index > cue.last && ["obl", "nmod", "xcomp", "advcl"].includes(relation(child)) && child.deprel !== "obl:agent" && !page.lexicon.times.has(child.lemma.toLowerCase()) && standsBehind(cue.tree, child, entry.prepositions));
+      const lent = about ? undefined : behindListener(cue, entry);
+      if (lent) return aboutIt(page, { ...cue, tree: treeOf(cue.tree.nodes.map((node) => (node === lent ? { ...node, head: cue.node.index } : node))) }, entry, lent, spoken.source(cue));
       if (!about) continue;
       const speaker = spoken.source(cue);
       if (cue.passive && !speaker && !cue.finite) continue;
-      const reach = reachOf(page, cue, about);
-      const preposition = prepositionOf(cue.tree, about).split(" ").length;
-      const bare = reach.first + preposition <= about.index && cue.tree.nodes[reach.first + preposition] ? reach.first + preposition : reach.first;
-      return finding(page, cue, speaker, bare, filled(page, cue, reach.last), { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });
+      return aboutIt(page, cue, entry, about, speaker);
     }
     return null;
   },
 };
+
+/** The finding of an act about what stands behind a preposition: without the preposition. */
+function aboutIt(page: Page, cue: Cue, entry: Entry, about: Node, speaker: Source | null): Finding | null {
+  const reach = reachOf(page, cue, about);
+  const preposition = prepositionOf(cue.tree, about).split(" ").length;
+  const bare = reach.first + preposition <= about.index && cue.tree.nodes[reach.first + preposition] ? reach.first + preposition : reach.first;
+  return finding(page, cue, speaker, bare, filled(page, cue, reach.last), { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });
+}
+
+/** « a fait part au conseil | de ses conclusions »: what the tree hangs on the listener may as well hang on the cue. */
+function behindListener(cue: Cue, entry: Entry): Node | undefined {
+  const listener = besideCue(cue).find((child) => child.index > cue.last && relation(child) === "obl" && standsBehind(cue.tree, child, entry.addressee));
+  return listener && childrenOf(cue.tree, listener).findLast((child) => child.index > listener.index && relation(child) === "nmod" && standsBehind(cue.tree, child, entry.prepositions));
+}
 
 /** « a salué “un pas important” »: words in quotation marks right behind the cue are its object, whatever the tree makes of them. */
 function quotedObject(page: Page, cue: Cue, speaker: Source): Finding | null {
