@@ -145,7 +145,7 @@ function watchedDesk(): { readonly desk: Desk; readonly asked: string[] } {
     asked.push(name);
     yield item;
   };
-  const names = ["find", "show", "dispatches", "parties", "facets", "timeline", "matrix", "network", "compare", "correct", "undoCorrection", "status", "merges", "decideMerge", "notice", "language"];
+  const names = ["find", "show", "dispatches", "parties", "facets", "timeline", "matrix", "network", "compare", "correct", "undoCorrection", "status", "merges", "decideMerge", "notice", "language", "positions", "news", "decideComparison", "undoComparison", "brief", "briefs", "keptBrief", "writeBrief", "commitments", "followUp"];
   const desk = { ...Object.fromEntries(names.map((name) => [name, answers(name)])), add: streams("add", { status: "refused", id: null, ...refused }), export: streams("export", { refused }) };
   const files = { ...Object.fromEntries(["list", "show", "make", "change", "add", "remove", "grant", "revoke", "log"].map((name) => [name, answers(`files.${name}`)])), sight: async () => "", sees: async () => true };
   const settlement = { ...Object.fromEntries(settlementQuestions.map((name) => [name, answers(`settlement.${name}`)])), hour: async () => ({ at: "2031-03-26T10:00:00Z" }) };
@@ -164,6 +164,8 @@ const bodies: { readonly [route: string]: unknown } = {
   "POST /api/settle/:id/looks": { channel: "mail" }, "POST /api/settle/:id/addresses": { does: "added", kind: "mail", address: "a@b.example" }, "POST /api/settle/:id/scans": { name: "s", type: "image/png", base64: "QUJD" },
   "POST /api/exchanges": { kind: "call", channel: "telephone", options: ["2031-05-14T10:00Z"] }, "POST /api/exchanges/replies": { bytes: "QUJD" }, "POST /api/exchanges/:id/deeds": { deed: { does: "begin" } },
   "POST /api/drafts": { title: "T", words: "Calls upon all;" }, "POST /api/drafts/:id/acts": { act: { does: "print" } }, "POST /api/drafts/:id/steps": { phase: 1, version: 0, client: "c", steps: [] }, "POST /api/drafts/:id/presence": { client: "c", place: null }, "POST /api/drafts/:id/documents": { base64: "QUJD" },
+  "POST /api/compare/decisions": { a: "d1", b: "d2", says: { kind: "pair", a: "s1", b: "s1" } }, "POST /api/compare/decisions/:id/undo": {}, "POST /api/briefs": { us: "FRA", with: "CHN" }, "POST /api/briefs/:id/text": { heading: "objectives", words: "" },
+  "POST /api/commitments/:id": { says: { kind: "score", score: 0 } },
   "POST /api/files": { name: "Talks" }, "POST /api/files/:id": { closed: true }, "POST /api/files/:id/add": { things: ["d1"] }, "POST /api/files/:id/remove": { things: ["d1"] },
   "POST /api/files/:id/grant": { to: { kind: "person", id: "a1" }, may: "read" }, "POST /api/files/:id/revoke": { to: { kind: "person", id: "a1" } },
 };
@@ -173,7 +175,10 @@ function appAs(who: Role | "-") {
   return { asked, app: appFor(desk, { token: "t", user: "whoever keeps the record", hosts: () => ["127.0.0.1:1"], admission: () => visitor(who), pages: "/nowhere", news: openNews(), alone: true }) };
 }
 const ours = { host: "127.0.0.1:1", origin: "http://127.0.0.1:1" };
-const requestOf = ({ method, path, route }: (typeof table)[number]): Request => new Request(`http://127.0.0.1:1${path.replace(":id", "d1").replace(":tongue", "en").replace(":hash", "0".repeat(64)).replace("*", "")}`, {
+/** An id of the kind a route takes, and what news are asked since: without them nothing reaches the desk. */
+const idIn = (route: string): string => (route.includes("/compare/decisions/") ? "v1" : route.includes("/briefs/") ? "b1" : "d1");
+const sinceIn = (route: string): string => (/\/news(?:\.atom)?$/.test(route) ? "?since=2020-03-28" : "");
+const requestOf = ({ method, path, route }: (typeof table)[number]): Request => new Request(`http://127.0.0.1:1${path.replace(":id", idIn(route)).replace(":tongue", "en").replace(":hash", "0".repeat(64)).replace("*", "")}${sinceIn(route)}`, {
   method, headers: { ...ours, ...(method === "POST" && { "content-type": "application/json" }) }, ...(method === "POST" && { body: JSON.stringify(bodies[route] ?? {}) }),
 });
 
