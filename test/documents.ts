@@ -140,6 +140,23 @@ export function pdfOf(objects: readonly string[], trailer = ""): Uint8Array {
   return new Uint8Array(Buffer.from(text, "latin1"));
 }
 
+/**
+ * A page in a font that is not embedded and names its characters by one of Adobe's character maps, as Chinese ministries' documents
+ * often do: "UniGB-UCS2-H" of "GB1". The words are given in UTF-16, a line each.
+ */
+export function mappedPdf(lines: readonly string[], map: string, ordering: string): Uint8Array {
+  const hex = (line: string): string => [...line].map((one) => one.charCodeAt(0).toString(16).padStart(4, "0")).join("");
+  const drawn = lines.map((line, at) => `BT /F1 12 Tf 1 0 0 1 70 ${780 - 18 * at} Tm <${hex(line)}> Tj ET`).join("\n");
+  return pdfOf([
+    "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${map} /DescendantFonts [6 0 R] >>`,
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 0 >> /DW 1000 /FontDescriptor 7 0 R >>`,
+    "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>",
+  ]);
+}
+
 /** A PDF that asks for a password: what it would take as one is not made known to anybody. */
 export const lockedPdf = (): Uint8Array => pdfOf(
   ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>", `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${"ab".repeat(32)}> /U <${"cd".repeat(32)}> >>`],

@@ -1,3 +1,4 @@
+import { CharacterMaps } from "./character-maps.js";
 import type { Page, Piece } from "./page.js";
 
 /** As much of a PDF library's document as is used here. */
@@ -28,7 +29,7 @@ export interface Pdf {
 }
 
 /**
- * Opens a PDF. Nothing is fetched: neither fonts nor character maps are asked for, scripts are not run, pictures not decoded.
+ * Opens a PDF. Nothing is fetched: character maps come with this package, fonts are not asked for, scripts are not run, pictures not decoded.
  * Throws what the library throws; an error named PasswordException means that it is locked.
  */
 export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
@@ -36,6 +37,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   const document = (await getDocumentProxy(bytes, {
     verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, enableXfa: false, stopAtErrors: false,
     disableAutoFetch: true, disableStream: true, disableRange: true, isOffscreenCanvasSupported: false, isImageDecoderSupported: false,
+    // the library only asks whether there is an address; the maps are read from the package
+    cMapUrl: "cmaps/", cMapPacked: true, BinaryDataFactory: CharacterMaps,
   } as Parameters<typeof getDocumentProxy>[1])) as unknown as Opened;
   const { info } = await document.getMetadata().catch(() => ({ info: null }));
   const title = (info as { readonly Title?: unknown } | null)?.Title;

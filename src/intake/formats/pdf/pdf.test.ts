@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { drawnPdf, emptyPdf, lockedPdf, pdfOf, scannedPdf, stream, typeset, type Setting } from "../../../../test/documents.js";
+import { drawnPdf, emptyPdf, lockedPdf, mappedPdf, pdfOf, scannedPdf, stream, typeset, type Setting } from "../../../../test/documents.js";
 import { convertPdf } from "./pdf.js";
 
 /** The text of a PDF, or the code of why there is none. */
@@ -136,4 +136,17 @@ describe("pages that stand on their side", () => {
   test("are read upright", async () => {
     expect(await textOf(side)).toBe("The minister said that the talks would go on until the crossing was open again to all.");
   });
+});
+
+describe("fonts that name their characters by a map of Adobe's", () => {
+  test.each([
+    ["UniGB-UCS2-H", "GB1", ["双方同意继续合作。", "部长表示，会谈是有益的。"]],
+    ["UniCNS-UCS2-H", "CNS1", ["雙方同意繼續合作。", "部長表示，會談是有益的。"]],
+    ["UniJIS-UCS2-H", "Japan1", ["双方は協力を続けることで一致した。"]],
+    ["UniKS-UCS2-H", "Korea1", ["양측은 협력을 계속하기로 했다."]],
+  ])("%s", async (map, ordering, lines) => {
+    expect((await textOf(mappedPdf(lines, map, ordering))).replace(/\s+/g, "")).toBe(lines.join("").replace(/\s+/g, ""));
+  });
+
+  test("a map that there is none of is no fault", async () => expect(typeof (await textOf(mappedPdf(["双方"], "../../package", "GB1")))).toBe("string"));
 });
