@@ -40,6 +40,11 @@ const seeds = [
   "KESTRA, May 14 (CNA) -- The foreign minister of Arvenia, Ilna Dorea, told her Bosquian counterpart on Wednesday that \"the pass will be open before winter.\"\n\nOrvel, for his part, welcomed the talks. \"We agreed to meet again in June,\" he said, according to a statement by his ministry.",
   "<!doctype html><html lang=en><head><title>Talks</title><meta name=date content=2031-05-14></head><body><nav>Home</nav><article><h1>Talks</h1><p>The envoy said that <b>nothing</b> was settled &amp; that talks go on.</p></article></body></html>",
 ];
+/** A live page whose entries stand in its own data, in its markup, and in plain text. */
+const live = [
+  `<html lang="en"><head><title>Talks live</title><script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Talks live", "datePublished": "2031-05-14T08:00:00Z", "liveBlogUpdate": [{"@type": "BlogPosting", "headline": "Talks end", "datePublished": "2031-05-14T14:32:00Z", "articleBody": "The envoy said that nothing was settled."}, {"datePublished": "2031-05-14T09:05:00+02:00", "articleBody": "The envoy arrived."}]}</script></head><body><article><time datetime="2031-05-14T14:32:00Z">2 hours ago</time><p>The envoy said that nothing was settled.</p></article><article><time datetime="2031-05-14T09:05:00+02:00">9:05</time><p>The envoy arrived.</p></article></body></html>`,
+  "EN DIRECT - Les pourparlers\nDernière mise à jour à 18h05 le 15/05\n\n18h05 – La Bosquie refuse\nLa ministre a déclaré que le texte ne serait pas signé.\n\n16h40\nLes parties s’engagent à :\na) rouvrir le col d’ici au 1er juin ;\nb) se revoir.\n\n[23h50] Le ministre est arrivé.",
+];
 const scraps = ["“", "”", "«", "»", "\"", "'", "(", ")", "[", "\u0000", "\u001b[31m", "\u202e", "\ufeff", "\r\n", "\n\n", "\r", "\u2028", " ", "\t", "\ud800", "\udc00", "😀", "e\u0301", "、", "會談", "сказал", "قال", "said", "a déclaré", "M.", "U.S.", "...", "99/99/9999", "31 février", "le 27 mars", "24:61", "<p>", "</p>", "<script>", "&#0;", "&amp", "{\"text\":", "}", "-", "—", "A".repeat(300), ".".repeat(50)];
 
 function mutated(text: string, pick: Pick): string {
@@ -108,6 +113,11 @@ describe("whatever comes in", () => {
 
   test("pages with pieces lost, doubled, moved and thrown in", () => forSeeds(30, async (pick) => {
     await sound({ ...job({ bytes: new TextEncoder().encode(mutated(seeds[2]! + seeds[1]!, pick)) }), kind: "page" });
+  }));
+
+  test("live pages with pieces lost, doubled, moved and thrown in", () => forSeeds(40, async (pick) => {
+    if (pick(2)) await sound({ ...job({ bytes: new TextEncoder().encode(mutated(live[0]!, pick)) }), kind: "page" });
+    else await sound(job({ text: mutated(live[1]!, pick) }, pick(2) ? { published: "2031-05-15" } : {}));
   }));
 
   test("characters from everywhere", () => forSeeds(25, async (pick) => {

@@ -23,6 +23,10 @@ describe("the order in which a line is read", () => {
     expect(asRead(draw(marked))).toBe(read);
   });
 
+  test("brackets that a producer gives as they are read stay as they are", () => expect(asRead([..."في يونيو (حزيران) اليوم"].reverse().join(""))).toBe("في يونيو (حزيران) اليوم"));
+
+  test.each([["االجتماع", "الاجتماع"], ["واألمن", "والأمن"], ["باإلجماع", "بالإجماع"], ["سالم", "سالم"], ["المال", "المال"], ["أال", "أال"]])("lam and alef, given the wrong way round at the head of a word: %s", (given, read) => expect(plainLetters(given)).toBe(read));
+
   test("order first, then plain letters: one shape may stand for two letters", () => {
     // “لا بديل” in the shapes it is drawn in, from left to right
     const drawn = "\ufede\ufef3\ufea9\ufe91 \ufefb";

@@ -22,15 +22,28 @@ export function isRightToLeft(text: string): boolean {
 }
 
 /** Letters as they are written by hand: without the shapes they take beside others, ligatures dissolved. */
-export const plainLetters = (text: string): string => text.replace(shaped, (some) => some.normalize("NFKC").replace(/ (?=\p{M})/gu, ""));
+export const plainLetters = (text: string): string => withLamAlef(text.replace(shaped, (some) => some.normalize("NFKC").replace(/ (?=\p{M})/gu, "")));
+
+/**
+ * Some producers give the two letters of ﻻ in the order they are not read in. Behind an alef at the head of a word that can be told,
+ * since no word begins with two: "االجتماع" is "الاجتماع", "األمن" is "الأمن".
+ */
+const withLamAlef = (text: string): string => text.replace(/(?<![\p{L}\p{M}])([وفبكل]?)ا([اأإآ])ل/gu, "$1ال$2");
 
 /** A piece of such a line as it stands from left to right: the library gives each in reading order, but leaves brackets as they are drawn. */
 export const asDrawn = (text: string): string => (rightward.test(text) ? reversed(text).replace(leftward, (some) => reversed(some)) : text);
 
 /** Reading order of a line that is mostly read from right to left, from its letters as they stand from left to right. */
 export function asRead(drawn: string): string {
-  const turned = mirrored(reversed(drawn));
-  return turned.replace(leftward, (some) => mirrored(reversed(some)));
+  const sides = areMirrored(drawn) ? (text: string): string => text : mirrored;
+  const turned = sides(reversed(drawn));
+  return turned.replace(leftward, (some) => sides(reversed(some)));
+}
+
+/** Whether brackets were given as they are read rather than as they look: from left to right one closes before one opens. */
+function areMirrored(drawn: string): boolean {
+  const closes = drawn.search(/[)\]}]/);
+  return closes >= 0 && !/[([{]/.test(drawn.slice(0, closes)) && /[([{]/.test(drawn.slice(closes));
 }
 
 const letter = "(?![\\u0590-\\u08ff\\ufb1d-\\ufefc])[\\p{L}\\p{M}]";
