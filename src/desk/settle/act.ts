@@ -21,6 +21,7 @@ import { refusedBy } from "./refused-act.js";
 import { settleRefusal } from "./refusals.js";
 import { tellOf } from "./telling.js";
 import { textOfVersion, wordsKept } from "./words.js";
+import { keepAgreedLanguage } from "../drafting/agreed.js";
 
 /** The number of a procedure by its name, "t3"; null for what is none. */
 export function procedureIn(id: string): number | null {
@@ -45,7 +46,10 @@ export async function act(house: House, request: ActRequest): Promise<Answer<Rec
     const looking = open && lookingAt(request.by, open, seats);
     if (open === null || looking === null) return { refused: settleRefusal("settle/no-such", request.id) };
     const before = request.key === undefined ? null : await entryOfAct(tx, number, request.key);
-    if (before !== null) return sameAgain(open, before, asked, request);
+    if (before !== null) {
+      const again = sameAgain(open, before, asked, request);
+      return "refused" in again ? again : receiptFor(looking, again);
+    }
     const acting = actingFor(looking, { as: request.as ?? null, capacity: request.capacity ?? null }, request.type, open.procedure);
     if ("refused" in acting) return acting;
     const done = await acted({ house, tx, open, looking, acting, request, arrived, asked, key: keys.get(open.keeper) ?? null });
@@ -54,11 +58,15 @@ export async function act(house: House, request: ActRequest): Promise<Answer<Rec
       return { refused: done.refused };
     }
     after = done.after;
-    return done.receipt;
+    return receiptFor(looking, done.receipt);
   });
   if (after !== null) remember(house, after);
   return answer;
 }
+
+/** A delegation's own proof of service does not say who else lacks one. */
+export const receiptFor = ({ as, party }: Looking, receipt: Receipt): Receipt =>
+  as === "officer" || receipt.type !== "serve" ? receipt : { ...receipt, why: { en: `Proof of service for ${party ?? ""}. (${receipt.rule ?? ""})`, fr: `Preuve de remise à ${party ?? ""}. (${receipt.rule ?? ""})` } };
 
 /** The keys of whoever keeps the log, opened before anybody has to wait for the transaction. */
 async function holding(house: House, { id, by }: OfProcedure): Promise<Answer<{ readonly number: number; readonly keys: ReadonlyMap<string, SigningKey> }>> {
@@ -133,6 +141,7 @@ async function acted(doing: Doing): Promise<Acted> {
   if (second.confirmed) await keepPrivate(tx, { procedure: number, party: second.confirmed.party, kind: "confirmed", about: second.confirmed.number, body: {}, account: by.account, at: now, by: by.name });
   // An objection that came in time and is entered when the hour has struck: now the clock can say so.
   if (!open.told && clockIsDue(open.procedure, null, {}, now)) open = (await ticked(tx, open, key, now, now)).open;
+  if (type === "certify") await keepAgreedLanguage(tx, open);
   await tellOf(tx, open, added, now, by.name);
   return { receipt, after: open };
 }

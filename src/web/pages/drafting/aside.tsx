@@ -52,7 +52,7 @@ export function Papers({ draft, as }: Props): ReactElement {
   return (
     <section aria-labelledby="papers" className="no-print">
       <h2 id="papers">{words.papers}</h2>
-      <ul>{kinds.map(({ what, formats }) => <li key={what}>{words.paper[what]}: {formats.map((format) => <a key={format} href={`/api/drafts/${draft.id}/papers/${what}.${format}?language=${tongue}`} download>.{format}</a>).flatMap((link, index) => (index === 0 ? [link] : [" ", link]))}</li>)}</ul>
+      <ul>{kinds.map(({ what, formats }) => <li key={what}>{words.paper[what]}{words.colon}{formats.map((format) => <a key={format} href={`/api/drafts/${draft.id}/papers/${what}.${format}?language=${tongue}`} download>.{format}</a>).flatMap((link, index) => (index === 0 ? [link] : [" ", link]))}</li>)}</ul>
       {draft.stage === "frozen" && <p><label>{words.document} <input type="file" accept=".docx" onChange={(event) => { const [file] = event.target.files ?? []; if (file) document.mutate(file); event.target.value = ""; }} /></label><br /><span className="soft">{words.documentHint}</span></p>}
       {document.data && <div role="status"><p>{words.read(document.data.amendments.length, document.data.tabled.length)}</p>{[...document.data.doubts.map(({ says }) => says), ...document.data.notTabled.map(({ says }) => says)].map((says) => <p key={says} className="flag flag-doubt" lang="en"><Quoted words={says} /></p>)}</div>}
       {document.error && <ErrorNote error={document.error} />}

@@ -36,7 +36,7 @@ function Drafted({ draft }: { readonly draft: DraftTold }): ReactElement {
   return <>
     <header className="page-head">
       <h1><Quoted words={draft.title} /></h1>
-      <p className="facts"><span>{words.stage[draft.stage]}</span>{draft.text && <span>{words.version} <Quoted words={draft.text.version} /></span>}<span>{words.heldBy(draft.penholder)}</span>{draft.parties.length > 0 && <span>{words.onList}: <Quoted words={draft.parties.join(", ")} /></span>}</p>
+      <p className="facts"><span>{words.stage[draft.stage]}</span>{draft.text && <span>{words.version} <Quoted words={draft.text.version} /></span>}<span>{words.heldBy(draft.penholder)}</span>{draft.parties.length > 0 && <span>{words.onList}{words.colon}<Quoted words={draft.parties.join(", ")} /></span>}</p>
       {draft.adopted !== null && <p><strong>{words.adoptedAs(draft.adopted.symbol, draft.adopted.body, draft.adopted.on)}</strong></p>}
       {draft.as === null && <p className="no-print"><label>{words.speaksFor} <select value={as ?? draft.penholder} onChange={(event) => setAs(event.target.value === draft.penholder ? undefined : event.target.value)}>{[draft.penholder, ...draft.parties].map((party) => <option key={party}>{party}</option>)}</select></label></p>}
     </header>
@@ -68,7 +68,7 @@ function LikeThis({ draft }: { readonly draft: DraftTold }): ReactElement {
   const { drafting: words } = useWords();
   const { paragraphs } = draft.text!;
   const known = numbersOf(paragraphs);
-  return <p className="no-print">{words.language.lookFor}: {paragraphs.map(({ id, text }) => <Link key={id} href={`/language?${new URLSearchParams({ q: text })}`}>{known.get(id)}</Link>).flatMap((link, index) => (index === 0 ? [link] : [" ", link]))}</p>;
+  return <p className="no-print">{words.language.lookFor}{words.colon}{paragraphs.map(({ id, text }) => <Link key={id} href={`/language?${new URLSearchParams({ q: text })}`}>{known.get(id)}</Link>).flatMap((link, index) => (index === 0 ? [link] : [" ", link]))}</p>;
 }
 
 /** What others do with a frozen draft shows here at once; a live one listens by itself. */

@@ -67,7 +67,7 @@ export function LiveEditor({ draft, as, onChanged, onLeft }: { readonly draft: D
       <p className="soft no-print">{words.editorHint}</p>
       <div className="tools no-print">
         <button type="button" onClick={turn}>{kind === "preambular" ? words.makeOperative : words.makePreambular}</button>
-        <span className="soft">{words.present}:</span>
+        <span className="soft">{words.present}{words.colon}</span>
         {others.length === 0 ? <span className="soft">{words.alone}</span> : <ul className="tools">{others.map(({ client, name, party }) => <li key={client} className={`chip ${toneClass(party)}`}><Quoted words={words.here(name, party)} /></li>)}</ul>}
       </div>
       <div ref={place} className="common-text-frame" />

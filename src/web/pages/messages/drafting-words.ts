@@ -3,6 +3,8 @@ import type { Count } from "./shape.js";
 /** Words of the pages on which common texts are drafted, and agreed language is looked for. */
 export interface DraftingWords {
   readonly title: string;
+  /** Between a word and what it is about, spaces included. */
+  readonly colon: string;
   readonly lead: string;
   readonly none: string;
   readonly begin: string;

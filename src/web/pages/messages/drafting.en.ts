@@ -4,7 +4,7 @@ import type { DraftingWords } from "./drafting-words.js";
 const many = counter("en");
 
 export const draftingWords: DraftingWords = {
-  title: "Drafting", lead: "Common texts, written together, then amended against a frozen version.", none: "There is no draft yet that you take part in.", begin: "Begin a draft",
+  title: "Drafting", colon: ": ", lead: "Common texts, written together, then amended against a frozen version.", none: "There is no draft yet that you take part in.", begin: "Begin a draft",
   fields: { title: "Title", words: "Its words", wordsHint: "A blank line between paragraphs. Those with a number in front are operative, those before them the preamble.", parties: "Who drafts with you", partiesHint: "Parties, with commas between them: VEL, SOL", language: "Written in", penholder: "Who holds the pen" },
   stage: { live: "everybody writes", frozen: "under amendment", adopted: "adopted" }, heldBy: (name) => `pen held by ${name}`, onList: "On the list", standing: (count) => many(count, { one: "amendment on the table", other: "amendments on the table" }),
   speaksFor: "You speak for", present: "Here now", alone: "Nobody else is here.", here: (name, party) => `${name} (${party})`,

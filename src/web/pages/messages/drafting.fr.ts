@@ -4,7 +4,7 @@ import type { DraftingWords } from "./drafting-words.js";
 const many = counter("fr");
 
 export const draftingWords: DraftingWords = {
-  title: "Rédaction", lead: "Des textes communs, écrits ensemble, puis amendés sur une version figée.", none: "Vous ne participez encore à aucun projet.", begin: "Commencer un projet",
+  title: "Rédaction", colon: " : ", lead: "Des textes communs, écrits ensemble, puis amendés sur une version figée.", none: "Vous ne participez encore à aucun projet.", begin: "Commencer un projet",
   fields: { title: "Titre", words: "Ses mots", wordsHint: "Une ligne vide entre les alinéas. Ceux qui portent un numéro forment le dispositif, ceux d’avant le préambule.", parties: "Qui rédige avec vous", partiesHint: "Des parties, séparées par des virgules : VEL, SOL", language: "Rédigé en", penholder: "Qui tient la plume" },
   stage: { live: "tous écrivent", frozen: "en cours d’amendement", adopted: "adopté" }, heldBy: (name) => `plume tenue par ${name}`, onList: "Sur la liste", standing: (count) => many(count, { one: "amendement en discussion", other: "amendements en discussion" }),
   speaksFor: "Vous parlez pour", present: "Présents", alone: "Personne d’autre n’est là.", here: (name, party) => `${name} (${party})`,
