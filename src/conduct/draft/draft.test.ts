@@ -39,9 +39,9 @@ function notesFor(seed: number): readonly Entered[] {
 
 /** Words that drafts may have beside those of notes: of the phrases, of names, offices and dates. */
 const ofPhrases = new Set(wordsOf(`
-  Readout of the telephone call between Lena Korvath and Ruben Astier On 31 March 2031 the Minister for Foreign Affairs of Velmore spoke by with Soltania The took place at request Ms Mr he she they was were said that told to indicated informed
+  Readout of the telephone call between Lena Korvath and Ruben Astier On 31 March 2031 the Minister for Foreign Affairs of Velmore spoke by with Soltania The took place at request Ms Mr he she they was were said that told to reported informed
   proposed ready undertook called on agreed welcomed praised thanked for congratulated offered condolences expressed concern about rejected condemned denied warned threatened asked whether declined comment
-  Soltanie Compte rendu de l'entretien téléphonique entre et Le mars la ministre des affaires étrangères Mme s'est entretenue par téléphone avec le M a eu lieu à demande qu' d' ont déclaré que indiqué proposé de dit dite dits prêt prête prêts sont se engagé engagée engagés appelé convenu
+  Soltanie Compte rendu de l'entretien téléphonique entre et Le mars la ministre des affaires étrangères Mme s'est entretenue par téléphone avec le M a eu lieu à demande qu' d' ont déclaré que rapporté informé proposé de dit dite dits prêt prête prêts sont se engagé engagée engagés appelé convenu
   convenue convenus salué loué remercié pour félicité présenté ses condoléances après exprimé sa préoccupation devant rejeté condamné démenti averti menacé demandé si refusé commenter elle il ils elles`));
 
 describe("a draft", () => {

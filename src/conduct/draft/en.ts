@@ -16,24 +16,24 @@ export const en: Phrases = {
     const where = place === null ? "" : ` ${place}`;
     const by = channel === "telephone" ? " by telephone" : channel === "video" ? " by video link" : "";
     switch (kind) {
-      case "call": return `On ${day}, ${ours.words} spoke${by} with ${them}.`;
-      case "meeting": return channel === "in-person" ? `On ${day}, ${ours.words} met${where} with ${them}.` : `On ${day}, ${ours.words} held a meeting${by} with ${them}.`;
+      case "call": return channel === "video" ? `On ${day}, ${ours.words} held a video call with ${them}.` : `On ${day}, ${ours.words} spoke${by} with ${them}.`;
+      case "meeting": return `On ${day}, ${ours.words} held a meeting${by}${where} with ${them}.`;
       case "consultation": return `On ${day}, ${ours.words} held consultations${by}${where} with ${them}.`;
       case "visit": return `On ${day}, ${ours.words} held talks with ${them} during a visit${place === null ? "" : where.replace(/^ (?:in|at) /, " to ")}.`;
       case "summit": return `On ${day}, ${ours.words} took part in a summit${by}${where} with ${them}.`;
     }
   },
   atRequestOf: (kind, channel, party) => `The ${nouns(kind, channel)} took place at the request of ${party}.`,
-  title: (kind, channel, names) => `Readout of the ${kind === "call" && channel === "telephone" ? "telephone call" : nouns(kind, channel)}${channel === "video" ? " by video link" : ""} between ${en.list(names)}`,
+  title: (kind, channel, names) => `Readout of the ${kind === "call" && channel === "telephone" ? "telephone call" : nouns(kind, channel)}${channel === "video" && kind !== "call" ? " by video link" : ""} between ${en.list(names)}`,
   day: (year, month, day) => `${day} ${months[month - 1]!} ${year}`,
 };
 
-const nouns = (kind: ArrangedKind, _: ArrangedChannel): string => ({ call: "call", meeting: "meeting", visit: "visit", summit: "summit", consultation: "consultations" })[kind];
+const nouns = (kind: ArrangedKind, channel: ArrangedChannel): string => ({ call: channel === "video" ? "video call" : "call", meeting: "meeting", visit: "visit", summit: "summit", consultation: "consultations" })[kind];
 
 type Beginning = (subject: Subject, to: string | null) => string;
 const beginnings: { readonly [act in Act]: Beginning } = {
   "assert": (_, to) => (to === null ? "said that" : `told ${to} that`),
-  "report": (_, to) => (to === null ? "indicated that" : `informed ${to} that`),
+  "report": (_, to) => (to === null ? "reported that" : `informed ${to} that`),
   "propose": () => "proposed to",
   "express-readiness": ({ many, gender }) => `said that ${many ? "they were" : gender === "f" ? "she was" : "he was"} ready to`,
   "commit": () => "undertook to",

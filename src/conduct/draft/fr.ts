@@ -24,7 +24,7 @@ export const fr: Phrases = {
       case "call": return `Le ${day}, ${ours.words} ${spoke}${by} ${them}.`;
       case "meeting": return channel === "in-person" ? `Le ${day}, ${ours.words} ${ours.many ? "se sont" : "s'est"} ${agreed("réuni", ours)}${where} ${them}.` : `Le ${day}, ${ours.words} ${have} tenu une réunion${by} ${them}.`;
       case "consultation": return `Le ${day}, ${ours.words} ${have} tenu des consultations${by}${where} ${them}.`;
-      case "visit": return `Le ${day}, ${ours.words} ${spoke} ${them} lors d'une visite${where}.`;
+      case "visit": return `Le ${day}, ${ours.words} ${have} effectué une visite${where}, où ${fr.pronoun(ours).toLowerCase()} ${spoke} ${them}.`;
       case "summit": return `Le ${day}, ${ours.words} ${have} participé à un sommet${by}${where} ${them}.`;
     }
   },
@@ -50,7 +50,7 @@ const self = ({ many }: Subject): string => (many ? "se sont" : "s'est");
 type Beginning = (subject: Subject, to: string | null) => string;
 const beginnings: { readonly [act in Act]: Beginning } = {
   "assert": (who, to) => (to === null ? `${has(who)} déclaré que` : `${has(who)} déclaré ${toward(to)} que`),
-  "report": (who, to) => (to === null ? `${has(who)} indiqué que` : `${has(who)} indiqué ${toward(to)} que`),
+  "report": (who, to) => (to === null ? `${has(who)} rapporté que` : `${has(who)} informé ${to} que`),
   "propose": (who) => `${has(who)} proposé de`,
   "express-readiness": (who) => `${self(who)} ${agreed("dit", who)} ${agreed("prêt", who)} à`,
   "commit": (who) => `${self(who)} ${agreed("engagé", who)} à`,

@@ -195,7 +195,7 @@ function BriefHere({ id, as }: { readonly id: string; readonly as: string }): Re
   const { data, error } = useQuery({ queryKey: ["exchanges", id, "brief", as, tongue], enabled: open, staleTime: 0, queryFn: ({ signal }) => ask<MadeBrief>(`/api/exchanges/${id}/brief?as=${encodeURIComponent(as)}&language=${tongue}`, { signal }) });
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}><summary>{conduct.brief}</summary>
-      {error ? <ErrorNote error={error} /> : !data ? <Loading /> : (
+      {!open ? null : error ? <ErrorNote error={error} /> : !data ? <Loading /> : (
         <div className="brief-here">
           <p className="facts"><span>{data.brief.us.name} – {data.brief.with.name}</span><time>{data.brief.on}</time></p>
           {data.brief.sections.map(({ heading, parts }) => {

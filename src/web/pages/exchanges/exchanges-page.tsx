@@ -62,8 +62,8 @@ function Arrange(): ReactElement {
         <label>{form.level} <select name="level"><option value="">{form.noLevel}</option>{levels.map((level) => <option key={level} value={level}>{levelWords[level]}</option>)}</select></label>
         <label>{form.minutes} <input name="minutes" type="number" min={5} max={14400} defaultValue={30} /></label>
         <label className="wide">{form.subject} <input name="subject" maxLength={300} dir="auto" autoComplete="off" /></label>
-        <label className="wide">{form.hours} <textarea name="hours" rows={3} required aria-describedby="hours-hint" /><span id="hours-hint" className="soft">{form.hoursHint}</span></label>
-        <label className="wide">{form.agenda} <textarea name="agenda" rows={3} aria-describedby="agenda-hint" dir="auto" /><span id="agenda-hint" className="soft">{form.agendaHint}</span></label>
+        <div className="wide"><label>{form.hours} <textarea name="hours" rows={3} required aria-describedby="hours-hint" /></label><span id="hours-hint" className="soft">{form.hoursHint}</span></div>
+        <div className="wide"><label>{form.agenda} <textarea name="agenda" rows={3} aria-describedby="agenda-hint" dir="auto" /></label><span id="agenda-hint" className="soft">{form.agendaHint}</span></div>
         <label>{form.place} <input name="place" dir="auto" autoComplete="off" /></label>
         <label>{form.link} <input name="link" type="url" placeholder="https://" autoComplete="off" /></label>
         <label>{form.languages} <input name="languages" placeholder={form.languagesHint} autoComplete="off" /></label>
