@@ -80,6 +80,7 @@ const suite = (name: string, where: () => Promise<{ readonly where: Where; reado
     const before = await shown(id, velmore);
     expect([before.state, before.you.as, before.you.mayObject, before.text?.languages[0]?.paragraphs.length, before.service.map(({ party }) => party)]).toEqual(["under_silence", "party", true, 3, ["VEL"]]);
     expect(before.unserved).toBeNull();
+    expect(JSON.stringify([before, must(await act(id, velmore, "serve", { key: "opened" })), must(await bench.desk.settlement.receipt({ id, by: velmore, key: "opened" }))])).not.toMatch(/still to be served|ARV; every/);
     expect(refusedOf(await act(id, secretariat, "certify")).code).toBe("settlement/certify-early");
     bench.now = "2031-03-29T17:00:00.000Z";
     expect((await shown(id, secretariat)).state).toBe("elapsed");

@@ -6,7 +6,7 @@ import type { ProcedureView } from "../../settlement/text/papers.js";
 import { later, type Instant } from "../../settlement/instant.js";
 import type { Answer } from "../desk.js";
 import type { House } from "../house.js";
-import { act, procedureIn, receiptOf, ticked } from "./act.js";
+import { act, procedureIn, receiptFor, receiptOf, ticked } from "./act.js";
 import type { OfProcedure, SettlementDesk } from "./asked.js";
 import { begin } from "./begin.js";
 import { address, giveSeat, keepAScan, look, prepare, scan, takeSeat } from "./beside.js";
@@ -46,7 +46,7 @@ export function settlementOf(asked: House, safely: <T>(work: () => Promise<Answe
       const row = await entryOfAct(house.store.db, seen.open.row.number, request.key);
       if (row === null || (row.account !== request.by.account && seen.looking.as !== "officer")) return { refused: settleRefusal("settle/no-such-act", request.key) };
       const played = seen.open.played.find(({ entry }) => entry.n === row.n)!;
-      const receipt: Receipt = receiptOf(seen.open, played);
+      const receipt: Receipt = receiptFor(seen.looking, receiptOf(seen.open, played));
       return receipt.accepted ? receipt : { refused: refusedBy(played.outcome!.why, receipt) };
     }),
     exported: (request) => safely(() => exportOf(house, request)),

@@ -80,10 +80,14 @@ function logTold(open: Open, viewer: Viewer): readonly LogLine[] {
   return open.played.flatMap((played): LogLine[] => {
     const line = lineTold(played);
     if (!mayRead({ type: line.type, accepted: line.accepted, parties: line.parties }, open.procedure, open.profile, viewer)) return [];
+    // How many others lack the text is for those who run the procedure.
+    if (viewer.as !== "officer" && line.type === "serve") return [{ ...line, ...(hidesNumbers && { n: null, hash: null }), why: servedTold(line) }];
     const masked = viewer.as !== "officer" && open.profile.disclosure.objectors !== "named" && namesObjectors(line.type) && line.state !== null;
     return [{ ...line, ...(hidesNumbers && { n: null, hash: null }), ...(masked && { why: { en: `The text is ${stateInWords(line.state!, "en")}. (${line.rule})`, fr: `Le texte est ${stateInWords(line.state!, "fr")}. (${line.rule})` } }) }];
   });
 }
+
+const servedTold = ({ parties, rule }: LogLine): InBoth => ({ en: `Proof of service for ${parties.join(", ")}. (${rule})`, fr: `Preuve de remise à ${parties.join(", ")}. (${rule})` });
 
 function lineTold({ row, entry, outcome }: Played): LogLine {
   const own = { n: entry.n, hash: row.hash, entered: entry.entered };

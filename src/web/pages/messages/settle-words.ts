@@ -22,6 +22,8 @@ export interface SettleWords {
   readonly capacities: { readonly [C in Capacity]: string };
   readonly channels: { readonly [C in Channel]: string };
   readonly acts: { readonly [T in EventType]: string };
+  /** The same in the log, once it was done. */
+  readonly logged: { readonly [T in EventType | "key" | "revoke"]: string };
   /** What an act comes to, before it is made. */
   readonly before: { readonly [T in EventType]?: string };
   readonly fields: { readonly [F in FieldName]: string };
@@ -63,7 +65,7 @@ export interface SettleWords {
   readonly said: { readonly heading: string; readonly onParagraphs: (names: string) => string };
   readonly decision: { readonly heading: string; readonly effective: (hour: string) => string; readonly certified: (by: string, hour: string) => string };
   readonly log: { readonly heading: string; readonly lead: string; readonly n: string; readonly entered: string; readonly act: string; readonly who: string; readonly why: string; readonly received: string; readonly refused: string; readonly keeper: (organisation: string, key: string) => string; readonly export: string; readonly head: (head: string) => string; readonly scan: string };
-  readonly letters: { readonly heading: string };
+  readonly letters: { readonly heading: string; readonly letter: string; readonly reminder: string; readonly deadline: string; readonly text: string; readonly changes: string };
   readonly seats: { readonly heading: string; readonly name: string; readonly account: string; readonly organisation: string; readonly party: string; readonly capacity: string; readonly office: string; readonly mayObject: string; readonly give: string; readonly take: string; readonly none: string };
   readonly addresses: { readonly heading: string; readonly lead: string; readonly mail: string; readonly hook: string; readonly address: string; readonly language: string; readonly add: string; readonly remove: string };
   readonly as: string;

@@ -42,6 +42,12 @@ export const settleWords: SettleWords = {
     "defeated": "Enter: defeated", "agreed": "Enter: agreed", "not-agreed": "Enter: not agreed", "refer": "Refer elsewhere", "withdraw": "Withdraw the text", "lapse": "Let it lapse", "defect": "Declare the round void", "reissue": "Issue the text again",
     "statement": "Attach a statement", "join": "Join the co-sponsors", "leave": "Leave the co-sponsors", "renew": "Stand behind the changed words",
   },
+  logged: {
+    "draft": "Draft", "clear": "Cleared", "gate-refused": "Gate refused", "place": "Placed under silence", "serve": "Served", "object": "Objection", "amend": "Other wording", "lift": "Objection lifted", "editorial-comment": "Editorial comment",
+    "extend": "Deadline extended", "end-early": "Ended early", "tick": "The deadline struck", "late-find": "Objection found late", "certify": "Certified", "inform": "All parties informed", "announce": "Announced", "publish": "Published", "consult": "Consultations",
+    "revise": "Next round", "call-vote": "Vote called", "meeting": "Referred to a meeting", "carried": "Carried", "defeated": "Defeated", "agreed": "Agreed", "not-agreed": "Not agreed", "refer": "Referred elsewhere", "withdraw": "Withdrawn", "lapse": "Lapsed",
+    "defect": "Round void", "reissue": "Issued again", "statement": "Statement", "join": "Co-sponsor joined", "leave": "Co-sponsor left", "renew": "Sponsorship renewed", "key": "Signing key", "revoke": "Key revoked",
+  },
   before: {
     "place": "The words and the list of parties are frozen, and the clock starts.", "object": "The objection is signed into the log with the moment it reaches the server. It cannot be deleted; it may be lifted where the rules allow.",
     "lift": "The objection no longer stands; that it was made stays in the log.", "certify": "The adoption is recorded under your name, with effect from the deadline.", "end-early": "The text is then not adopted. Nothing can be adopted by ending early.",
@@ -79,7 +85,7 @@ export const settleWords: SettleWords = {
     heading: "The log", lead: "Every entry is signed and chained to the one before it. Nothing is deleted.", n: "No.", entered: "Entered", act: "What", who: "Who", why: "What came of it", received: "received", refused: "refused", keeper: (organisation, key) => `Kept by ${organisation}, key ${key}.`,
     export: "The whole log, to be verified offline", head: (head) => `Head ${head}`, scan: "scan",
   },
-  letters: { heading: "Documents" },
+  letters: { heading: "Documents", letter: "The letter that is due", reminder: "Reminder to those not served", deadline: "The deadline, for a calendar", text: "The text", changes: "Changes since the round before" },
   seats: { heading: "Places", name: "Name", account: "Account", organisation: "Organisation", party: "Party", capacity: "Capacity", office: "Office", mayObject: "may object", give: "Give the place", take: "Take away", none: "Nobody was given a place." },
   addresses: { heading: "Who is told", lead: "Beside these pages, never instead of them.", mail: "e-mail", hook: "web hook", address: "Address", language: "Language", add: "Add", remove: "Remove" },
   as: "Act for", asHint: "VEL, or an office", capacity: "Capacity", rules: "Rules", minimum: "shortest period",

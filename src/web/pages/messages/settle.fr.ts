@@ -42,6 +42,12 @@ export const settleWords: SettleWords = {
     "defeated": "Saisir : repoussé", "agreed": "Saisir : convenu", "not-agreed": "Saisir : non convenu", "refer": "Renvoyer ailleurs", "withdraw": "Retirer le texte", "lapse": "Laisser sans suite", "defect": "Déclarer la série nulle", "reissue": "Émettre de nouveau le texte",
     "statement": "Joindre une déclaration", "join": "Se joindre aux coauteurs", "leave": "Se retirer des coauteurs", "renew": "Soutenir le texte modifié",
   },
+  logged: {
+    "draft": "Projet", "clear": "Admis à la procédure", "gate-refused": "Condition refusée", "place": "Placé sous silence", "serve": "Remis", "object": "Objection", "amend": "Autre libellé", "lift": "Objection levée", "editorial-comment": "Observation rédactionnelle",
+    "extend": "Échéance reportée", "end-early": "Clos avant terme", "tick": "L’échéance a sonné", "late-find": "Objection retrouvée", "certify": "Certifié", "inform": "Toutes les parties informées", "announce": "Annoncé", "publish": "Publié", "consult": "Consultations",
+    "revise": "Série suivante", "call-vote": "Vote demandé", "meeting": "Renvoyé à une réunion", "carried": "Approuvé", "defeated": "Repoussé", "agreed": "Convenu", "not-agreed": "Non convenu", "refer": "Renvoyé ailleurs", "withdraw": "Retiré", "lapse": "Caduc",
+    "defect": "Série nulle", "reissue": "Émis de nouveau", "statement": "Déclaration", "join": "Un coauteur s’y joint", "leave": "Un coauteur s’en retire", "renew": "Parrainage confirmé", "key": "Clé de signature", "revoke": "Clé révoquée",
+  },
   before: {
     "place": "Les mots et la liste des parties sont figés, et le délai commence.", "object": "L’objection est signée dans le journal, avec le moment où elle parvient au serveur. Elle ne s’efface pas ; elle peut être levée si les règles le permettent.",
     "lift": "L’objection ne subsiste plus ; qu’elle a été faite reste au journal.", "certify": "L’adoption est enregistrée sous votre nom, avec effet à l’échéance.", "end-early": "Le texte n’est alors pas adopté. Clore avant terme ne peut rien faire adopter.",
@@ -79,7 +85,7 @@ export const settleWords: SettleWords = {
     heading: "Le journal", lead: "Chaque entrée est signée et enchaînée à la précédente. Rien n’est effacé.", n: "N°", entered: "Saisi", act: "Acte", who: "Qui", why: "Ce qu’il en est advenu", received: "reçu", refused: "refusé", keeper: (organisation, key) => `Tenu par ${organisation}, clé ${key}.`,
     export: "Le journal entier, à vérifier hors ligne", head: (head) => `Tête ${head}`, scan: "numérisation",
   },
-  letters: { heading: "Documents" },
+  letters: { heading: "Documents", letter: "La lettre à envoyer", reminder: "Rappel à qui n’a pas eu le texte", deadline: "L’échéance, pour un agenda", text: "Le texte", changes: "Changements depuis la série précédente" },
   seats: { heading: "Places", name: "Nom", account: "Compte", organisation: "Organisation", party: "Partie", capacity: "Qualité", office: "Fonction", mayObject: "peut faire objection", give: "Donner la place", take: "Retirer", none: "Aucune place n’a été donnée." },
   addresses: { heading: "Qui est prévenu", lead: "En plus de ces pages, jamais à leur place.", mail: "courriel", hook: "web hook", address: "Adresse", language: "Langue", add: "Ajouter", remove: "Retirer" },
   as: "Agir pour", asHint: "VEL, ou une fonction", capacity: "Qualité", rules: "Règles", minimum: "délai minimal",

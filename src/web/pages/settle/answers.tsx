@@ -28,7 +28,7 @@ export function ActAnswer(): ReactElement | null {
       const { receipt } = sending;
       return (
         <section className="notice receipt" aria-labelledby="receipt" role="status">
-          <h2 id="receipt">{settle.receipt.heading}: {settle.acts[receipt.type]}</h2>
+          <h2 id="receipt">{settle.receipt.heading}: {settle.logged[receipt.type]}</h2>
           <p>{receipt.waiting === null ? receipt.why[tongue === "fr" ? "fr" : "en"] : settle.receipt.waiting}</p>
           <dl className="pairs">
             <div><dt>{settle.receipt.received}</dt><dd><time dateTime={receipt.received} title={receipt.received}>{hour(receipt.received)}</time></dd></div>

@@ -136,7 +136,7 @@ export function LogPart({ told: { id, log, keeper, head, placed, you } }: { read
         {log.map(({ n, hash, at, entered, received, type, by, person, capacity, channel, accepted, why, scan }, i) => (
           <li key={`${i} ${hash ?? ""}`} className={accepted ? undefined : "is-refused"}>
             <p>
-              {n !== null && <span className="soft">{n}. </span>}<strong>{type === "key" || type === "revoke" ? "🔑" : settle.acts[type]}</strong>
+              {n !== null && <span className="soft">{n}. </span>}<strong>{settle.logged[type]}</strong>
               {by !== null && ` · ${by}`}{person !== null && person !== by && ` (${person})`}{capacity !== null && ` · ${settle.capacities[capacity]}`}{channel !== null && channel !== "system" && ` · ${settle.channels[channel]}`}{!accepted && <> · <span className="flag flag-state">{settle.log.refused}</span></>}
             </p>
             <p>{why[language]}</p>
