@@ -99,13 +99,14 @@ function Writing({ one, as, people, sending }: WritingOf): ReactElement {
   const enter = async (): Promise<void> => {
     if (act === null || speakers.length === 0 || words.trim() === "") return;
     const note: NoteSaid = { at: new Date().toISOString(), speakers, to, act, words: { [language]: words.trim() }, issue: issue === "" ? null : issue };
-    await sending.send({ does: "note", note });
+    // The next note can be begun while this one is being kept.
     setWords("");
     setAct(null);
     setTo([]);
     setSpeakers([]);
     setStage("who");
     box.current?.blur();
+    await sending.send({ does: "note", note });
   };
   const names = (party: string, each: Tongue): string => one.called[party]?.[each] ?? party;
   const begun = act !== null && speakers.length > 0 ? beginningOf({ ...one, papers: {}, keys: {} } as unknown as Conducted, as, { speakers, to, act }, language, names) : "";
