@@ -2,7 +2,7 @@ import type { ColumnType, Generated, Selectable } from "kysely";
 import type { AccountLogTable, InvitationTable, MembershipTable, OrganisationTable, UserAccountTable, UserCredentialTable, UserPasskeyTable, UserProofTable, UserSessionTable } from "./accounts/tables.js";
 import type { FileActTable, FileEntryTable, FileGrantTable, FileReadTable, FileTable } from "./files/tables.js";
 import type { SettlementTables } from "./settle/tables.js";
-import type { AdoptedParagraphTable, DraftEventTable, DraftStepTable, DraftTable } from "./drafting/tables.js";
+import type { AdoptedParagraphTable, AdoptedSearchTable, DraftEventTable, DraftStepTable, DraftTable } from "./drafting/tables.js";
 import type { SketchTable, ToldKeyTable, ToldTable } from "./gather/tables.js";
 import type { ConductedEntryTable, ConductedTable } from "./conduct/tables.js";
 import type { FollowUpKind } from "../alignment/commitments/follow-up.js";
@@ -267,6 +267,7 @@ export interface Tables extends SettlementTables {
   draft_event: DraftEventTable;
   draft_step: DraftStepTable;
   adopted_paragraph: AdoptedParagraphTable;
+  adopted_search: AdoptedSearchTable;
 }
 
 /** A row as a query gives it. */

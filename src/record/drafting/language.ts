@@ -25,7 +25,12 @@ export async function keepAdopted(tx: Transaction<Tables>, { source, symbol, tit
   await tx.insertInto("adopted_paragraph").values(paragraphs.map(({ number, words }, index) => ({
     source, n: index + 1, symbol: storable(symbol), title: storable(title), body: storable(body), on_day: on, language, number, words: storable(words), folded: foldsOf(words).join(" "),
   }))).onConflict((conflict) => conflict.doNothing()).execute();
+  await indexAdopted(tx, source);
 }
+
+/** Works out what adopted paragraphs are found by: those of one text, or all that have not been. */
+export const indexAdopted = async (tx: Transaction<Tables>, source: string | null): Promise<void> =>
+  void (await sql`insert into adopted_search (source, language, n, search) select source, language, n, to_tsvector('simple', folded) from adopted_paragraph ${source === null ? sql`` : sql`where source = ${source}`} on conflict do nothing`.execute(tx));
 
 /** Adopted paragraphs, and statements of the record, that share the most telling words with some. At most `most` of either. */
 export async function formulationsNear(db: Kysely<Tables>, words: string, { language, most }: { readonly language: string | null; readonly most: number }): Promise<readonly Formulation[]> {
@@ -45,9 +50,9 @@ const anyOf = (folds: readonly string[]): string => folds.map((one) => `'${one.r
 async function adopted(db: Kysely<Tables>, folds: readonly string[], language: string | null, most: number): Promise<readonly Formulation[]> {
   const query = sql`${anyOf(folds)}::tsquery`;
   const { rows } = await sql<{ source: string; symbol: string; title: string; body: string; on_day: string; language: string; number: string; words: string }>`
-    select source, symbol, title, body, on_day::text as on_day, language, number, words from adopted_paragraph
-    where to_tsvector('simple', folded) @@ ${query} ${language === null ? sql`` : sql`and language = ${language}`}
-    order by ts_rank(to_tsvector('simple', folded), ${query}, 1) desc, source, n limit ${most}`.execute(db);
+    select a.source, a.symbol, a.title, a.body, a.on_day::text as on_day, a.language, a.number, a.words
+    from (select source, language, n, ts_rank(search, ${query}, 1) as rank from adopted_search where search @@ ${query} ${language === null ? sql`` : sql`and language = ${language}`} order by rank desc, source, n limit ${most}) near
+    join adopted_paragraph a using (source, language, n) order by near.rank desc, source, n`.execute(db);
   return rows.map(({ source, symbol, title, body, on_day, language: its, number, words }): Formulation => ({ kind: "adopted", id: source, symbol, title, body, on: on_day, language: its, number, words }));
 }
 

@@ -32,6 +32,12 @@ export interface DraftStepTable {
   client: string;
   step: Json<unknown>;
 }
+export interface AdoptedSearchTable {
+  source: string;
+  language: string;
+  n: number;
+  search: ColumnType<string, string, string>;
+}
 export interface AdoptedParagraphTable {
   source: string;
   n: number;

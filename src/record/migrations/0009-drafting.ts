@@ -58,6 +58,15 @@ create table adopted_paragraph (
   folded text not null,
   primary key (source, language, n)
 );
-create index adopted_paragraph_words on adopted_paragraph using gin (to_tsvector('simple', folded));
 create trigger kept before update or delete on adopted_paragraph for each row execute function refuse_change();
+
+-- Worked out from it: what it is found by.
+create table adopted_search (
+  source text not null,
+  language text not null,
+  n integer not null,
+  search tsvector not null,
+  primary key (source, language, n)
+);
+create index adopted_search_words on adopted_search using gin (search);
 `;

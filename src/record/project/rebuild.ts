@@ -1,4 +1,5 @@
 import { sql, type Transaction } from "kysely";
+import { indexAdopted } from "../drafting/language.js";
 import { projectFiles } from "../files/project.js";
 import { findable } from "../gather/gather.js";
 import type { Store } from "../store/open.js";
@@ -12,7 +13,7 @@ import { noneTouched, refresh } from "./refresh.js";
 export const projection = [
   "merged", "account", "account_dispatch", "party", "party_mention", "person", "person_mention", "office_held", "exchange", "exchange_account", "exchange_participant",
   "statement", "dispatch_search", "statement_party", "statement_person", "statement_issue", "initiative", "initiative_proposer", "commitment", "commitment_bearer", "doubt",
-  "file", "file_entry", "file_grant",
+  "file", "file_entry", "file_grant", "adopted_search",
 ] as const satisfies readonly (keyof Tables)[];
 
 /** Tables by which dispatches and people are found to be alike. */
@@ -32,6 +33,7 @@ export async function rebuildIn(tx: Transaction<Tables>, progress: Rebuilding = 
   await waitToGather(tx);
   await sql`truncate ${sql.join([...projection, ...keys].map((table) => sql.table(table)))}`.execute(tx);
   await projectFiles(tx, null);
+  await indexAdopted(tx, null);
   await regroupAll(tx);
   const touched = noneTouched();
   const { all } = await tx.selectFrom("dispatch").select((row) => row.fn.countAll<number>().as("all")).executeTakeFirstOrThrow();
