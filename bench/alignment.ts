@@ -19,7 +19,7 @@ const at = process.argv.indexOf("--show");
 const shown = at < 0 ? null : (process.argv[at + 1] ?? "");
 const reader = await openPairReader();
 const cases: Case[] = [];
-for (const pair of allPairs()) if (shown === null || pair.name.startsWith(shown)) cases.push({ pair, ...(await reader(pair)) });
+for (const pair of allPairs()) if (shown === null || shown.split(",").some((number) => pair.name.startsWith(number))) cases.push({ pair, ...(await reader(pair)) });
 
 const ours = ({ a, b }: ReadPair): FoundRow[] => rowsOf(compared(a, b));
 if (shown !== null) cases.forEach(show);

@@ -48,7 +48,7 @@ export function checkPair({ rows }: Pair, found: readonly FoundRow[]): PairCheck
   };
 }
 
-const touches = (row: FoundRow, { a, b }: ExpectedRow): boolean => (a !== null && covers(row.a, a)) || (b !== null && b !== "any" && covers(row.b, b));
+const touches = (row: FoundRow, { a, b }: ExpectedRow): boolean => (a !== null && a !== "any" && covers(row.a, a)) || (b !== null && b !== "any" && covers(row.b, b));
 const fits = (row: FoundRow, { a, b }: ExpectedRow): boolean => sideFits(row.a, a) && sideFits(row.b, b);
 const sideFits = (places: readonly Span[], expected: Span | "any" | null): boolean => (expected === "any" ? true : expected === null ? places.length === 0 : covers(places, expected));
 

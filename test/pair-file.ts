@@ -16,7 +16,7 @@ export interface ExpectedRow {
   readonly outcomes: readonly Outcome[];
   /** Issues it may stand under; empty where any will do. */
   readonly issues: readonly string[];
-  readonly a: Span | null;
+  readonly a: Span | "any" | null;
   /** "*": whatever the side says of it, or nothing. */
   readonly b: Span | "any" | null;
   /** The line as the file prints it: its name on the list of known misses. */
@@ -38,7 +38,7 @@ const folder = "corpus/pairs";
 
 /** All pairs of accounts, in the order of their numbers. Even numbers are held back: nobody reads their misses while rules are written. */
 export const allPairs = (): readonly Pair[] =>
-  readdirSync(folder).filter((file) => /^\d\d-.*\.txt$/.test(file)).sort().map((file) => pairOf(file.replace(/\.txt$/, ""), readFileSync(`${folder}/${file}`, "utf8")));
+  readdirSync(folder).filter((file) => /^\d{2,3}-.*\.txt$/.test(file)).sort((x, y) => parseInt(x) - parseInt(y)).map((file) => pairOf(file.replace(/\.txt$/, ""), readFileSync(`${folder}/${file}`, "utf8")));
 
 function pairOf(name: string, content: string): Pair {
   const found = /^# (.*)\na: (.*)\nb: (.*)\n\n([^]*?)\n\n--- b\n\n([^]*?)\n\n==>\n([^]*)$/.exec(content);
@@ -47,7 +47,7 @@ function pairOf(name: string, content: string): Pair {
   const a = side(headA!, textA!);
   const b = side(headB!, textB!);
   try {
-    return { name, title: title!, heldBack: Number(name.slice(0, 2)) % 2 === 0, a, b, rows: rows!.split("\n").filter((line) => line.trim() !== "").map((line) => row(line, a.text, b.text)) };
+    return { name, title: title!, heldBack: parseInt(name) % 2 === 0, a, b, rows: rows!.split("\n").filter((line) => line.trim() !== "").map((line) => row(line, a.text, b.text)) };
   } catch (error) {
     throw new Error(`${name}: ${(error as Error).message}`);
   }
@@ -62,7 +62,7 @@ function side(head: string, text: string): PairText {
 function row(line: string, textA: string, textB: string): ExpectedRow {
   const [outcomes = "", issues = "-", a = "-", b = "-"] = line.replace(/^\? /, "").split(" | ");
   return {
-    outcomes: outcomes.split(/,\s*/) as Outcome[], issues: issues === "-" ? [] : issues.split(/,\s*/), a: place(a, textA), b: b === "*" ? "any" : place(b, textB),
+    outcomes: outcomes.split(/,\s*/) as Outcome[], issues: issues === "-" ? [] : issues.split(/,\s*/), a: a === "*" ? "any" : place(a, textA), b: b === "*" ? "any" : place(b, textB),
     line, optional: line.startsWith("? "),
   };
 }
