@@ -41,7 +41,7 @@ export interface Settled {
  * only words that others are said to have uttered do.
  */
 export function settle(page: Page, claims: readonly Claim[]): Settled[] {
-  const single = withoutWished(page, withoutDoubles(page, withoutHedges(sayings(page, claims)))).filter((claim) => !ownInQuotation(page, claim));
+  const single = withoutWished(page, withoutDoubles(page, withoutHedges(sayings(page, cutAtInserted(page, claims))))).filter((claim) => !ownInQuotation(page, claim));
   const inOrder = single.sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
   // from the longest on: whatever can hold a claim is settled before it
   const kept = new Map<Claim, Settled>();
@@ -61,6 +61,26 @@ function insideOf(outer: Claim, inner: Claim): Claim {
 }
 
 const startOf = (claim: Claim): number => Math.min(claim.cueSpan.start, claim.content[0]!.start);
+
+/**
+ * "Arvenia has agreed to release them, officials said, after talks": what Arvenia agreed to ends where those who tell of it are set in,
+ * whatever the tree makes of the rest.
+ */
+function cutAtInserted(page: Page, claims: readonly Claim[]): Claim[] {
+  const inserted = claims.filter(({ rule, speaker }) => rule === "attribute/inserted-cue" && speaker !== null);
+  if (inserted.length === 0) return [...claims];
+  return claims.map((claim) => {
+    for (const other of inserted) {
+      const from = Math.min(other.cueSpan.start, other.speaker!.span.start);
+      // what stands in quotation marks ends with them
+      if (/["“”«»]/.test(page.text.slice(claim.content[0]!.start, claim.content.at(-1)!.end))) break;
+      if (other === claim || other.cueHead?.sentence !== claim.cueHead?.sentence || claim.cueSpan.start >= from || !claim.content.some((place) => place.start < from && place.end > from && holds(place, other.cueSpan))) continue;
+      const content = claim.content.filter((place) => place.start < from).map((place) => (place.end <= from ? place : { start: place.start, end: place.start + page.text.slice(place.start, from).replace(/[\s,–—-]+$/u, "").length }));
+      return content.some((place) => place.start < place.end) ? { ...claim, content: content.filter((place) => place.start < place.end) } : claim;
+    }
+    return claim;
+  });
+}
 
 /** "I would like to thank", « tient à rappeler »: wanting to say is saying; the act that is wanted has the statement. */
 function withoutHedges(claims: readonly Claim[]): Claim[] {
@@ -86,7 +106,7 @@ function withoutWished(page: Page, claims: readonly Claim[]): Claim[] {
     const tree = treeAt(page, cueHead.sentence);
     const node = tree.nodes[cueHead.node]!;
     const above = isInfinitive(node) && /^(?:xcomp|advcl|obl)$/.test(relation(node)) ? tree.nodes[node.head] : undefined;
-    const denied = above?.upos === "VERB" && !page.lexicon.verbs.has(above.lemma.toLowerCase()) && !page.lexicon.carriers.has(above.lemma.toLowerCase()) && childrenOf(tree, above).some((child) => page.words.negations.includes(child.lemma.toLowerCase()));
+    const denied = above?.upos === "VERB" && !page.lexicon.verbs.has(above.lemma.toLowerCase()) && !page.lexicon.carriers.has(above.lemma.toLowerCase()) && !page.lexicon.carriers.has(`se ${above.lemma.toLowerCase()}`) && childrenOf(tree, above).some((child) => page.words.negations.includes(child.lemma.toLowerCase()));
     return !denied;
   });
 }
@@ -167,7 +187,9 @@ function ownInQuotation(page: Page, claim: Claim): boolean {
 
 /** Whether a claim inside of another is a report of its own. */
 function isReport(page: Page, outer: Claim, inner: Claim): boolean {
-  if (!inner.speaker || (inner.kind !== "say" && inner.kind !== "ask" && inner.kind !== "judge") || inner.form === "noun" || inner.form === "adjective") return false;
+  // "Arvenia has threatened to leave, the paper reported": told by the paper, done by Arvenia
+  const bound = inner.kind === "want" && inner.rule === "attribute/promised-to" && outer.rule === "attribute/inserted-cue";
+  if (!inner.speaker || (inner.kind !== "say" && inner.kind !== "ask" && inner.kind !== "judge" && !bound) || inner.form === "noun" || inner.form === "adjective") return false;
   const head = treeAt(page, inner.speaker.head.sentence).nodes[inner.speaker.head.node]!;
   if (head.upos === "PRON" || head.upos === "DET") return false;
   if (outer.speaker && overlaps(outer.speaker.span, inner.speaker.span)) return false;

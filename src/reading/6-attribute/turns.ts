@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { isNominal, isPunctuation, sentenceAt, type Page } from "./page.js";
+import { isNominal, isPunctuation, lower, sentenceAt, type Page } from "./page.js";
 import type { Finding } from "./rule.js";
 import { phraseOf, type Source } from "./source.js";
 
@@ -32,7 +32,10 @@ function labelled(page: Page): Finding[] {
     const head = words.find((node) => isNominal(node)) ?? words[0]!;
     const span = { start: passage.start, end: passage.start + label.length };
     const named = { span, head: { sentence, node: head.index }, first: words[0]!.index, last: words.at(-1)!.index };
-    const speaker = page.words.answerers.includes(label.toLowerCase()) ? onlyPanellist(page) ?? answererOf(page, passages.find((one) => one.kind === "label")!.start) : named;
+    // "SPOKESPERSON:" is the one whom the title names, if it names one only
+    const byOffice = words.some((node) => page.words.spokespeople.includes(lower(node))) && !page.names.mentions.some((one) => one.people.length > 0 && one.start >= span.start && one.end <= span.end);
+    const spokes = byOffice ? answererOf(page, passages.find((one) => one.kind === "label")!.start) : null;
+    const speaker = spokes ?? (page.words.answerers.includes(label.toLowerCase()) ? onlyPanellist(page) ?? answererOf(page, passages.find((one) => one.kind === "label")!.start) : named);
     found.push({ speaker, cueSpan: { start: span.end, end: passage.end }, content, addressees: [], narrated: false, direct: true });
   });
   return found;

@@ -12,6 +12,7 @@ export const saidThat: Rule = {
   finds: [
     { language: "en", text: "The minister said on Monday that the talks would resume.", speaker: "The minister", cue: "said", content: "that the talks would resume" },
     { language: "en", text: "Ms Aldane told her counterpart that the road was open.", speaker: "Ms Aldane", cue: "told", content: "that the road was open", addressee: "her counterpart" },
+    { language: "en", text: "The envoy assured the minister that his government was working on a solution.", speaker: "The envoy", cue: "assured", content: "that his government was working on a solution", addressee: "the minister" },
     { language: "fr", text: "Le ministre a indiqué lundi que les pourparlers reprendraient.", speaker: "Le ministre", cue: "a indiqué", content: "que les pourparlers reprendraient" },
     { language: "fr", text: "La porte-parole n'a pas confirmé que le texte était prêt.", speaker: "La porte-parole", cue: "n'a pas confirmé", content: "que le texte était prêt" },
   ],
@@ -66,7 +67,7 @@ function openerBehind(page: Page, cue: Cue): number {
     const node = nodes[at]!;
     if (at === cue.last + 1 && lower(node) === page.words.openers[0] && verbAhead(cue, at)) return at;
     if (isOpener(page, node) && isThat(page, node) && opensTime(page, cue.tree, node)) return -1;
-    if (isOpener(page, node) && isThat(page, node) && (node.upos === "SCONJ" || relation(node) === "mark")) {
+    if (isOpener(page, node) && isThat(page, node) && (node.upos === "SCONJ" || relation(node) === "mark" || opensBehindListener(cue, node))) {
       const before = nodes[at - 1]!;
       // "suggested inspections, an idea that …": the opener belongs to a noun that is not the cue's own listener
       if (before.upos === "NOUN" && before.head !== cue.node.index && at > cue.last + 1 && page.words.relatives.includes(lower(node))) return -1;
@@ -76,6 +77,14 @@ function openerBehind(page: Page, cue: Cue): number {
     if ((isVerbal(node) && (isFinite(node) || (page.lexicon.verbs.has(node.lemma) && feature(node, "Tense") !== "Past"))) || /^[.;:]$/.test(node.form)) return -1;
   }
   return -1;
+}
+
+/** "assured the minister that his government was …": behind a listener, with a subject of its own, a clause is no relative one. */
+function opensBehindListener(cue: Cue, opener: Node): boolean {
+  const before = cue.tree.nodes[opener.index - 1];
+  const verb = cue.tree.nodes[opener.head];
+  if (!before || !verb || !["obj", "iobj"].includes(relation(before)) || before.head !== cue.node.index || !cue.entries.some((entry) => entry.frames.includes("clause") && entry.addressee.has("object"))) return false;
+  return verb.index > opener.index && cue.tree.nodes.some((node) => node.head === verb.index && relation(node) === "nsubj" && node.index > opener.index);
 }
 
 /** A finite verb before the next comma: "underscored that navigation must remain free", not "rejected that plan". */
