@@ -1,4 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from "kysely";
+import { ofEachRecord } from "../store/same-record.js";
 import type { Tables } from "../tables.js";
 import type { Compiled } from "./compile.js";
 import type { Place } from "./cursor.js";
@@ -47,18 +48,18 @@ interface Pace {
   readonly stepsARow: number;
   readonly longest: number;
 }
-const paceOfStatements: Pace = { first: 1_500, stepsARow: 3, longest: 60_000 };
-const paceOfDispatches: Pace = { first: 250, stepsARow: 0.3, longest: 4_000 };
+const paceOfStatements: Pace = { first: 300, stepsARow: 3, longest: 60_000 };
+const paceOfDispatches: Pace = { first: 60, stepsARow: 0.3, longest: 4_000 };
 
-/** The newest statements that match, behind a place (not itself) and from a place on (itself too). */
-export const newestStatements = (db: Kysely<Tables>, compiled: Compiled, top: Place | null, behind: Place | null): Promise<Candidates> =>
-  newest(db, compiled, {
+/** The newest statements that match, behind a place (not itself) and from a place on (itself too). Without `ranked` all have the rank 0. */
+export const newestStatements = (db: Kysely<Tables>, compiled: Compiled, top: Place | null, behind: Place | null, ranked: boolean): Promise<Candidates> =>
+  newest(db, ranked ? compiled : { ...compiled, ranking: null }, {
     kind: "statement", table: sql`statement`, id: sql`s.id`, asId: (id) => sql`${id}::text`, conditions: compiled.ofStatement, narrow: compiled.narrow, pace: paceOfStatements,
   }, top, behind);
 
 /** The newest dispatches that match as a whole. */
-export const newestDispatches = async (db: Kysely<Tables>, compiled: Compiled, top: Place | null, behind: Place | null): Promise<Candidates> =>
-  compiled.ofDispatch === null ? { rows: [], more: false } : newest(db, compiled, {
+export const newestDispatches = async (db: Kysely<Tables>, compiled: Compiled, top: Place | null, behind: Place | null, ranked: boolean): Promise<Candidates> =>
+  compiled.ofDispatch === null ? { rows: [], more: false } : newest(db, ranked ? compiled : { ...compiled, ranking: null }, {
     kind: "dispatch", table: sql`dispatch_search`, id: sql`s.dispatch`, asId: (id) => sql`${Number(id)}::integer`, conditions: compiled.ofDispatch, narrow: compiled.narrow, pace: paceOfDispatches,
   }, top, behind);
 
@@ -92,10 +93,13 @@ async function walk(db: Kysely<Tables>, compiled: Compiled, source: Source, boun
 
 /** All rows that an index knows to match, the newest of them. Worked out first, so that no plan walks through time instead. */
 async function known(db: Kysely<Tables>, compiled: Compiled, source: Source, conditions: readonly RawBuilder<boolean>[]): Promise<Candidates> {
-  const { rows } = await sql<Found>`
-    with matching as materialized (select s.at, ${source.id} as key from ${source.table} s where ${conjunction(conditions)}),
-    newest as materialized (select * from matching order by at desc, key desc limit ${blockSize + 1})
-    select ${columns(compiled, source)} from newest join ${source.table} s on ${source.id} = newest.key order by newest.at desc, newest.key desc`.execute(db);
+  const newest = sql`
+    with matching as materialized (select s.at, ${source.id} as key, s.dispatch from ${source.table} s where ${conjunction(conditions)}),
+    newest as materialized (select * from matching order by at desc, key desc limit ${blockSize + 1})`;
+  // Only ranking needs what a row is searched by, which is long and stands apart from it.
+  const { rows } = compiled.ranking === null
+    ? await sql<Found>`${newest} select at::text as at, key as id, dispatch, 0::real as rank from newest order by newest.at desc, newest.key desc`.execute(db)
+    : await sql<Found>`${newest} select ${columns(compiled, source)} from newest join ${source.table} s on ${source.id} = newest.key order by newest.at desc, newest.key desc`.execute(db);
   return taken(rows.map((row) => candidate(source, row)));
 }
 
@@ -114,9 +118,17 @@ const columns = ({ ranking }: Compiled, source: Source): RawBuilder<unknown> =>
 
 const conjunction = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> => (conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`);
 
+/** How large tables were when that was last looked up, and how often it was asked since. */
+const sizes = ofEachRecord(() => new Map<Candidate["kind"], { readonly rows: number; asked: number }>());
+/** So often a size that is remembered will do: it only chooses between two ways to the same rows. */
+const goodFor = 200;
+
 /** About how many rows a table has: what PostgreSQL last counted, else how many it can be by its size. */
 async function rowsIn(db: Kysely<Tables>, kind: Candidate["kind"]): Promise<number> {
+  const before = sizes(db).get(kind);
+  if (before && before.asked++ < goodFor) return before.rows;
   const { rows } = await sql<{ rows: number }>`
     select greatest(reltuples, pg_relation_size(oid) / 1000)::float8 as rows from pg_class where relname = ${kind === "statement" ? "statement" : "dispatch_search"} and relkind = 'r'`.execute(db);
+  sizes(db).set(kind, { rows: rows[0]!.rows, asked: 0 });
   return rows[0]!.rows;
 }

@@ -30,12 +30,12 @@ export async function find(db: Kysely<Tables>, query: Query, limit: number, afte
   const from = after === null ? null : readCursor(query, after);
   if (after !== null && from === null) return queryRefusal("query/bad-cursor");
 
-  const blockOf = remembered((at) => blockAt(db, compiled, at));
+  const blockOf = remembered((at, ranked, said) => blockAt(db, compiled, at, ranked, said));
   const shown: Scored[] = [];
   let total = from?.total ?? null;
   let at: Omit<Cursor, "total"> | null = from ?? { source: "statements", top: null, behind: null, last: null };
   while (at !== null && shown.length < limit) {
-    const block: Block = await blockOf(at);
+    const block: Block = await blockOf(at, true);
     total ??= await totalOf(compiled, block, limit, blockOf);
     const last: Cursor["last"] = at.last;
     const left: readonly Scored[] = last === null ? block.ranked : block.ranked.filter((one) => compare(one, last) > 0);
@@ -53,7 +53,7 @@ export async function find(db: Kysely<Tables>, query: Query, limit: number, afte
 async function withHits(compiled: Compiled, at: Omit<Cursor, "total">, blockOf: BlockOf): Promise<Omit<Cursor, "total"> | null> {
   if (at.source === "dispatches" && isCostly(compiled)) return at;
   for (let next: Omit<Cursor, "total"> | null = at; next !== null;) {
-    const block: Block = await blockOf(next);
+    const block: Block = await blockOf(next, false);
     if (block.ranked.length > 0) return next;
     next = block.next;
   }
@@ -68,7 +68,7 @@ async function totalOf(compiled: Compiled, first: Block, limit: number, blockOf:
   if (first.next?.source === "statements") return { count: first.ranked.length, more: true };
   if (first.next === null) return { count: first.ranked.length, more: false };
   if (isCostly(compiled) && first.ranked.length >= limit) return { count: first.ranked.length, more: true };
-  const dispatches = await blockOf(first.next);
+  const dispatches = await blockOf(first.next, first.ranked.length < limit);
   return { count: first.ranked.length + dispatches.ranked.length, more: dispatches.next !== null };
 }
 
@@ -81,23 +81,31 @@ interface Block {
   readonly next: Omit<Cursor, "total"> | null;
 }
 
-type BlockOf = (at: Omit<Cursor, "total">) => Promise<Block>;
+/** A block at a place; where its hits are only counted, they need not be ranked. */
+type BlockOf = (at: Omit<Cursor, "total">, ranked: boolean) => Promise<Block>;
 
-/** A page may look at a block twice: for its hits, and for how many there are. */
-function remembered(look: BlockOf): BlockOf {
+/**
+ * A page may look at a block twice: for its hits, and for how many there are. Where all statements that match are in its first
+ * block, it is known of which dispatches a statement does (`said`).
+ */
+function remembered(look: (at: Omit<Cursor, "total">, ranked: boolean, said: ReadonlySet<number> | null) => Promise<Block>): BlockOf {
   const seen = new Map<string, Promise<Block>>();
-  return (at) => {
-    const key = JSON.stringify([at.source, at.behind]);
-    const block = seen.get(key) ?? look(at);
-    seen.set(key, block);
+  let said: ReadonlySet<number> | null = null;
+  return async (at, ranked) => {
+    const key = (withRanks: boolean): string => JSON.stringify([at.source, at.behind, withRanks]);
+    const before = seen.get(key(true)) ?? (ranked ? undefined : seen.get(key(false)));
+    const looking = before ?? look(at, ranked, said);
+    seen.set(key(ranked), looking);
+    const block = await looking;
+    if (at.source === "statements" && at.top === null && at.behind === null && block.next?.source !== "statements") said = new Set(block.ranked.map(({ dispatch }) => dispatch));
     return block;
   };
 }
 
 /** The newest matching rows behind the block before, ranked. */
-async function blockAt(db: Kysely<Tables>, compiled: Compiled, { source, top: given, behind }: Omit<Cursor, "total">): Promise<Block> {
-  const { rows, more } = source === "statements" ? await newestStatements(db, compiled, given, behind) : await newestDispatches(db, compiled, given, behind);
-  const spoken = source === "statements" ? new Set<number>() : await dispatchesThatSay(db, compiled, rows.map(({ dispatch }) => dispatch));
+async function blockAt(db: Kysely<Tables>, compiled: Compiled, { source, top: given, behind }: Omit<Cursor, "total">, ranked: boolean, said: ReadonlySet<number> | null): Promise<Block> {
+  const { rows, more } = source === "statements" ? await newestStatements(db, compiled, given, behind, ranked) : await newestDispatches(db, compiled, given, behind, ranked);
+  const spoken = source === "statements" ? new Set<number>() : said ?? await dispatchesThatSay(db, compiled, rows.map(({ dispatch }) => dispatch));
   const top = given ?? placeOf(rows[0]);
   const end = placeOf(rows.at(-1));
   return {

@@ -72,51 +72,47 @@ export type Hit = StatementHit | DispatchHit;
 
 /** All that is shown of hits, in their order. */
 export async function hitsOf(db: Kysely<Tables>, compiled: Compiled, found: readonly (Candidate & { readonly score: number })[]): Promise<readonly Hit[]> {
-  const [statements, dispatches, texts] = await Promise.all([
+  const [statements, dispatches] = await Promise.all([
     statementRows(db, found.filter(({ kind }) => kind === "statement").map(({ id }) => id)),
-    dispatchRows(db, [...new Set(found.map(({ dispatch }) => dispatch))]),
-    latestTexts(db, found.filter(({ kind }) => kind === "dispatch").map(({ dispatch }) => dispatch)),
+    dispatchRows(db, found.filter(({ kind }) => kind === "dispatch").map(({ dispatch }) => dispatch)),
   ]);
   const mark = await markerFor(db, compiled, [
-    ...[...statements.values()].map(({ words, language }) => ({ words, language })),
-    ...[...texts].map(([dispatch, words]) => ({ words, language: dispatches.get(dispatch)?.language ?? "en" as const })),
+    ...[...statements.values()].map(({ words, words_language }) => ({ words, language: words_language })),
+    ...[...dispatches.values()].map(({ text, language }) => ({ words: text, language: language ?? "en" as const })),
   ]);
   return found.flatMap((one): Hit[] => {
-    const dispatch = dispatches.get(one.dispatch);
-    if (!dispatch) return [];
     if (one.kind === "dispatch") {
-      const text = texts.get(one.dispatch);
-      return text === undefined ? [] : [{ kind: "dispatch", id: dispatchId(one.dispatch), ...excerptOf(text, mark(text, dispatch.language ?? "en")), score: one.score, dispatch: shown(dispatch) }];
+      const row = dispatches.get(one.dispatch);
+      return row ? [{ kind: "dispatch", id: dispatchId(one.dispatch), ...excerptOf(row.text, mark(row.text, row.language ?? "en")), score: one.score, dispatch: shown(row) }] : [];
     }
     const row = statements.get(one.id);
-    return row ? [statementHit(row, dispatch, mark(row.words, row.language), one.score)] : [];
+    return row ? [statementHit(row, mark(row.words, row.words_language), one.score)] : [];
   });
 }
 
 type StatementRow = Awaited<ReturnType<typeof statementRows>> extends ReadonlyMap<string, infer T> ? T : never;
 type DispatchRow = Awaited<ReturnType<typeof dispatchRows>> extends ReadonlyMap<number, infer T> ? T : never;
 
+const ofDispatch = ["dispatch.number", "dispatch.latest", "dispatch.title", "dispatch.publisher", "dispatch.publisher_party", "dispatch.side", "dispatch.language", "dispatch.published", "dispatch.url", "dispatch.state"] as const;
+
+/** Statements with what is shown of their dispatches: one question, as each costs an embedded record more than the rows it gives. */
 async function statementRows(db: Kysely<Tables>, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, never>();
-  const rows = await db.selectFrom("statement")
-    .select(["statement.id", "statement.dispatch", "statement.revision", "speaker_person", "speaker_party", "speaker_name", "speaker_kind", "cue", "words", "act", "strength", "mode", "standing",
-      "said_from", "said_to", "exchange", "language", "doubtful", "corrected", "chain"])
+  const rows = await db.selectFrom("statement").innerJoin("dispatch", "dispatch.number", "statement.dispatch")
+    .select(["statement.id", "statement.revision", "speaker_person", "speaker_party", "speaker_name", "speaker_kind", "cue", "words", "act", "strength", "mode", "standing",
+      "said_from", "said_to", "exchange", "statement.language as words_language", "doubtful", "corrected", "chain"])
+    .select(ofDispatch).select(openingOf("dispatch").as("opening"))
     .select(sql<readonly string[]>`array(select issue from statement_issue where statement_issue.statement = statement.id order by issue)`.as("issues"))
     .where("statement.id", "in", ids).execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Dispatches with their newest text. */
 async function dispatchRows(db: Kysely<Tables>, numbers: readonly number[]) {
   if (numbers.length === 0) return new Map<number, never>();
-  const rows = await db.selectFrom("dispatch").select(["number", "latest", "title", "publisher", "publisher_party", "side", "language", "published", "url", "state", openingOf("dispatch").as("opening")]).where("number", "in", numbers).execute();
-  return new Map(rows.map((row) => [row.number, row]));
-}
-
-async function latestTexts(db: Kysely<Tables>, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  if (numbers.length === 0) return new Map();
   const rows = await db.selectFrom("dispatch").innerJoin("revision", (join) => join.onRef("revision.dispatch", "=", "dispatch.number").onRef("revision.number", "=", "dispatch.latest"))
-    .select(["dispatch.number", "revision.text"]).where("dispatch.number", "in", numbers).execute();
-  return new Map(rows.map(({ number, text }) => [number, text]));
+    .select(ofDispatch).select(["revision.text", openingOf("dispatch").as("opening")]).where("dispatch.number", "in", numbers).execute();
+  return new Map(rows.map((row) => [row.number, row]));
 }
 
 /** Marks the looked-for words in these texts. */
@@ -132,7 +128,7 @@ async function markerFor(db: Kysely<Tables>, { sought }: Compiled, texts: readon
   return (words, language) => markedWords({ words, config: configs[language] }, sought, lexemes, gazetteerNames());
 }
 
-function statementHit(row: StatementRow, dispatch: DispatchRow, marks: readonly Span[], score: number): StatementHit {
+function statementHit(row: StatementRow, marks: readonly Span[], score: number): StatementHit {
   return {
     kind: "statement", id: row.id, words: row.words, marks, score,
     speaker: row.speaker_kind === null ? null : {
@@ -143,9 +139,9 @@ function statementHit(row: StatementRow, dispatch: DispatchRow, marks: readonly 
     said: row.said_from === null ? null : { from: row.said_from, to: row.said_to ?? row.said_from },
     exchange: row.exchange === null ? null : recordId("exchange", row.exchange),
     issues: row.issues, doubtful: row.doubtful, corrected: row.corrected,
-    dispatch: { ...shown(dispatch), revision: row.revision },
+    dispatch: { ...shown(row), revision: row.revision },
   };
 }
 
-const shown = ({ number, latest, title, opening, publisher, publisher_party, side, language, published, url, state }: DispatchRow): HitDispatch =>
+const shown = ({ number, latest, title, opening, publisher, publisher_party, side, language, published, url, state }: Omit<DispatchRow, "text">): HitDispatch =>
   ({ id: dispatchId(number), revision: latest, title, opening, publisher, publisherParty: publisher_party, side, language, published, url, state });

@@ -14,6 +14,7 @@ import { standingOf, takeLock, type Holder, type Lock } from "./lock.js";
 import { migrate, rebuildDue } from "./migrate.js";
 import { engineOf, placeOf, serverPool } from "./server.js";
 import { hasRoom } from "./room.js";
+import { asksTheSame } from "./same-record.js";
 import { scopedPool, type Asker, type Scope } from "./scope.js";
 import { makeCluster, type Progress } from "./template.js";
 
@@ -145,7 +146,7 @@ function embeddedStore(folder: string, engine: EmbeddedEngine, lock: Lock): Stor
     kind: "embedded",
     place: folder,
     db,
-    as: (asker) => new Kysely<Tables>({ dialect: dialect(asker) }),
+    as: (asker) => asksTheSame(new Kysely<Tables>({ dialect: dialect(asker) }), db),
     write: (work) => db.transaction().execute(work),
     announce: lock.announce,
     hearElsewhere: () => async () => undefined,
@@ -176,7 +177,7 @@ async function openServer(url: string, options: OpenOptions): Promise<Store | Re
     kind: "server",
     place,
     db,
-    as: asking,
+    as: (asker) => asksTheSame(asking(asker), db),
     write: async (work) => {
       const done = await again(() => db.transaction().execute(work));
       elsewhere.kept();
