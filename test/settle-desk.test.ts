@@ -242,6 +242,7 @@ const suite = (name: string, where: () => Promise<{ readonly where: Where; reado
     const certified = must(await act(id, by, "certify", { as: "President of the General Assembly", capacity: "chair", at: "2020-04-02T20:30:00-04:00", looked: ["letter", "note-verbale", "mail"] }));
     expect(certified.state).toBe("adopted");
     expect((await shown(id, by)).decision?.effective).toBe("2020-04-02T18:00:00-04:00");
+    expect(refusedOf(await act(id, by, "announce", { as: "President of the General Assembly", capacity: "chair", at: "2099-01-01T00:00:00Z" })).code).toBe("settle/future-hour");
     const verified = verify(must(await bench.desk.settlement.exported({ id, by })).text, { heads: [], trust: null, every: true });
     expect([verified.holds, verified.adoptedAt]).toEqual([true, "2020-04-02T18:00:00-04:00"]);
   });

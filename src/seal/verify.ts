@@ -27,7 +27,7 @@ export function verify(text: string, known: Known): Verified {
   const ended = end(headAt < 0 ? null : headIn(rest[headAt]!.value), rest.length - headAt - 1, walk);
   const profile = profileFrom(header.profile);
   const played = "profile" in profile ? playedAgain(walk.entries, profile.profile) : { findings: [finding("seal/bad-profile", null, profile.faults.map(({ says }) => says).join(" "))], procedure: null };
-  const findings = [...first!.canonical ? [] : [finding("seal/not-canonical", 0, "0")], ...walk.findings, ...ended.findings, ...played.findings, ...knownElsewhere(known, walk.hashes, header.keeper.key)];
+  const findings = [...first!.canonical ? [] : [finding("seal/not-canonical", 0, "0")], ...keptAfterwards(walk.findings), ...ended.findings, ...played.findings, ...knownElsewhere(known, walk.hashes, header.keeper.key)];
   const { procedure } = played;
   return {
     holds: !findings.some(({ grave }) => grave), findings, procedure: header.procedure, profile: "profile" in profile ? profile.profile.id : null,
@@ -37,6 +37,14 @@ export function verify(text: string, known: Known): Verified {
     final: procedure?.state ?? null, adoptedAt: procedure === null ? null : adoptedAt(procedure), certifiedBy: procedure?.decision?.certified?.by ?? null,
     objections: procedure === null ? [] : standing(procedure.placed).map(({ party }) => party),
   };
+}
+
+/** A log that was kept afterwards says so once, and not at each of its entries. */
+function keptAfterwards(findings: readonly Finding[]): readonly Finding[] {
+  const back = findings.filter(({ code }) => code === "seal/hour-back");
+  if (back.length < 3) return findings;
+  const [first, last] = [back[0]!.n!, back.at(-1)!.n!];
+  return [...findings.filter(({ code }) => code !== "seal/hour-back"), finding("seal/entered-afterwards", first, String(first), String(last))];
 }
 
 const nothing = (grave: Finding): Verified => ({ holds: false, findings: [grave], procedure: null, profile: null, keeper: null, keys: [], entries: 0, checked: 0, ownSignatures: [], head: null, final: null, adoptedAt: null, certifiedBy: null, objections: [] });

@@ -220,7 +220,7 @@ async function lookedAt({ tx, open, request }: Doing, hour: Instant): Promise<re
   const { state, placed, round } = open.procedure;
   if (state !== "elapsed" || placed === null) return [];
   const { by, looked = [] } = request;
-  for (const channel of looked) await keepLook(tx, { procedure: open.row.number, round, channel, place: null, found: "nothing", at: hour, by: by.name });
+  for (const channel of channelsToLookAt(open).filter((one) => looked.includes(one))) await keepLook(tx, { procedure: open.row.number, round, channel, place: null, found: "nothing", at: hour, by: by.name });
   const looks = (await looksOf(tx, open.row.number)).filter((look) => look.round === round && compare(look.at as Instant, placed.deadline.instant) >= 0);
   const left = channelsToLookAt(open).filter((channel) => !looks.some((look) => look.channel === channel));
   return left.length > 0 ? { refused: settleRefusal("settle/unlooked", left.join(", ")) } : looks.map(({ channel, place, found, at, by: who }) => ({ channel, ...(place !== null && { place }), found, at, by: who }));

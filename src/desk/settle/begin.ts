@@ -3,7 +3,7 @@ import { isSoleUser, roles } from "../../model/actor.js";
 import { canonical, hashOf } from "../../seal/canonical.js";
 import { headerOf } from "../../seal/log.js";
 import { keepProcedure, keepSeat, keepText, seatsKept } from "../../record/settle/procedures.js";
-import { instantFrom } from "../../settlement/instant.js";
+import { compare, instantFrom, type Instant } from "../../settlement/instant.js";
 import { profileFrom, type Profile } from "../../settlement/profile.js";
 import { profileOf, profiles } from "../../settlement/profiles/index.js";
 import type { ProcedureTold } from "../../settlement/procedure-told.js";
@@ -31,6 +31,7 @@ export async function begin(house: House, request: BeginRequest): Promise<Answer
   if (title === "") return { refused: settleRefusal("settle/no-title") };
   if (told !== undefined && !isSoleUser(by)) return { refused: settleRefusal("settle/own-hour") };
   for (const [name, said] of [["at", told], ["cutOff", cutOff]] as const) if (said !== undefined && instantFrom(said) === null) return { refused: settleRefusal("settle/bad-field", name, said) };
+  if (told !== undefined && compare(told as Instant, house.clock() as Instant) > 0) return { refused: settleRefusal("settle/future-hour", told) };
   const profile = profileMeant(request.profile);
   if ("refused" in profile) return profile;
   const words = wordsKept(request.words ?? []);

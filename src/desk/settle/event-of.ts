@@ -33,6 +33,7 @@ export function eventOf(request: ActRequest, acting: Acting, { procedure, text, 
   for (const name of ["received", "cutOff"] as const) if (fields[name] !== undefined && instantFrom(fields[name]) === null) return { refused: settleRefusal("settle/bad-field", name, fields[name]) };
   const saidAt = told === undefined ? null : instantFrom(told);
   if (told !== undefined && saidAt === null) return { refused: settleRefusal("settle/bad-field", "at", told) };
+  if (saidAt !== null && compare(saidAt, now) > 0) return { refused: settleRefusal("settle/future-hour", told!) };
   const isParty = acting.capacity === "delegate" || acting.capacity === "sponsor";
   const channel = fields.channel ?? (type === "tick" ? undefined : "system");
   const received = receivedOf(type, fields.received, channel ?? "system", saidAt, arrived, isParty && !forAnybody);

@@ -29,6 +29,7 @@ const catalogue = {
   "settle/no-authority": (who: string, party: string, others: string) => ({ says: `${who} has no authority to act for ${party} in this. (S4.3)`, next: others ? `These have: ${others}.` : "Nobody of this party has as yet; the secretariat of the procedure gives authority." }),
   "settle/not-in-capacity": (who: string, capacity: string, what: string) => ({ says: `${who} may not do this in the capacity of ${capacity}: “${what}”.`, next: "The chair or the secretariat of the procedure does, or a delegate with authority for a party." }),
   "settle/own-hour": () => ({ says: "The hour of an act is the desk's; what came on paper is entered with the hour it was received.", next: "Give “received” and the channel instead of “at”." }),
+  "settle/future-hour": (at: string) => ({ says: `${at} has not come yet: a procedure is entered afterwards with the hours it had, not with those it may have.`, next: "Leave --at away; entente settle simulate plays events of any hours." }),
   "settle/key-reused": (key: string) => ({ says: `Another act came under the name ${key}.`, next: "Give each act a name of its own." }),
   "settle/no-such-act": (key: string) => ({ says: `No act came under the name ${key}.`, next: "It did not arrive: send it again under the same name." }),
   "settle/too-many-refused": () => ({ says: "Too many of these acts were refused in this procedure.", next: "Ask its secretariat." }),
