@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -7,6 +7,8 @@ import type { DraftAsked, DraftTold } from "../src/desk/drafting/asked.js";
 import { openDesk } from "../src/desk/local-desk.js";
 import type { Where } from "../src/desk/where.js";
 import { soleUser, type Actor } from "../src/model/actor.js";
+import { restore } from "../src/record/backup/restore.js";
+import { openStore } from "../src/record/store/open.js";
 import { hasPostgres, startPostgres } from "./postgres.js";
 
 const words = "Recalling its earlier decisions,\n\n1. Calls upon all parties to cease all hostilities at once;\n\n2. Requests the Secretariat to report;\n\n3. Decides to remain seized of the matter.";
@@ -139,5 +141,21 @@ describe.each(places)("drafting (%s)", (_kind, place) => {
     const told = good(await desk.drafting.show({ id, by: arv }));
     expect([told.live!.phase, told.live!.version, told.live!.paragraphs[0]!.text]).toEqual([2, 0, "Also Recalling its earlier decisions,"]);
     expect(told.log.map(({ does }) => does)).toEqual(["open", "freeze", "reopen"]);
+    // In a back-up as well, with what was adopted, which is found there by its words.
+    const folder = mkdtempSync(join(tmpdir(), "entente-drafting-back-"));
+    const pieces: Uint8Array[] = [];
+    for await (const piece of desk.backup()) if (piece instanceof Uint8Array) pieces.push(piece);
+    writeFileSync(join(folder, "record.backup"), Buffer.concat(pieces));
+    const store = await openStore({ folder: join(folder, "record") }, { purpose: "a test", make: true });
+    if ("code" in store) throw new Error(store.says);
+    const restored = await restore(store, join(folder, "record.backup"));
+    await store.close();
+    expect("code" in restored ? restored.says : "restored").toBe("restored");
+    const copy = await openDesk({ folder: join(folder, "record") }, { purpose: "a test", make: false });
+    if (isRefused(copy)) throw new Error(copy.refused.says);
+    expect(good(await copy.drafting.show({ id, by: arv }))).toEqual(told);
+    expect(good(await copy.language({ words: "cease hostilities" })).found[0]!.formulation.symbol).toBe("A/86/12");
+    await copy.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 });

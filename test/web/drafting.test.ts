@@ -128,6 +128,28 @@ describe.skipIf(skipped)("drafting in a browser", () => {
     for (const page of [arv!, vel!, sol!, kes!]) await page.context().close();
   });
 
+  test("frozen while somebody was cut off: what they wrote opens as an amendment, and is proposed", async () => {
+    const id = await begun();
+    const sol = await room.sit(`/drafts/${id}`, { as: "sol" });
+    await editor(sol).waitFor();
+    await until(() => sol.locator(".kept-kept").count()).toBe(1);
+    await sol.context().setOffline(true);
+    await select(sol, "the Secretariat");
+    await sol.keyboard.type(" of the mission");
+    await until(() => sol.locator(".kept-unsent").count()).toBe(1);
+    good(await room.desk.drafting.act({ id, by: actors.arv, act: { does: "freeze", version: "v1" } }));
+    await sol.context().setOffline(false);
+    await sol.locator("form.propose").waitFor({ timeout: 60_000 });
+    expect((await textOf(sol)).join("|")).toContain("Requests the Secretariat of the mission to report;");
+    await sol.getByRole("button", { name: "Propose", exact: true }).click();
+    await until(() => sol.locator("li[data-amendment]").count()).toBe(1);
+    const { amendment } = good(await room.desk.drafting.show({ id, by: actors.arv })).amendments[0]!;
+    expect([amendment.by, amendment.operations.map((one) => (one.does === "replace" ? [one.target, one.text.trim()] : one.does))]).toEqual(["SOL", [["p3", "of the mission"]]]);
+    // The page had to be refused to know it.
+    for (let at = room.complaints.length - 1; at >= 0; at--) if (/status of 409/.test(room.complaints[at]!)) room.complaints.splice(at, 1);
+    await sol.context().close();
+  });
+
   test("sponsors are asked again after a change; whoever is not on the list finds nothing", async () => {
     const id = await frozen();
     const vel = await room.sit(`/drafts/${id}`, { as: "vel" });
