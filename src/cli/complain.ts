@@ -1,7 +1,7 @@
 import type { RefusedOutcome } from "../desk/job.js";
-import { harmless } from "../outgoing/terminal/harmless.js";
+import { refusedInWords } from "./refused-in-words.js";
 
 /** Names a dispatch that could not be read, with the code, the reason and the next step. */
 export function complain({ from, refused }: RefusedOutcome): void {
-  process.stderr.write(`entente: ${harmless(from)}: ${refused.code}: ${harmless(refused.says)}\n  ${harmless(refused.next)}\n`);
+  process.stderr.write(refusedInWords(refused, from));
 }

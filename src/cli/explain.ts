@@ -3,6 +3,7 @@ import { labels } from "../outgoing/labels/index.js";
 import { harmless } from "../outgoing/terminal/harmless.js";
 import type { ReadOptions } from "./arguments.js";
 import { complain } from "./complain.js";
+import { refusedInWords } from "./refused-in-words.js";
 import { exitStatus, refusal } from "./refusals.js";
 import { screenFor, tongueFor } from "./screen.js";
 import { surroundings, write } from "./writers.js";
@@ -32,7 +33,6 @@ export async function explainLine(jobs: AsyncIterable<Incoming>, id: string, opt
   }
   if (found) return refused ? exitStatus.someRefused : exitStatus.done;
   if (known.length === 0 && refused) return exitStatus.someRefused;
-  const { code, says, next } = refusal("cli/no-such-line", harmless(id), known.slice(0, 60).join(", "));
-  process.stderr.write(`entente: ${code}: ${says}\n  ${next}\n`);
+  process.stderr.write(refusedInWords(refusal("cli/no-such-line", harmless(id), known.slice(0, 60).join(", "))));
   return exitStatus.misused;
 }

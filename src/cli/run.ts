@@ -1,7 +1,7 @@
-import { harmless } from "../outgoing/terminal/harmless.js";
 import { commandOf, type ReadOptions } from "./arguments.js";
 import { commands } from "./commands.js";
 import { messages } from "./messages/index.js";
+import { refusedInWords } from "./refused-in-words.js";
 import { exitStatus, refusal, type CliRefusal } from "./refusals.js";
 import { tongueFor } from "./screen.js";
 
@@ -32,7 +32,7 @@ function say(text: string): number {
   return exitStatus.done;
 }
 
-function refuse({ code, says, next }: CliRefusal): number {
-  process.stderr.write(`entente: ${code}: ${harmless(says)}\n  ${harmless(next)}\n`);
+function refuse(refused: CliRefusal): number {
+  process.stderr.write(refusedInWords(refused));
   return exitStatus.misused;
 }

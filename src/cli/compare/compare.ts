@@ -2,11 +2,13 @@ import { compareIncoming, type Compared, type NotCompared } from "../../desk/com
 import type { Incoming } from "../../desk/job.js";
 import { comparisonLabels } from "../../outgoing/comparison/labels/index.js";
 import { labels } from "../../outgoing/labels/index.js";
-import { harmless, harmlessJson } from "../../outgoing/terminal/harmless.js";
+import type { Refusing } from "../../outgoing/labels/refusals/shape.js";
+import { harmlessJson } from "../../outgoing/terminal/harmless.js";
 import { parseRecordId } from "../../model/record-id.js";
 import type { Told } from "../../text/source.js";
 import { complain } from "../complain.js";
-import { exitStatus, type CliRefusal } from "../refusals.js";
+import { refusedInWords } from "../refused-in-words.js";
+import { exitStatus } from "../refusals.js";
 import { screenFor, tongueFor } from "../screen.js";
 import { surroundings, write } from "../writers.js";
 import { compareCommandOf, type CompareCommand } from "./arguments.js";
@@ -91,10 +93,10 @@ function say({ unread, refused }: NotCompared, tongue: "en" | "fr"): number {
   unread.forEach(complain);
   if (refused === null) return exitStatus.someRefused;
   const own = Object.entries(comparisonLabels[tongue].refusals).find(([code]) => code === refused.code)?.[1](...(refused.words ?? []));
-  return refuse({ ...refused, ...own }, refused.code === "desk/not-two-accounts" ? exitStatus.misused : exitStatus.someRefused);
+  return refuse(own === undefined ? refused : { code: refused.code, ...own }, refused.code === "desk/not-two-accounts" ? exitStatus.misused : exitStatus.someRefused);
 }
 
-function refuse({ code, says, next }: Pick<CliRefusal, "says" | "next"> & { readonly code: string }, status: number): number {
-  process.stderr.write(`entente: ${code}: ${harmless(says)}\n  ${harmless(next)}\n`);
+function refuse(refused: Refusing, status: number): number {
+  process.stderr.write(refusedInWords(refused));
   return status;
 }

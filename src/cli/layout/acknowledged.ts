@@ -1,11 +1,12 @@
 import type { Acknowledged, Queued } from "../../desk/desk.js";
 import { harmless } from "../../outgoing/terminal/harmless.js";
 import type { Messages } from "../messages/index.js";
+import { refusedInWords } from "../refused-in-words.js";
 
 /** What became of a dispatch, as a line; of a refused one with the reason and what to do. */
 export function acknowledgedLine(one: Acknowledged | Queued, { record }: Messages): string {
   const file = harmless(one.file);
-  if (one.status === "refused") return `entente: ${file}: ${one.code}: ${harmless(one.says)}\n  ${harmless(one.next)}\n`;
+  if (one.status === "refused") return refusedInWords(one, one.file);
   const status = record.statuses[one.status].padEnd(widest(record.statuses));
   if ("job" in one) return `${status}  ${file}\n`;
   const facts = [

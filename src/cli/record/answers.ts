@@ -1,5 +1,6 @@
 import type { Refused } from "../../desk/job.js";
-import { harmless, harmlessJson } from "../../outgoing/terminal/harmless.js";
+import { harmlessJson } from "../../outgoing/terminal/harmless.js";
+import { refusedInWords } from "../refused-in-words.js";
 import { exitStatus } from "../refusals.js";
 import { write } from "../writers.js";
 import type { RecordFormat } from "./asked.js";
@@ -36,8 +37,9 @@ export async function answer<T>(format: RecordFormat, one: T, text: () => string
 }
 
 /** Says why nothing was done; whoever reads JSON gets it there too. Gives the exit status. */
-export async function refuse(format: RecordFormat, { code, says, next }: Refused): Promise<number> {
-  process.stderr.write(`entente: ${code}: ${harmless(says)}\n  ${harmless(next)}\n`);
+export async function refuse(format: RecordFormat, refused: Refused): Promise<number> {
+  const { code, says, next } = refused;
+  process.stderr.write(refusedInWords(refused));
   if (format !== "text") await write(`${harmlessJson(JSON.stringify({ status: "refused", id: null, code, says, next }))}\n`);
   return exitStatus.someRefused;
 }

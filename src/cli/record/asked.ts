@@ -1,9 +1,9 @@
 import { whereOf, type Where } from "../../desk/where.js";
 import type { Tongue } from "../../outgoing/labels/index.js";
-import { harmless } from "../../outgoing/terminal/harmless.js";
 import { tongueOf } from "../tongue.js";
 import { messages, type Messages } from "../messages/index.js";
 import { optionsOf, type Shapes } from "../options.js";
+import { refusedInWords } from "../refused-in-words.js";
 import { exitStatus, refusal, type CliRefusal } from "../refusals.js";
 import { tongueFor } from "../screen.js";
 
@@ -73,7 +73,7 @@ export function wholeNumber(word: string | undefined, least: number, most: numbe
 }
 
 /** A command that cannot be followed. */
-export function misused({ code, says, next }: CliRefusal): number {
-  process.stderr.write(`entente: ${code}: ${harmless(says)}\n  ${harmless(next)}\n`);
+export function misused(refused: CliRefusal): number {
+  process.stderr.write(refusedInWords(refused));
   return exitStatus.misused;
 }

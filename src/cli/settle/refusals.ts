@@ -1,4 +1,5 @@
-import { harmless } from "../../outgoing/terminal/harmless.js";
+import { refusedInWords } from "../refused-in-words.js";
+import type { Refusing } from "../../outgoing/labels/refusals/shape.js";
 import { exitStatus, type CliRefusal } from "../refusals.js";
 
 const catalogue = {
@@ -18,14 +19,14 @@ type Catalogue = typeof catalogue;
 /** Says on standard error what was not understood; the exit status for it. */
 export function misuse<C extends keyof Catalogue>(code: C, ...args: Parameters<Catalogue[C]>): number {
   const say = catalogue[code] as (...words: string[]) => { says: string; next: string };
-  return complain({ code, ...say(...args) }, exitStatus.misused);
+  return complain({ code, ...say(...args), words: args }, exitStatus.misused);
 }
 
 /** The same for an option that was not understood. */
 export const misused = (refused: CliRefusal): number => complain(refused, exitStatus.misused);
 
 /** Says on standard error what is refused; the exit status for it. */
-export function complain({ code, says, next }: { readonly code: string; readonly says: string; readonly next: string }, status: number = exitStatus.someRefused): number {
-  process.stderr.write(`entente: ${code}: ${harmless(says)}\n  ${harmless(next)}\n`);
+export function complain(refused: Refusing, status: number = exitStatus.someRefused): number {
+  process.stderr.write(refusedInWords(refused));
   return status;
 }
