@@ -8,6 +8,7 @@ import { EmptyState, ErrorNote, Loading } from "../components/notes.js";
 import { Quoted } from "../components/quoted.js";
 import { usePartyName } from "../components/speaker-chip.js";
 import { useWords } from "../messages/words.js";
+import { useMay } from "../sign-in/who.js";
 import { dayInWords, issueInWords } from "../pictures/in-words.js";
 
 /** Briefs that were made, and making one. */
@@ -19,10 +20,11 @@ export function BriefsPage(): ReactElement {
   const nameOf = usePartyName();
   const { data, error, refetch } = useBriefs();
   const make = useMakeBrief();
+  const mayMake = useMay("editor");
   return (
     <div className="page">
       <AlignHead kind="briefs" />
-      <section aria-labelledby="make"><h2 id="make">{align.make}</h2>
+      {mayMake && <section aria-labelledby="make"><h2 id="make">{align.make}</h2>
         <form className="align-asks" onSubmit={(event) => {
           event.preventDefault();
           const form = new FormData(event.currentTarget);
@@ -36,7 +38,7 @@ export function BriefsPage(): ReactElement {
           <button type="submit" disabled={make.isPending}>{align.make}</button>
         </form>
         {make.error && <ErrorNote error={make.error} />}
-      </section>
+      </section>}
       <section aria-labelledby="made" className="align-part"><h2 id="made">{align.made}</h2>
         {error ? <ErrorNote error={error} again={() => void refetch()} /> : !data ? <Loading /> : data.length === 0 ? <EmptyState says={align.noBriefs} /> : (
           <ul className="quoted-list">{data.map((one) => (

@@ -12,6 +12,7 @@ import { Quotation } from "../components/quotation.js";
 import { Quoted } from "../components/quoted.js";
 import { PartyChip } from "../components/speaker-chip.js";
 import { useWords } from "../messages/words.js";
+import { useMay } from "../sign-in/who.js";
 import { dayInWords } from "../pictures/in-words.js";
 import { EvidenceList } from "./evidence-list.js";
 import { Saying } from "./saying.js";
@@ -53,6 +54,7 @@ function Commitment({ one }: { readonly one: Registered }): ReactElement {
   const words = useWords();
   const { align, labels, tongue } = words;
   const own = briefLabels[tongue].commitments;
+  const mayFollow = useMay("editor");
   const { id, bearers, strength, deadline, on, condition, source, scores, standing, guideline, replies, language } = one;
   return (
     <article className="card commitment" aria-labelledby={`c-${id}`}>
@@ -67,7 +69,7 @@ function Commitment({ one }: { readonly one: Registered }): ReactElement {
         {replies.map((reply) => <Fragment key={reply.id}><dt>{own.reply(reply.party)}</dt><dd><Quoted words={reply.words} /> <span className="soft">({reply.by})</span></dd></Fragment>)}
       </dl>
       <EvidenceList commitment={one} />
-      <Saying commitment={one} />
+      {mayFollow && <Saying commitment={one} />}
     </article>
   );
 }

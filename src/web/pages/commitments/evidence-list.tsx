@@ -8,6 +8,7 @@ import { ErrorNote } from "../components/notes.js";
 import { Quotation } from "../components/quotation.js";
 import { Quoted } from "../components/quoted.js";
 import { useWords } from "../messages/words.js";
+import { useMay } from "../sign-in/who.js";
 import { dayInWords } from "../pictures/in-words.js";
 
 /** What speaks for and against a commitment: proposed by a rule, or confirmed by a person, who can take that back. */
@@ -16,6 +17,7 @@ export function EvidenceList({ commitment: { id, evidence } }: { readonly commit
   const { align, tongue } = words;
   const own = briefLabels[tongue].commitments;
   const follow = useFollowUp();
+  const mayFollow = useMay("editor");
   const say = (statement: string, says: "for" | "against" | "neither"): void => follow.mutate({ id, says: { kind: "evidence", statement, says } });
   return (
     <details open={evidence.some((one) => one.standing === "proposed")}>
@@ -29,13 +31,13 @@ export function EvidenceList({ commitment: { id, evidence } }: { readonly commit
             <span><code>{one.rule}</code></span>
             <span>{dayInWords(one.on, words)}</span><span><Link href={statementAddress(one.statement)}>{one.statement}</Link></span>
           </p>
-          <p className="tools no-print">
+          {mayFollow && <p className="tools no-print">
             {one.followUp === null ? <>
               <button type="button" disabled={follow.isPending} onClick={() => say(one.statement, "for")}>{align.confirmFor}</button>
               <button type="button" disabled={follow.isPending} onClick={() => say(one.statement, "against")}>{align.confirmAgainst}</button>
               <button type="button" disabled={follow.isPending} onClick={() => say(one.statement, "neither")}>{align.setAside}</button>
             </> : <button type="button" disabled={follow.isPending} onClick={() => follow.mutate({ id: one.followUp!, says: { kind: "undo" } })}>{align.undo} {one.followUp}</button>}
-          </p>
+          </p>}
         </li>
       ))}</ul>}
       {follow.error && <ErrorNote error={follow.error} />}

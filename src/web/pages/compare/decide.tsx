@@ -7,6 +7,7 @@ import { useDecideComparison } from "../align/questions.js";
 import { ErrorNote } from "../components/notes.js";
 import { Quoted } from "../components/quoted.js";
 import { useWords } from "../messages/words.js";
+import { useMay } from "../sign-in/who.js";
 import "../align/align.css";
 
 interface Told {
@@ -20,20 +21,21 @@ export function Decide({ comparison, names }: Told): ReactElement {
   const labels = comparisonLabels[tongue];
   const { a, b, rows, decisions = [] } = comparison;
   const decide = useDecideComparison();
+  const mayDecide = useMay("editor");
   const [one, setOne] = useState("");
   const [other, setOther] = useState("");
   const [outcome, setOutcome] = useState<Outcome>("same");
   const [because, setBecause] = useState("");
   // What was decided of a revision that is not the newest would be decided of other words.
-  if (a.id.includes("@") || b.id.includes("@")) return <></>;
+  if (a.id.includes("@") || b.id.includes("@") || (!mayDecide && decisions.length === 0)) return <></>;
   const keep = (says: object): void => decide.mutate({ body: { a: a.id, b: b.id, says, because: because.trim() || null } }, { onSuccess: () => setBecause("") });
   return (
     <section aria-labelledby="decide">
       <h2 id="decide">{decisions.length > 0 ? align.decided : align.decide}</h2>
       {decisions.length > 0 && <ul>{decisions.map((decision) => (
-        <li key={decision.id}><Quoted words={decisionInWords(decision, names, labels)} /> {decision.undone === null && <button type="button" className="no-print" disabled={decide.isPending} onClick={() => decide.mutate({ undo: decision.id, body: {} })}>{align.undo} {decision.id}</button>}</li>
+        <li key={decision.id}><Quoted words={decisionInWords(decision, names, labels)} /> {mayDecide && decision.undone === null && <button type="button" className="no-print" disabled={decide.isPending} onClick={() => decide.mutate({ undo: decision.id, body: {} })}>{align.undo} {decision.id}</button>}</li>
       ))}</ul>}
-      <details className="no-print">
+      {mayDecide && <details className="no-print">
         <summary>{align.decide}</summary>
         <p className="soft">{align.decideLead}</p>
         <div className="decide-form">
@@ -50,7 +52,7 @@ export function Decide({ comparison, names }: Told): ReactElement {
           <button type="button" disabled={decide.isPending || (one === "" && other === "")} onClick={() => keep({ kind: "label", a: one || null, b: other || null, outcome })}>{align.label}</button>
         </div>
         {decide.error && <ErrorNote error={decide.error} />}
-      </details>
+      </details>}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { addressOf } from "../app/addresses.js";
 import { useDecideMerge } from "../app/api.js";
 import { mergeInWords } from "../../../outgoing/merge-in-words.js";
 import { useWords } from "../messages/words.js";
+import { useMay } from "../sign-in/who.js";
 import type { Labels } from "../../../outgoing/labels/shape.js";
 import type { MergeTold } from "../../../record/questions/merges.js";
 import { ErrorNote } from "./notes.js";
@@ -15,6 +16,7 @@ export function MergesTold({ merges }: { readonly merges: readonly MergeTold[] }
   const { editing, things, labels, tongue } = useWords();
   const [because, setBecause] = useState<Readonly<Record<string, string>>>({});
   const decide = useDecideMerge();
+  const mayDecide = useMay("editor");
   if (merges.length === 0) return <p className="soft">{things.mergesNone}</p>;
   return <>
     <p className="soft">{things.mergesLead}</p>
@@ -31,9 +33,9 @@ export function MergesTold({ merges }: { readonly merges: readonly MergeTold[] }
               <span className="flag standing" data-standing={merge.standing}><span aria-hidden="true">{signs[merge.standing]} </span>{things.mergeStandings[merge.standing]}</span>
               {merge.decisions.slice(-1).map(({ by, at, because }) => <span key={at} className="facts"><Quoted words={things.decidedBy(by)} /> <When at={at} here />{because !== null && <> <q><Quoted words={because} /></q></>}</span>)}
               <span className="grow" />
-              <input className="no-print" aria-label={`${editing.because}: ${called}`} placeholder={editing.because} maxLength={500} value={because[merge.id] ?? ""} onChange={({ target }) => setBecause({ ...because, [merge.id]: target.value })} />
-              {merge.standing !== "confirmed" && <button type="button" className="no-print" disabled={decide.isPending} aria-label={`${things.confirm}: ${called}`} onClick={() => decide.mutate({ id: merge.id, decision: "confirmed", because: because[merge.id]?.trim() || null })}>{things.confirm}</button>}
-              {merge.standing !== "undone" && <button type="button" className="no-print" disabled={decide.isPending} aria-label={`${things.undo}: ${called}`} onClick={() => decide.mutate({ id: merge.id, decision: "undone", because: because[merge.id]?.trim() || null })}>{things.undo}</button>}
+              {mayDecide && <input className="no-print" aria-label={`${editing.because}: ${called}`} placeholder={editing.because} maxLength={500} value={because[merge.id] ?? ""} onChange={({ target }) => setBecause({ ...because, [merge.id]: target.value })} />}
+              {mayDecide && merge.standing !== "confirmed" && <button type="button" className="no-print" disabled={decide.isPending} aria-label={`${things.confirm}: ${called}`} onClick={() => decide.mutate({ id: merge.id, decision: "confirmed", because: because[merge.id]?.trim() || null })}>{things.confirm}</button>}
+              {mayDecide && merge.standing !== "undone" && <button type="button" className="no-print" disabled={decide.isPending} aria-label={`${things.undo}: ${called}`} onClick={() => decide.mutate({ id: merge.id, decision: "undone", because: because[merge.id]?.trim() || null })}>{things.undo}</button>}
             </p>
           </li>
         );

@@ -8,6 +8,8 @@ export interface Here {
   readonly shown: ShownDispatch;
   /** Whether it can be corrected: it was read, and this is its newest version. */
   readonly editable: boolean;
+  /** Whether whoever looks may take back what was said of it. */
+  readonly mayUndo: boolean;
   readonly busy: boolean;
   /** The last correction there is. */
   readonly seen: string | null;

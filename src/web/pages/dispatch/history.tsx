@@ -10,6 +10,7 @@ import type { Correction, Json, TargetKind } from "../../../model/correction.js"
 import type { Reading, Statement } from "../../../model/reading.js";
 import type { ShownCorrection, ShownDispatch } from "../../../record/questions/show-dispatch.js";
 import { fieldInWords } from "./field-in-words.js";
+import { useHere } from "./here.js";
 import { numberOf } from "./text-block.js";
 
 /** What people said of one thing, beside what the machine has. */
@@ -49,11 +50,12 @@ function Value({ value, field, reading, messages }: { readonly value: Json; read
 function Author({ one: { correction, standing } }: { readonly one: ShownCorrection }): ReactElement {
   const { dispatch, editing } = useWords();
   const undo = useUndo();
+  const { mayUndo } = useHere();
   return (
     <span className="author">
       <span>{dispatch.by(correction.by)}</span> <When at={correction.at} here /> <span className="soft">{correction.id}</span>
       {correction.note && <> <q><Quoted words={correction.note} /></q></>}
-      {standing === "applied" && <> <button type="button" className="quiet small no-print" disabled={undo.isPending} onClick={() => undo.mutate({ id: correction.id })}>↶ {editing.undo}<span className="seen-by-ear"> {correction.id}</span></button></>}
+      {mayUndo && standing === "applied" && <> <button type="button" className="quiet small no-print" disabled={undo.isPending} onClick={() => undo.mutate({ id: correction.id })}>↶ {editing.undo}<span className="seen-by-ear"> {correction.id}</span></button></>}
       {undo.error instanceof RefusedError && <RefusedNote refused={undo.error.refused} />}
     </span>
   );

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent, typ
 import { useKeys } from "../app/keys.js";
 import { RefusedNote } from "../components/notes.js";
 import { useWords } from "../messages/words.js";
+import { useMay } from "../sign-in/who.js";
 import { blocksOf } from "../../../outgoing/page/marked-text.js";
 import { doubtInWords } from "../../../outgoing/doubt-in-words.js";
 import { viewOf } from "../../../outgoing/view.js";
@@ -49,13 +50,15 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
   const { laid, upTo } = useLaidRows(blocks.length, rowOf(chosen));
   const place = useSelectedPlace(rows, text);
   const { busy, told, hush, say, newest: seen, wish, undoLast } = useCorrecting(shown);
-  const newest = shown.revision === shown.revisions.at(-1)?.id && reading !== null;
+  const mayCorrect = useMay("editor");
+  const isNewest = shown.revision === shown.revisions.at(-1)?.id && reading !== null;
+  const newest = mayCorrect && isNewest;
   const current = chosen !== null && order.includes(chosen) ? chosen : null;
   const nameOf = (id: string): string => `${shown.id}.${id}`;
   /** Where something is to be added that was missed: words that were selected, or none yet. */
   const [adding, setAdding] = useState<Span | "typed" | null>(null);
   const { moving, begin: moveEnds, leave: leaveEnds } = useMovingEnds(text, rows, (id, at) => void done([{ id: nameOf(id), does: "change", fields: [{ name: "content", value: at }] }]));
-  const here: Here = { shown, editable: newest, busy, seen, wish, undoLast };
+  const here: Here = { shown, editable: newest, mayUndo: mayCorrect, busy, seen, wish, undoLast };
 
   const choose = (id: string | null, focus: boolean): void => {
     setChosen(id);
@@ -87,7 +90,9 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
     const next = order[Math.min(order.length - 1, Math.max(0, at + by))];
     if (next !== undefined) choose(next, true);
   };
-  const begin = (what: Doing): void => (current === null ? undefined : newest ? (setBegan(seen), setDoing(what)) : say(editing.notNewest));
+  /** Why nothing is corrected here; to whoever may not, no tool was offered, and a key says nothing. */
+  const cannot = (): void => void (mayCorrect && say(editing.notNewest));
+  const begin = (what: Doing): void => (current === null ? undefined : newest ? (setBegan(seen), setDoing(what)) : cannot());
   const done = async (...asked: Parameters<typeof wish>): Promise<void> => {
     const id = await wish(...asked);
     if (id === null) return;
@@ -100,8 +105,8 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
     const local = id.slice(id.indexOf(".") + 1);
     requestAnimationFrame(() => (/^s/.test(local) ? choose(local, true) : bringIntoView(local, true)));
   };
-  const startAdding = (place: Span | "typed"): void => (newest ? setAdding(place) : say(editing.notNewest));
-  const startMoving = (): void => (current === null ? undefined : newest ? (setDoing("nothing"), moveEnds(current, statements.get(current)!.content)) : say(editing.notNewest));
+  const startAdding = (place: Span | "typed"): void => (newest ? setAdding(place) : cannot());
+  const startMoving = (): void => (current === null ? undefined : newest ? (setDoing("nothing"), moveEnds(current, statements.get(current)!.content)) : cannot());
   const confirm = (): void => void (current !== null && newest && !busy && done([{ id: nameOf(current), does: "confirm", fields: [] }]));
   const reject = async (): Promise<void> => {
     if (current === null || !newest || busy) return;
@@ -109,7 +114,7 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
     if (await wish([{ id: nameOf(current), does: "reject", fields: [] }], editing.rejected) !== null) choose(next, true);
   };
   useKeys({
-    j: () => step(1), k: () => step(-1), e: () => begin("correcting"), s: () => begin("splitting"), c: confirm, x: () => void reject(), u: () => void undoLast("statement", current), m: startMoving, a: () => startAdding("typed"),
+    j: () => step(1), k: () => step(-1), e: () => begin("correcting"), s: () => begin("splitting"), c: confirm, x: () => void reject(), u: () => void (mayCorrect && undoLast("statement", current)), m: startMoving, a: () => startAdding("typed"),
     w: () => setWhy(!why), Enter: () => setWhy(!why), Escape: () => (doing !== "nothing" ? setDoing("nothing") : told ? hush() : setChosen(null)),
   });
 

@@ -6,6 +6,7 @@ import { ErrorNote } from "../components/notes.js";
 import { Quoted } from "../components/quoted.js";
 import { mergeInWords } from "../../../outgoing/merge-in-words.js";
 import { useWords } from "../messages/words.js";
+import { useMay } from "../sign-in/who.js";
 
 const mostShown = 5;
 
@@ -14,6 +15,7 @@ export function ProposalList(): ReactElement | null {
   const { inbox, tongue } = useWords();
   const { data } = useMerges();
   const decide = useDecideMerge();
+  const mayDecide = useMay("editor");
   if (!data || data.length === 0) return null;
   return (
     <section className="merges" aria-labelledby="merges">
@@ -25,10 +27,10 @@ export function ProposalList(): ReactElement | null {
           <li key={id} className="card">
             <p><Called id={one} called={oneCalled} told={oneIn} /> <span className="soft">≟</span> <Called id={other} called={otherCalled} told={otherIn} /></p>
             <p className="soft"><Quoted words={mergeInWords(why, tongue)} /></p>
-            <p className="tools">
+            {mayDecide && <p className="tools">
               <button type="button" disabled={decide.isPending} onClick={() => decide.mutate({ id, decision: "confirmed" })}>{inbox.same}<span className="seen-by-ear"> {id}</span></button>
               <button type="button" disabled={decide.isPending} onClick={() => decide.mutate({ id, decision: "undone" })}>{inbox.notSame}<span className="seen-by-ear"> {id}</span></button>
-            </p>
+            </p>}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { Link, Redirect, useLocation } from "wouter";
 import { RefusedError } from "../app/ask.js";
 import { Loading } from "../components/notes.js";
 import { useWords } from "../messages/words.js";
-import { signInAddress, useMe } from "./who.js";
+import { signInAddress, signOut, useMe } from "./who.js";
 import "./sign-in.css";
 
 /** Pages that whoever is not in may see. */
@@ -24,7 +24,7 @@ export function Admittance({ children }: { readonly children: ReactNode }): Reac
   return me?.accounts && me.user === null ? <Redirect to={signInAddress(`${path}${location.search}${location.hash}`)} replace /> : <>{children}</>;
 }
 
-/** Who is signed in, leading to their account, and for administrators to those of others. Nothing where there are no accounts. */
+/** Who is signed in, leading to their account, and for administrators to those of others; and the way out. Nothing where there are no accounts. */
 export function Whoever(): ReactElement | null {
   const { accounts: { own, people } } = useWords();
   const { data: me } = useMe();
@@ -34,6 +34,7 @@ export function Whoever(): ReactElement | null {
     <>
       {role === "administrator" && <Link href="/people" className="whoever">{people.title}</Link>}
       {account !== null && <Link href="/account" className="whoever" title={`${own.title}: ${name}${me.organisation === null ? "" : `, ${me.organisation}`}`}>{name}</Link>}
+      {account !== null && <button type="button" className="quiet" onClick={() => void signOut()}>{own.signOut}</button>}
     </>
   );
 }
