@@ -179,8 +179,10 @@ function holderOf(scene: Scene, page: Page, phrase: Phrase, party: PartyId | nul
   const all = met.length > 0 ? met : party || strange || scene.home || candidates.length === 1 ? candidates : [];
   // in a ministry's own readout "the minister" is its own
   const own = all.length > 1 && scene.home && !party && !strange && !phrase.owner ? all.filter((one) => one.party === scene.home) : [];
+  // "the Korlandic minister" is the one who is known to be Korland's, before one whose country was not said
+  const ofParty = all.length > 1 && party ? all.filter((one) => one.party === rootOf(scene, party)) : [];
   const styled = all.length > 1 && own.length !== 1 ? byStyle(page, phrase, all) : [];
-  const list = own.length === 1 ? own : styled.length === 1 ? styled : all;
+  const list = own.length === 1 ? own : styled.length === 1 ? styled : ofParty.length > 0 ? ofParty : all;
   if (list.length <= 1) {
     // the only president of the text, now called Korlandic, is Korland's
     if (list[0] && party && (phrase.party || phrase.stranger)) list[0].party ??= rootOf(scene, party);
