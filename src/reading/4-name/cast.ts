@@ -25,7 +25,8 @@ export function cast(sketches: readonly Sketch[], lexicon: Lexicon, told: Told, 
   const imprint = told.publisher ? layImprint(told.publisher, lexicon) : null;
   const all = imprint ? [...sketches, imprint] : sketches;
   const newcomers = meetNewcomers(strangersOf(all), capitalsOf(sketches), (key) => whoIs(people, key.split(" "), null).length > 0, lexicon, note);
-  const home = imprint ? homeOf(imprint, newcomers) : null;
+  const letterhead = imprint ?? letterheadOf(sketches);
+  const home = letterhead ? homeOf(letterhead, newcomers) : null;
   markStrange(sketches, byRun, newcomers, home);
   return {
     home,
@@ -39,6 +40,13 @@ function layImprint(publisher: string, lexicon: Lexicon): Sketch {
   const tree = { nodes: [], children: [], root: 0, start: 0, end: publisher.length };
   return sketchLine(publisher, tree, lexicon);
 }
+
+/** A line of the head that is nothing but the name of a body: who prints it there publishes under it. No headline says so little. */
+const letterheadOf = (sketches: readonly Sketch[]): Sketch | null =>
+  sketches.slice(0, headLines).find(({ page, phrases, runs }) => runs.length === 0 && phrases.some(({ kind, from, to }) => kind === "body" && from === 0 && to === page.atoms.length)) ?? null;
+
+/** Letterhead, place and day, heading: further down a line is a part of the text. */
+const headLines = 3;
 
 /** The state whose ministry, government or embassy published the text, or the office of one of its own. */
 function homeOf({ page, phrases }: Sketch, newcomers: Newcomers): PartyId | null {

@@ -26,8 +26,7 @@ export function attribute(parsed: Parsed, names: Names, language: Language, note
   const page = open(mended(parsed, language.attribution), names, language, note);
   const cues = cuesOf(page);
   const spoken = spokenBy(page, cues);
-  const isItem = inLists(page);
-  const reports = [...fromCues(page, cues, spoken), ...fromPhrases(page), ...fromColons(page, spoken)].filter((one) => !isItem(one.cueSpan) && !isFormula(page, one) && !isAsked(page, one));
+  const reports = inLists(page, [...fromCues(page, cues, spoken), ...fromPhrases(page), ...fromColons(page, spoken)]).filter((one) => !isFormula(page, one) && !isAsked(page, one));
   const told = [...reports, ...fromLists(page, cues, spoken, reports)];
   const found = [...told, ...ownWords(page, language, told).map((one) => claim(one, ownWordsId, ownWordsWhy, null, null))];
   const whole = continued(page, found, (quotation) => spoken.cueOf(quotation) !== undefined);

@@ -1,8 +1,9 @@
 import type { Span } from "../../text/span.js";
 import { itemsBehind } from "../list-items.js";
 import type { Cue } from "./cue.js";
-import { isPunctuation, type Page } from "./page.js";
+import { isNominal, isPunctuation, type Page } from "./page.js";
 import type { Finding } from "./rule.js";
+import { phraseOf, type Source } from "./source.js";
 import type { Spoken } from "./spoken.js";
 
 export const listId = "attribute/list";
@@ -30,11 +31,21 @@ const standsLast = (cue: Cue): boolean => cue.tree.nodes.slice(cue.last + 1).fil
 const reaches = (page: Page, { content }: Finding, sentence: Span): boolean => !/[\p{L}\p{N}]/u.test(page.text.slice(content.at(-1)!.end, sentence.end));
 
 /**
- * Whether a report is but the first word of a list's item taken for a cue: "(b) establish a joint post". What an item tells to do
- * nobody is told to have said.
+ * The reports whose cue opens an item of a list. Behind a noun phrase ("The two sides:") whoever that names agreed, decided or thanked;
+ * behind a verb ("we will:") the item's first word is what they are going to do, and nobody's report: "(b) establish a joint post".
  */
-export function inLists(page: Page): (cueSpan: Span) => boolean {
-  const { passages } = page.parsed.prepared;
-  const starts = new Set(passages.flatMap((_, at) => itemsBehind(page.text, passages, at).map(({ start }) => start)));
-  return ({ start }) => starts.has(start);
+export function inLists<F extends Finding>(page: Page, found: readonly F[]): F[] {
+  const { passages, sentences } = page.parsed.prepared;
+  const leads = new Map<number, Source | null>();
+  passages.forEach((_, at) => {
+    const items = itemsBehind(page.text, passages, at);
+    const sentence = items.length > 0 ? sentences.findLastIndex((one) => one.passage === at) : -1;
+    const tree = page.parsed.trees[sentence];
+    const named = tree && !tree.nodes.some(({ upos }) => upos === "VERB" || upos === "AUX") ? tree.nodes[tree.root] : undefined;
+    for (const { start } of items) leads.set(start, named && isNominal(named) ? phraseOf(page, sentence, tree!, named) : null);
+  });
+  return found.flatMap((one): F[] => {
+    const lead = leads.get(one.cueSpan.start);
+    return lead === undefined ? [one] : lead === null ? [] : [{ ...one, speaker: lead }];
+  });
 }

@@ -56,11 +56,11 @@ function placeOf(page: Page): Span | null {
   return { start, end: start + place[1].length };
 }
 
-/** Who published it: what was told; else a name the dispatch signs with. */
+/** Who published it: what was told; else a name the dispatch signs with; else the body whose name alone stands in its head. */
 function publisherOf(page: Page): Pick<Imprint, "publisher" | "voice"> {
   const told = page.parsed.prepared.source.told.publisher;
   if (told !== undefined && told.trim() !== "") return described(page, told.trim(), null);
-  const printed = signatureOf(page);
+  const printed = signatureOf(page) ?? letterheadOf(page);
   return printed ? described(page, printed.name, printed.at) : { publisher: null, voice: "unknown" };
 }
 
@@ -110,6 +110,20 @@ function signatureOf(page: Page): { readonly name: string; readonly at: Span } |
   }
   return null;
 }
+
+/** "Ministry of Foreign Affairs of Arvenia" on a line of its own in the head. */
+function letterheadOf(page: Page): { readonly name: string; readonly at: Span } | null {
+  const { passages } = page.parsed.prepared;
+  for (const { start, end } of passages.slice(0, headLines)) {
+    const name = page.text.slice(start, end).trim();
+    const from = page.text.indexOf(name, start);
+    if (name !== "" && page.names.mentions.some((one) => one.reason === "body" && one.start === from && one.end === from + name.length && one.parties.length === 1)) return { name, at: { start: from, end: from + name.length } };
+  }
+  return null;
+}
+
+/** Letterhead, place and day, heading: further down a line is a part of the text. */
+const headLines = 3;
 
 /** An official text that tells of an exchange with somebody is a readout of it. */
 const isReadout = (imprint: Imprint, exchanges: readonly { readonly kind: Exchange["kind"]; readonly status: Exchange["status"] }[]): boolean =>
