@@ -21,6 +21,14 @@ Who stands where, from the record
   entente brief --us FRA --with CHN    before a conversation             entente news --since   what is new
   entente commitments                  who promised what, and was it kept
 
+Exchanges and common texts (docs/exchange.md, docs/drafting.md, docs/settlement.md)
+  entente exchange new|invite|reply|notes|draft|clear|publish …   arrange an exchange, hold it, read it out
+  entente draft new|freeze|propose|merge …                        write a common text together
+  entente settle draft|place|object|certify|verify …              settle it by a body's rules
+
+Who may read
+  entente accounts, files              who may sign in, for whom; closed files and who read them
+
 What can be read: plain text, Markdown, HTML pages, PDF, Word (.docx), e-mail (.eml: what it forwards, quotes or attaches
 is read as dispatches of its own), JSON Lines ({"id", "text", "language"?, "published"?, "publisher"?, "url"?} a line);
 tables (.csv, .tsv), mailboxes (.mbox), news items (ninjs); whole folders of them; what is at an address (https://…);

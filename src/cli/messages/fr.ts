@@ -21,6 +21,14 @@ Qui se tient où, d’après le registre
   entente brief --us FRA --with CHN      avant un entretien              entente news --since   ce qui est nouveau
   entente commitments                    qui a promis quoi, et l’a-t-on tenu
 
+Échanges et textes communs (docs/exchange.md, docs/drafting.md, docs/settlement.md)
+  entente exchange new|invite|reply|notes|draft|clear|publish …   organiser un échange, le tenir, en rendre compte
+  entente draft new|freeze|propose|merge …                        écrire à plusieurs un texte commun
+  entente settle draft|place|object|certify|verify …              l’arrêter selon les règles d’une enceinte
+
+Qui peut lire
+  entente accounts, files                qui peut entrer, et pour qui ; les dossiers fermés et qui les a lus
+
 Ce qui se lit : texte simple, Markdown, pages HTML, PDF, Word (.docx), courriels (.eml : ce qu’ils transfèrent, citent ou
 joignent est lu comme autant de dépêches), JSON Lines ({"id", "text", "language"?, "published"?, "publisher"?, "url"?} par
 ligne), tableaux (.csv, .tsv), boîtes aux lettres (.mbox), articles d’agence (ninjs) ; des dossiers entiers ; ce qui est à une
