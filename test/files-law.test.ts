@@ -115,7 +115,7 @@ const probes = (number: number): readonly (readonly [string, string])[] => {
   const about = (word: string, id: string): readonly string[] => [
     `/api/find?q=${word}`, `/api/find?q=${word}qq`, `/api/facets?q=${word}`, `/api/pictures/timeline?q=${word}`, `/api/find?q=${encodeURIComponent(`speaker:"${word}qqq"`)}`, `/api/find?q=${encodeURIComponent(`publisher:${word}`)}`,
     `/api/find?q=party:x:${word.toLowerCase()}`, `/api/find?q=dispatch:${id}`, `/api/find?q=${encodeURIComponent(`url:https://${word}.example`)}`,
-    `/api/things/x:${word.toLowerCase()}`, `/api/things/${id}`, `/api/things/${id}.s1`, `/api/things/${id}@1`, `/api/compare?ids=${id},d1`,
+    `/api/language?q=${word}qq`, `/api/language?q=${word}%20bridge`, `/api/things/x:${word.toLowerCase()}`, `/api/things/${id}`, `/api/things/${id}.s1`, `/api/things/${id}@1`, `/api/compare?ids=${id},d1`,
   ];
   const real = about(mark(number), `d${number}`);
   return about(never, "d99998").map((asked, index) => [real[index]!, asked] as const);
@@ -128,9 +128,25 @@ async function asksOfDesk(desk: Desk): Promise<string> {
   const answers: unknown[] = [
     await desk.positions({}), await desk.positions({ parties: ["CHN", "RUS"] }), await desk.commitments({}), await desk.news({ since: "2000-01-01" }), await desk.brief({ us: "CHN", with: "RUS", on: "2040-01-01", by: "x", draft: true }),
     await desk.brief({ us: "x:arvenia", with: "x:soltania", on: "2040-01-01", by: "x", draft: true }), await desk.network({ from: "2000" }),
+    await desk.language({ words: "the", limit: 100 }), await desk.language({ words: "said that the minister was ready to agree with the government", limit: 100 }),
   ];
   for (let number = 1; number <= 8; number++) answers.push(await desk.compare({ ids: [`x${number}`] }));
+  for (const words of ["the bridge on the border", "talks", "reopen the crossing"]) answers.push(await desk.language({ words, limit: 100 }));
   return JSON.stringify(answers);
+}
+
+/** What becomes of an exchange somebody arranges with a party of this name: who it is taken for, who is invited, what its brief asks. */
+async function conducts(desk: Desk, who: Actor, name: string): Promise<string> {
+  const hour = "2041-06-01T10:00:00Z";
+  const foreign = await desk.conduct.arrange({ by: who, deed: { kind: "call", channel: "telephone", options: [hour], asker: { party: name, zone: "Europe/Paris" } } });
+  const own = await desk.conduct.arrange({ by: who, deed: { kind: "call", channel: "telephone", options: [hour], asker: { party: who.party ?? "VEL", zone: "Europe/Paris" } } });
+  if (isRefused(own)) return JSON.stringify([foreign, own]);
+  const invited = await desk.conduct.enter({ id: own.id, by: who, deed: { does: "invite", parties: [{ party: name, zone: "Europe/Paris" }] } });
+  const other = await desk.conduct.briefFor({ id: own.id, by: who, with: `${name} Agency` });
+  const brief = await desk.conduct.briefFor({ id: own.id, by: who });
+  const made = isRefused(brief) ? brief : await desk.brief({ ...brief, draft: true });
+  const letter = await desk.conduct.invitation({ id: own.id, by: who, party: name });
+  return JSON.stringify([foreign, invited, other, brief, made, isRefused(letter) ? letter : letter.to], (key, value: unknown) => (["id", "uid", "made", "now", "at", "history"].includes(key) ? undefined : value));
 }
 
 onBothStores("closed files", ({ place, open }) => {
@@ -162,9 +178,14 @@ onBothStores("closed files", ({ place, open }) => {
         }
         const theirs = room.desk.as(who, "page");
         look("the desk", await asksOfDesk(theirs));
+        const unheard = new Map<string, Awaited<ReturnType<typeof ask>>>();
+        const asOfNobody = await conducts(theirs, who, never);
         for (const number of hidden) {
+          const named = new RegExp(`${mark(number)}|${never}`, "gi");
+          expect((await conducts(theirs, who, mark(number))).replaceAll(named, "…"), `seed ${seed}: ${who.name} arranges something with ${mark(number)}`).toBe(asOfNobody.replaceAll(named, "…"));
           for (const [real, unreal] of probes(number)) {
-            const [one, other] = [await ask(room, key, real), await ask(room, key, unreal)];
+            const [one, other] = [await ask(room, key, real), unheard.get(unreal) ?? await ask(room, key, unreal)];
+            unheard.set(unreal, other);
             const evened = (text: string): string => text.replaceAll(new RegExp(`${mark(number)}|${never}`, "gi"), "…").replaceAll(new RegExp(`\\bd(?:${number}|99998)\\b`, "g"), "d…");
             expect([one.status, evened(one.text)], `seed ${seed}: ${who.name}: ${real}`).toEqual([other.status, evened(other.text)]);
           }

@@ -11,6 +11,7 @@ import { isSoleUser, type Actor } from "../../model/actor.js";
 import { allConducted, keepConducted, keepConductedEntry, type KeptExchange } from "../../record/conduct/conducted.js";
 import type { BriefRequest } from "../align/asked.js";
 import type { Answer } from "../desk.js";
+import { readBy } from "../files/scope.js";
 import type { House } from "../house.js";
 import type { Acting, ArrangeRequest, ConductDesk, EnterRequest, ConductEntry, ListedExchange, PublishedReadout } from "./asked.js";
 import { arrangementMeant, deedMeant } from "./meant.js";
@@ -91,8 +92,8 @@ const changed = ({ withdrawn, revisions }: PublishedReadout): string => withdraw
 
 /** The question a brief for the conversation answers; made anew each time it is asked, until the exchange has begun. */
 async function briefFor(house: House, { id, by, as, with: them, language = "en" }: Parameters<ConductDesk["briefFor"]>[0]): Promise<Answer<BriefRequest>> {
-  const { db } = house.whole;
-  const found = await exchangeSeen(db, id, by);
+  const db = readBy(house, by);
+  const found = await exchangeSeen(house.whole.db, id, by);
   if ("refused" in found) return found;
   const { now } = found;
   const said = as === undefined ? null : await partyNamed(db, as, now);

@@ -8,7 +8,9 @@ import { seenBy } from "../../conduct/view.js";
 import type { Actor } from "../../model/actor.js";
 import type { PartyId } from "../../model/reading.js";
 import { conductedNumbered, keepConductedEntry, type KeptExchange } from "../../record/conduct/conducted.js";
+import { askingAs } from "../../record/store/scope.js";
 import type { Answer } from "../desk.js";
+import { scopeOf } from "../files/scope.js";
 import type { House, Transacted } from "../house.js";
 import type { Refused } from "../job.js";
 import type { Acting, ConductEntry, ExchangeTold } from "./asked.js";
@@ -29,12 +31,13 @@ export async function entered(house: House, { id, by, as, key: given }: Acting, 
     const found = await exchangeSeen(tx, id, by, true);
     if ("refused" in found) return found;
     const { kept, now } = found;
-    const said = as === undefined ? null : await partyNamed(tx, as, now);
+    // What a party is called stands in dispatches too: only those count that whoever enters it may read.
+    const said = as === undefined ? null : await askingAs(tx, scopeOf(by), () => partyNamed(tx, as, now));
     if (said !== null && typeof said !== "string") return said;
     const party = partyActedFor(by, said, now, deed);
     const before = key === null ? undefined : now.keys[key];
     // What is not told is filled in as it was the first time, so that the same deed stays the same.
-    const meant = await meaning(tx, now, party, before === undefined ? at : kept.log[before - 1]!.at);
+    const meant = await askingAs(tx, scopeOf(by), () => meaning(tx, now, party, before === undefined ? at : kept.log[before - 1]!.at));
     if ("refused" in meant) return meant;
     if (before !== undefined) return sameAgain(kept.log[before - 1]!, meant, by) ? { id, entry: before, fresh: false, exchange: told(kept, now, by, at) } : { refused: conductRefusal("conduct/key-reused", key!) };
     // A clock that was set back must not put an entry before the one it follows.

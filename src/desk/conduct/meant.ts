@@ -3,6 +3,8 @@ import { delegationOf, type Conducted } from "../../conduct/exchange.js";
 import { hourFrom, isZone } from "../../conduct/hours.js";
 import { conductRefusal } from "../../conduct/refusals.js";
 import type { PartyId } from "../../model/reading.js";
+import { askingAs } from "../../record/store/scope.js";
+import { scopeOf } from "../files/scope.js";
 import type { House, Transacted } from "../house.js";
 import type { Refused } from "../job.js";
 import type { ArrangeRequest, DeedSaid, PartySaid } from "./asked.js";
@@ -14,10 +16,10 @@ type Or<T> = T | { readonly refused: Refused };
 const isRefused = (one: unknown): one is { readonly refused: Refused } => typeof one === "object" && one !== null && "refused" in one;
 
 /** What somebody asks for, with hours as instants and parties as the house knows them. */
-export async function arrangementMeant(db: Db, { deed, by, as }: ArrangeRequest): Promise<Or<DeedOf<"arrange">>> {
+export async function arrangementMeant(db: Transacted, { deed, by, as }: ArrangeRequest): Promise<Or<DeedOf<"arrange">>> {
   const said = deed.asker ?? (as !== undefined ? { party: as } : by.party !== null ? { party: by.party } : null);
   if (said === null) return { refused: conductRefusal("conduct/for-whom") };
-  const asker = await askedOf(db, said);
+  const asker = await askingAs(db, scopeOf(by), () => askedOf(db, said));
   if (isRefused(asker)) return asker;
   if (!isZone(asker.zone)) return { refused: conductRefusal("conduct/bad-zone", asker.zone) };
   const options = hoursMeant(deed.options, asker.zone);

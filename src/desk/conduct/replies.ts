@@ -12,6 +12,7 @@ import type { Acting, ConductDesk, ConductEntry, ExchangeInvitation } from "./as
 import { entered, exchangeSeen } from "./entering.js";
 import { idOf, invitationTo } from "./letters.js";
 import { partyNamed } from "./names.js";
+import { readBy } from "../files/scope.js";
 import { deskRefusal } from "../refusals.js";
 
 // Invitations out, replies in. A letter is never the only way: whoever is invited sees it in the page too.
@@ -23,7 +24,7 @@ export async function invitationFor(house: House, { id, by, as, party, language 
   const { kept, now } = found;
   const named = party ?? as ?? by.party ?? now.delegations.find((one) => one.party !== now.asker.party)?.party ?? null;
   if (named === null) return { refused: conductRefusal("conduct/nobody-invited") };
-  const meant = await partyNamed(house.whole.db, named, now);
+  const meant = await partyNamed(readBy(house, by), named, now);
   if (typeof meant !== "string") return meant;
   const to = delegationOf(now, meant);
   if (to === null || meant === now.asker.party) return { refused: conductRefusal("conduct/not-invited", meant) };

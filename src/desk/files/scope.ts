@@ -10,6 +10,12 @@ export const scopeOf = (by: Actor): Scope => (isSoleUser(by) ? null : { account:
 /** As whom what is done in a house looks at the record. */
 export const scopeIn = ({ asker }: Pick<House, "asker">): Scope => asker && scopeOf(asker);
 
+/** The record as somebody may read it, for those who look something up in the whole of it on their behalf. */
+export function readBy({ whole }: Pick<House, "whole">, by: Actor): House["store"]["db"] {
+  const scope = scopeOf(by);
+  return scope === null ? whole.db : whole.as(scope);
+}
+
 const known = new WeakMap<Store, Promise<boolean>>();
 
 /**
