@@ -6,7 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-const benches = ["segment", "parser", "dates", "days", "attribution", "exchanges", "corpus", "alignment", "merging", "door", "settlement", "record", "workers", "web", "speed"].filter((name) => existsSync(`bench/${name}.ts`));
+const benches = ["segment", "parser", "dates", "days", "attribution", "exchanges", "corpus", "alignment", "merging", "door", "settlement", "record", "language", "workers", "web", "speed"].filter((name) => existsSync(`bench/${name}.ts`));
 const wanted = process.argv.slice(2);
 let failed = 0;
 
