@@ -8,7 +8,8 @@ import { Frame } from "./frame.js";
 import { Pages } from "./pages.js";
 import { kept, speak } from "./settings.js";
 
-const memory = new QueryClient({
+/** What was asked for, as long as it holds. */
+export const memory = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,

@@ -1,11 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { Me } from "../../api/resources/me.js";
 import { roles, type Role } from "../../../model/actor.js";
 import { ask } from "../app/ask.js";
 
 // Who is in. Whoever comes in or goes out gets the pages anew, so that nothing of what another saw is left.
 
-export const useMe = () => useQuery({ queryKey: ["me"], queryFn: ({ signal }) => ask<Me>("/api/me", { signal }), staleTime: 60_000 });
+export const meAsked = queryOptions({ queryKey: ["me"], queryFn: ({ signal }) => ask<Me>("/api/me", { signal }), staleTime: 60_000 });
+
+export const useMe = () => useQuery(meAsked);
 
 /** Whether whoever is in has at least this role. What one may not do is not offered; that it is not done, the server sees to. */
 export function useMay(least: Role): boolean {
