@@ -68,7 +68,7 @@ describe.skipIf(skipped)("a house with accounts, in the browser", () => {
       await page.keyboard.press("Enter");
       await page.waitForURL(`${room.address}/find?q=Arvenia#there`);
       await page.locator("header.frame .whoever", { hasText: "Ruben Astier" }).click();
-      await page.getByRole("button", { name: "Sign out" }).click();
+      await page.getByRole("banner").getByRole("button", { name: "Sign out" }).click();
       await page.waitForURL(/\/sign-in$/);
       await page.goto(`${room.address}/`);
       await page.waitForURL(/\/sign-in\?to=/);
@@ -113,7 +113,7 @@ describe.skipIf(skipped)("a house with accounts, in the browser", () => {
     await page.getByLabel("Name, such as").fill("laptop");
     await page.getByRole("button", { name: "Add a passkey" }).click();
     await page.locator(".passkeys", { hasText: "laptop" }).waitFor();
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("banner").getByRole("button", { name: "Sign out" }).click();
     await page.waitForURL(/\/sign-in$/);
     await page.getByRole("button", { name: "Sign in with a passkey" }).click();
     await page.locator("header.frame .whoever", { hasText: "Ruben Astier" }).waitFor();
@@ -121,7 +121,7 @@ describe.skipIf(skipped)("a house with accounts, in the browser", () => {
     expect(await page.locator(".sessions li", { hasText: "this one" }).innerText()).toContain("by passkey");
     await page.getByRole("button", { name: "Remove the passkey laptop" }).click();
     await page.getByText("You have none yet.").waitFor();
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("banner").getByRole("button", { name: "Sign out" }).click();
     await page.waitForURL(/\/sign-in$/);
     await page.getByRole("button", { name: "Sign in with a passkey" }).click();
     await page.locator(".refused", { hasText: "accounts/passkey-not-right" }).waitFor();
