@@ -87,8 +87,7 @@ const taken = (rows: readonly Candidate[]): Candidates => ({ rows: rows.slice(0,
 /** Rows back through time that match, of so many that are looked at; of all without a number. */
 async function walk(db: Kysely<Tables>, compiled: Compiled, source: Source, bounds: readonly RawBuilder<boolean>[], matches: readonly RawBuilder<boolean>[], steps: number | null): Promise<Candidate[]> {
   const met = sql`select s.* from ${source.table} s where ${conjunction(bounds)} order by s.at desc, ${source.id} desc ${steps === null ? sql`offset 0` : sql`limit ${steps}`}`;
-  const { rows } = await sql<Found>`select ${columns(compiled, source)} from (${met}) s where ${conjunction(matches)} limit ${blockSize + 1}`.execute(db);
-  return rows.map((row) => candidate(source, row));
+  return candidates(db, source, sql`select ${columns(compiled, source)} from (${met}) s where ${conjunction(matches)} limit ${blockSize + 1}`);
 }
 
 /** All rows that an index knows to match, the newest of them. Worked out first, so that no plan walks through time instead. */
@@ -97,20 +96,17 @@ async function known(db: Kysely<Tables>, compiled: Compiled, source: Source, con
     with matching as materialized (select s.at, ${source.id} as key, s.dispatch from ${source.table} s where ${conjunction(conditions)}),
     newest as materialized (select * from matching order by at desc, key desc limit ${blockSize + 1})`;
   // Only ranking needs what a row is searched by, which is long and stands apart from it.
-  const { rows } = compiled.ranking === null
-    ? await sql<Found>`${newest} select at::text as at, key as id, dispatch, 0::real as rank from newest order by newest.at desc, newest.key desc`.execute(db)
-    : await sql<Found>`${newest} select ${columns(compiled, source)} from newest join ${source.table} s on ${source.id} = newest.key order by newest.at desc, newest.key desc`.execute(db);
-  return taken(rows.map((row) => candidate(source, row)));
+  return taken(await candidates(db, source, compiled.ranking === null
+    ? sql`${newest} select at::text as at, key as id, dispatch, 0::real as rank from newest order by newest.at desc, newest.key desc`
+    : sql`${newest} select ${columns(compiled, source)} from newest join ${source.table} s on ${source.id} = newest.key order by newest.at desc, newest.key desc`));
 }
 
-interface Found {
-  readonly at: string;
-  readonly id: string | number;
-  readonly dispatch: number;
-  readonly rank: number;
+/** Rows as one value: hundreds of them would cost more to hand over one by one than to find. */
+async function candidates(db: Kysely<Tables>, { kind }: Source, found: RawBuilder<unknown>): Promise<Candidate[]> {
+  const { rows } = await sql<{ rows: string | null }>`select json_agg(json_build_array(at, id, dispatch, rank))::text as rows from (${found}) found`.execute(db);
+  const all = JSON.parse(rows[0]?.rows ?? "[]") as readonly (readonly [at: string, id: string | number, dispatch: number, rank: number])[];
+  return all.map(([at, id, dispatch, rank]) => ({ kind, at, id: String(id), dispatch, rank }));
 }
-
-const candidate = (source: Source, { at, id, dispatch, rank }: Found): Candidate => ({ kind: source.kind, at, id: String(id), dispatch, rank });
 
 /** What was said counts most, then who said it, to whom, and the rest; long texts have no advantage. */
 const columns = ({ ranking }: Compiled, source: Source): RawBuilder<unknown> =>

@@ -29,18 +29,22 @@ export async function facetsOf(db: Kysely<Tables>, asked: Query): Promise<Facets
   const found = await answering(db, asked);
   if ("code" in found) return found;
   const { query, statements } = found;
-  const { rows } = await sql<{ facet: FacetName | "all"; value: string; count: number }>`
-    with these as materialized (${statements}), counted as (
+  // All counts as one value: hundreds of rows would cost more to hand over one by one than to count.
+  const { rows: [answer] } = await sql<{ counts: string | null }>`
+    with these as materialized (${statements}),
+    parties as materialized (select id, ${stateOf(sql`party`)} as party, role = 'addressee' as spoken_to from these join statement_party on statement = id),
+    counted as (
       select 'all' as facet, '' as value, count(*)::integer as count from these
-      union all select 'party', ${stateOf(sql`party`)}, count(distinct id)::integer from these join statement_party on statement = id group by 2
-      union all select 'to', ${stateOf(sql`party`)}, count(distinct id)::integer from these join statement_party on statement = id where role = 'addressee' group by 2
+      union all select 'party', party, count(distinct id)::integer from parties group by 2
+      union all select 'to', party, count(distinct id)::integer from parties where spoken_to group by 2
       union all select 'issue', issue, count(*)::integer from these join statement_issue on statement = id group by 2
       union all select 'act', act, count(*)::integer from these group by 2
       union all select 'lang', language, count(*)::integer from these group by 2
       union all select 'publisher', publisher, count(*)::integer from these join dispatch on number = dispatch where publisher is not null group by 2
       union all select 'year', extract(year from coalesce(said_from::timestamp, these.published at time zone 'UTC'))::integer::text, count(*)::integer from these where coalesce(said_from::timestamp, these.published at time zone 'UTC') is not null group by 2
     ), ranked as (select *, row_number() over (partition by facet order by count desc, value) as place from counted)
-    select facet, value, count from ranked where place <= ${mostValues} order by facet, place`.execute(db);
+    select json_agg(json_build_object('facet', facet, 'value', value, 'count', count) order by facet, place)::text as counts from ranked where place <= ${mostValues}`.execute(db);
+  const rows = JSON.parse(answer?.counts ?? "[]") as readonly { readonly facet: FacetName | "all"; readonly value: string; readonly count: number }[];
   const of = (facet: FacetName): readonly FacetValue[] => rows.filter((row) => row.facet === facet).map(({ value, count }) => ({ value, statements: count, opens: opensAt(query, facet, value) }));
   return {
     ...countedOf(query, rows.find(({ facet }) => facet === "all")?.count ?? 0),
