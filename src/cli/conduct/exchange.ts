@@ -11,7 +11,7 @@ const parts: { readonly [name: string]: () => Promise<Part> } = {
   cancel: async () => import("./arranging.js"), attend: async () => import("./arranging.js"), invitation: async () => import("./looking.js"),
   points: async () => import("./holding.js"), tick: async () => import("./holding.js"), begin: async () => import("./holding.js"), end: async () => import("./holding.js"), notes: async () => import("./holding.js"),
   draft: async () => import("./reading-out.js"), edit: async () => import("./reading-out.js"), line: async () => import("./reading-out.js"), clear: async () => import("./reading-out.js"), publish: async () => import("./reading-out.js"),
-  correct: async () => import("./reading-out.js"), withdraw: async () => import("./reading-out.js"),
+  joint: async () => import("./reading-out.js"), correct: async () => import("./reading-out.js"), withdraw: async () => import("./reading-out.js"),
   list: async () => import("./looking.js"), show: async () => import("./looking.js"), brief: async () => import("./looking.js"),
 };
 

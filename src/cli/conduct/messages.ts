@@ -60,6 +60,7 @@ Read out
   entente exchange publish e1 --as VEL [--embargo HOUR]
   entente exchange correct e1 --as VEL --because WORDS
   entente exchange withdraw e1 --as VEL --because WORDS
+  entente exchange joint e1 --as VEL --profile ID     hands a joint readout to be settled (entente settle)
 
 Look
   entente exchange list                               entente exchange show e1 [--as VEL]
@@ -101,6 +102,7 @@ Rendre compte
   entente exchange publish e1 --as VEL [--embargo HEURE]
   entente exchange correct e1 --as VEL --because MOTS
   entente exchange withdraw e1 --as VEL --because MOTS
+  entente exchange joint e1 --as VEL --profile ID     confie un compte rendu conjoint à la procédure (entente settle)
 
 Consulter
   entente exchange list                               entente exchange show e1 [--as VEL]

@@ -12,7 +12,7 @@ import { conductRefusal } from "../../conduct/refusals.js";
 
 const shapes = {
   "lang": { type: "string", example: "fr" }, "file": { type: "string", example: "readout.txt" }, "version": { type: "string", example: "2" }, "officer": { type: "string", example: "\"I. Dahl\"" },
-  "refuse": { type: "boolean", example: "" }, "embargo": { type: "string", example: "2031-05-14T18:00+02:00" }, "publisher": { type: "string", example: "\"Ministry of Foreign Affairs of Velmore\"" }, "publisher-fr": { type: "string", example: "\"Ministère des affaires étrangères de Velmore\"" },
+  "profile": { type: "string", example: "technical-body" }, "refuse": { type: "boolean", example: "" }, "embargo": { type: "string", example: "2031-05-14T18:00+02:00" }, "publisher": { type: "string", example: "\"Ministry of Foreign Affairs of Velmore\"" }, "publisher-fr": { type: "string", example: "\"Ministère des affaires étrangères de Velmore\"" },
 } as const satisfies Shapes;
 type Asked = Asking<keyof typeof shapes>;
 
@@ -24,6 +24,7 @@ export async function run(name: string, words: readonly string[]): Promise<numbe
   if (typeof id !== "string") return misused(id);
   switch (name) {
     case "draft": return showEntry(asked, (desk) => desk.conduct.draft(acting(asked, id)));
+    case "joint": return asked.option("profile") === undefined ? misused(refusal("cli/nothing-named", asked.command, "--profile, by whose rules it is settled; entente settle profiles lists them")) : showEntry(asked, (desk) => desk.conduct.joint({ ...acting(asked, id), profile: asked.option("profile")! }));
     case "edit": return edit(asked, id);
     case "line": return enterDeed(asked, { does: "line", officers: asked.positionals.slice(1).map((officer) => ({ name: officer, account: null })) });
     case "withdraw": return enterDeed(asked, { does: "withdraw", because: asked.option("because") ?? "" });

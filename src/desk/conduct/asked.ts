@@ -21,6 +21,12 @@ export interface ConductDesk {
   /** Drafts a party's readout from its notes, in every language in which they have words. */
   readonly draft: (request: Acting) => Promise<Answer<ConductEntry>>;
 
+  /**
+   * Hands a joint readout to be settled: a common text under a body's profile, whose draft is the party's newest version, else what its
+   * notes give. Refused: one that is under way, and whatever settling refuses.
+   */
+  readonly joint: (request: Acting & { readonly profile: string }) => Promise<Answer<ConductEntry>>;
+
   /** The exchanges that somebody may see, the newest first. */
   readonly list: (request: { readonly by: Actor }) => Promise<Answer<readonly ListedExchange[]>>;
 

@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
+import { tongues, type DraftTexts } from "../../conduct/deeds.js";
 import { draftOf } from "../../conduct/draft/draft.js";
 import type { Entered } from "../../conduct/deeds.js";
-import { delegationOf, type Conducted } from "../../conduct/exchange.js";
+import { delegationOf, papersOf, type Conducted } from "../../conduct/exchange.js";
 import { conductRefusal, isRefusal } from "../../conduct/refusals.js";
 import { isAskersOffice, maySee, partyActedFor } from "../../conduct/rights.js";
 import { sameJson } from "../../conduct/same.js";
 import { replay, step } from "../../conduct/step.js";
-import { publicReadouts } from "../../conduct/view.js";
+import { paragraphsOf, publicReadouts } from "../../conduct/view.js";
 import { isSoleUser, type Actor } from "../../model/actor.js";
 import { allConducted, keepConducted, keepConductedEntry, type KeptExchange } from "../../record/conduct/conducted.js";
+import { begin } from "../settle/begin.js";
 import type { BriefRequest } from "../align/asked.js";
 import type { Answer } from "../desk.js";
 import { readBy } from "../files/scope.js";
@@ -28,6 +30,7 @@ export function conductOf(house: House, safely: Safely): ConductDesk {
     arrange: (request) => safely(() => arrange(house, request)),
     enter: (request) => safely(() => enter(house, request)),
     draft: (request) => safely(() => drafted(house, request)),
+    joint: (request) => safely(() => joint(house, request)),
     list: ({ by }) => safely(async () => (await allConducted(house.whole.db)).map((kept) => ({ kept, now: replay(kept.log) })).filter(({ now }) => maySee(now, by)).map(({ kept, now }) => listed(kept, now, by))),
     show: ({ id, by }) => safely(async () => {
       const found = await exchangeSeen(house.whole.db, id, by);
@@ -38,6 +41,24 @@ export function conductOf(house: House, safely: Safely): ConductDesk {
     briefFor: (request) => safely(() => briefFor(house, request)),
     published: () => safely(async () => published(await allConducted(house.whole.db), house.clock())),
   };
+}
+
+/** The draft is begun as a procedure, and the exchange says where it is settled from now on (E11.1). */
+async function joint(house: House, { profile, ...acting }: Acting & { readonly profile: string }): Promise<Answer<ConductEntry>> {
+  const found = await exchangeSeen(house.whole.db, acting.id, acting.by);
+  if ("refused" in found) return found;
+  const { now, kept } = found;
+  const said = acting.as === undefined ? null : await partyNamed(readBy(house, acting.by), acting.as, now);
+  if (said !== null && typeof said !== "string") return said;
+  const party = partyActedFor(acting.by, said, now, { does: "propose-joint" });
+  if (party === null || delegationOf(now, party) === null) return { refused: conductRefusal("conduct/for-whom") };
+  const texts: DraftTexts = papersOf(now, party).readout?.versions.at(-1)?.texts ?? draftOf(now, party, namesIn(now));
+  const tried = step(now, { number: now.last + 1, at: house.clock(), by: acting.by.name, account: acting.by.account, organisation: acting.by.organisation, party, key: null, deed: { does: "propose-joint", texts, procedure: null } }, acting.by, said);
+  if (isRefusal(tried)) return { refused: tried };
+  const words = tongues.flatMap((tongue) => (texts[tongue] === undefined ? [] : [{ language: tongue, text: [texts[tongue].title, ...paragraphsOf(texts[tongue])].join("\n\n") }]));
+  const begun = await begin(house, { title: texts.en?.title ?? texts.fr!.title, profile, by: acting.by, words, version: `${idOf(kept.number)}-joint`, ...(isSoleUser(acting.by) && { as: party }) });
+  if ("refused" in begun) return begun;
+  return entered(house, acting, { does: "propose-joint" }, async () => ({ does: "propose-joint", texts, procedure: begun.id }));
 }
 
 async function arrange(house: House, request: ArrangeRequest): Promise<Answer<ConductEntry>> {

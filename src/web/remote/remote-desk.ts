@@ -74,6 +74,7 @@ export function remoteDesk(holder: Holder): RemoteDesk {
       arrange: (request) => ask("conduct.arrange", request),
       enter: (request) => ask("conduct.enter", request),
       draft: (request) => ask("conduct.draft", request),
+      joint: (request) => ask("conduct.joint", request),
       list: (request) => ask("conduct.list", request),
       show: (request) => ask("conduct.show", request),
       invitation: (request) => ask("conduct.invitation", request),

@@ -85,6 +85,7 @@ const calls: { readonly [name: string]: (desk: Desk, body: never) => Promise<unk
   "conduct.arrange": (desk, body) => desk.conduct.arrange(body),
   "conduct.enter": (desk, body) => desk.conduct.enter(body),
   "conduct.draft": (desk, body) => desk.conduct.draft(body),
+  "conduct.joint": (desk, body) => desk.conduct.joint(body),
   "conduct.list": (desk, body) => desk.conduct.list(body),
   "conduct.show": (desk, body) => desk.conduct.show(body),
   "conduct.invitation": (desk, body) => desk.conduct.invitation(body),
