@@ -40,12 +40,12 @@ export const narratedAbout: Rule = {
     { language: "fr", text: "M. Orsa a fait part au conseil de ses conclusions.", speaker: "M. Orsa", cue: "a fait part", content: "ses conclusions", addressee: "au conseil" },
     { language: "fr", text: "La partie arvénienne s'est félicitée de l'accord.", speaker: "La partie arvénienne", cue: "s'est félicitée", content: "l'accord" },
   ],
-  leaves: [{ language: "en", text: "The bus waited for the driver." }],
+  leaves: [{ language: "en", text: "The bus waited for the driver." }, { language: "en", text: "Mr Orsa spoke by telephone with the minister of France." }],
   match: (page, cue, spoken) => {
     if (cue.form !== "verb") return null;
     for (const entry of entriesWith(cue, "oblique")) {
       const about = besideCue(cue).find((child) => child.index > cue.last && ["obl", "nmod", "xcomp", "advcl"].includes(relation(child)) && child.deprel !== "obl:agent" && !page.lexicon.times.has(child.lemma.toLowerCase()) && standsBehind(cue.tree, child, entry.prepositions));
-      const lent = about ? undefined : behindListener(cue, entry);
+      const lent = about ? undefined : behindListener(page, cue, entry);
       if (lent) return aboutIt(page, { ...cue, tree: treeOf(cue.tree.nodes.map((node) => (node === lent ? { ...node, head: cue.node.index } : node))) }, entry, lent, spoken.source(cue));
       if (!about) continue;
       const speaker = spoken.source(cue);
@@ -64,11 +64,17 @@ function aboutIt(page: Page, cue: Cue, entry: Entry, about: Node, speaker: Sourc
   return finding(page, cue, speaker, bare, filled(page, cue, reach.last), { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });
 }
 
-/** « a fait part au conseil | de ses conclusions »: what the tree hangs on the listener may as well hang on the cue. */
-function behindListener(cue: Cue, entry: Entry): Node | undefined {
+/**
+ * « a fait part au conseil | de ses conclusions »: what the tree hangs on the listener may as well hang on the cue. Not so what says who the
+ * listener is: "spoke with the foreign minister of Velmore".
+ */
+function behindListener(page: Page, cue: Cue, entry: Entry): Node | undefined {
   const listener = besideCue(cue).find((child) => child.index > cue.last && relation(child) === "obl" && standsBehind(cue.tree, child, entry.addressee));
-  return listener && childrenOf(cue.tree, listener).findLast((child) => child.index > listener.index && relation(child) === "nmod" && standsBehind(cue.tree, child, entry.prepositions));
+  return listener && childrenOf(cue.tree, listener).findLast((child) => child.index > listener.index && relation(child) === "nmod" && standsBehind(cue.tree, child, entry.prepositions) && !namesSomebody(page, cue, child));
 }
+
+const namesSomebody = (page: Page, cue: Cue, node: Node): boolean =>
+  node.upos === "PROPN" || page.names.byHead({ sentence: cue.sentence, node: node.index }) !== undefined;
 
 /** « a salué “un pas important” »: words in quotation marks right behind the cue are its object, whatever the tree makes of them. */
 function quotedObject(page: Page, cue: Cue, speaker: Source): Finding | null {
