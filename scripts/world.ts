@@ -5,6 +5,8 @@ import { languages } from "../src/language/index.js";
 import type { Language } from "../src/language/index.js";
 import { world, type World } from "../src/language/world/index.js";
 import { worldNames } from "../src/language/world/names/index.js";
+import type { WorldNames } from "../src/language/shape/world-names.js";
+import type { LanguageCode } from "../src/model/document.js";
 import { regions } from "../src/language/world/regions.js";
 import { gazetteerParties, nameKey, type NamedParty } from "../src/record/search/party-names.js";
 
@@ -15,16 +17,17 @@ export interface WorldReport {
 }
 
 /** All that is wrong with a gazetteer, and what it does not know. */
-export function worldReport(of: World = world, named: readonly NamedParty[] = gazetteerParties()): WorldReport {
+export function worldReport(of: World = world, named: readonly NamedParty[] = gazetteerParties(), offices = officesInAll): WorldReport {
   return {
     counts: [
       `${of.parties.length} parties: ${tally(of.parties.map(({ kind }) => kind))}`,
       `${of.memberships.length} groups with their members, ${of.memberships.reduce((sum, { members }) => sum + members.length, 0)} memberships`,
       `${of.officeHolders.length} persons, ${of.officeHolders.reduce((sum, { terms }) => sum + terms.length, 0)} terms of office`,
       `names in ${codes.length} languages: ${codes.map((code) => `${code} ${named.filter(({ names }) => (names[code] ?? []).length > 0).length}`).join(", ")}`,
+      `${Object.keys(offices.en).length} offices by name: ${codes.map((code) => `${code} ${Object.values(offices[code]).flat().length}`).join(", ")}`,
     ],
-    errors: [...partyErrors(of), ...membershipErrors(of), ...termErrors(of), ...nameErrors(of, named), ...peopleErrors(of)],
-    notes: [...unknownMembers(of), ...openTerms(of), ...bodiesWithoutNames(of, named), ...sharedAcrossLanguages(named)],
+    errors: [...partyErrors(of), ...membershipErrors(of), ...termErrors(of), ...nameErrors(of, named, offices), ...peopleErrors(of)],
+    notes: [...unknownMembers(of), ...openTerms(of), ...bodiesWithoutNames(of, named), ...heldWithoutName(of, offices), ...sharedByOffices(offices), ...sharedAcrossLanguages(named)],
   };
 }
 
@@ -85,7 +88,10 @@ function termErrors({ parties, officeHolders }: World): string[] {
   ];
 }
 
-function nameErrors({ parties }: World, named: readonly NamedParty[]): string[] {
+type OfficeNames = Readonly<Record<LanguageCode, WorldNames["offices"]>>;
+const officesInAll = Object.fromEntries(codes.map((code) => [code, worldNames[code].offices])) as OfficeNames;
+
+function nameErrors({ parties }: World, named: readonly NamedParty[], offices: OfficeNames): string[] {
   return codes.flatMap((code) => {
     const owners = new Map<string, Set<string>>();
     for (const { id, names } of named) for (const name of names[code] ?? []) owners.set(asWritten(name), (owners.get(asWritten(name)) ?? new Set()).add(id));
@@ -94,7 +100,13 @@ function nameErrors({ parties }: World, named: readonly NamedParty[]): string[] 
       ...parties.filter(({ id, kind }) => kind !== "body" && !named.some((party) => party.id === id && (party.names[code] ?? []).length > 0)).map(({ id }) => `${code}: ${id} has no name`),
       ...named.filter(({ names }) => /[()（）]/u.test(names[code]?.[0] ?? "")).map(({ id, names }) => `${code}: ${id} would be shown as “${names[code]![0]}”, with brackets`),
       ...named.flatMap(({ id, names }) => (names[code] ?? []).filter((name) => nameKey(name) === "").map((name) => `${code}: “${name}” of ${id} has no word in it`)),
-      ...Object.keys(worldNames.en.offices).filter((office) => !worldNames[code].offices[office]).map((office) => `${code}: the office “${office}” has no name`),
+      ...Object.keys(offices.en).filter((office) => (offices[code][office] ?? []).length === 0).map((office) => `${code}: the office “${office}” has no name`),
+      ...Object.entries(offices[code]).flatMap(([office, names]) => [
+        ...(offices.en[office] === undefined ? [`${code}: the office “${office}” has no name in English`] : []),
+        ...twice(names.map(asWritten)).map((name) => `${code}: “${name}” stands twice among the names of the office “${office}”`),
+        ...names.filter((name) => nameKey(name) === "").map((name) => `${code}: “${name}” of the office “${office}” has no word in it`),
+        ...names.filter((name) => named.some((party) => (party.names[code] ?? []).some((its) => asWritten(its) === asWritten(name)))).map((name) => `${code}: “${name}” names the office “${office}” and a party`),
+      ]),
     ];
   });
 }
@@ -120,7 +132,19 @@ const openTerms = ({ officeHolders }: World): string[] => {
 
 const bodiesWithoutNames = ({ parties }: World, named: readonly NamedParty[]): string[] => codes.flatMap((code) => {
   const without = parties.filter(({ id, kind }) => kind === "body" && !named.some((party) => party.id === id && (party.names[code] ?? []).length > 0));
-  return without.length > 0 ? [`${code}: bodies without a name: ${without.length} of ${parties.filter(({ kind }) => kind === "body").length}`] : [];
+  return without.length > 0 ? [`${code}: bodies without a name: ${without.length} of ${parties.filter(({ kind }) => kind === "body").length} (${without.map(({ id }) => id).join(", ")})`] : [];
+});
+
+/** Offices that somebody of the gazetteer holds and that are found by their English name alone. */
+function heldWithoutName({ officeHolders }: World, offices: OfficeNames): string[] {
+  const held = [...new Set(officeHolders.flatMap(({ terms }) => terms.map(({ office }) => office)))].filter((office) => offices.en[office] === undefined);
+  return held.length > 0 ? [`offices that are held and have no names: ${held.sort().join(", ")}`] : [];
+}
+
+/** A name that a language has for two offices: a search for it finds both. */
+const sharedByOffices = (offices: OfficeNames): string[] => codes.flatMap((code) => {
+  const all = Object.entries(offices[code]).flatMap(([office, names]) => names.map((name) => ({ office, name: asWritten(name) })));
+  return twice(all.map(({ name }) => name)).map((name) => `${code}: “${name}” is the name of ${all.filter((one) => one.name === name).map(({ office }) => office).join(" and ")}`);
 });
 
 /** A name that one language has for one party and another language for another: a search finds both. */

@@ -23,6 +23,10 @@ const called: readonly (readonly [party: string, ...names: string[]])[] = [
   ["OPEC", "OPEC", "Opep", "ОПЕК", "欧佩克", "أوبك"],
   ["OPEC+", "OPEC+", "Opep+", "ОПЕК+", "欧佩克+"],
   ["RUS/presidency", "Kremlin", "Кремль", "克里姆林宫", "الكرملين"],
+  ["GBR/parliament", "UK Parliament", "Parlement britannique", "Парламент Великобритании", "英国议会", "Parlamento británico", "البرلمان البريطاني"],
+  ["DEU/foreign-ministry", "Auswärtiges Amt", "МИД ФРГ", "德国外交部", "Ministerio Federal de Relaciones Exteriores", "وزارة الخارجية الألمانية"],
+  ["USA/parliament-upper", "US Senate", "Sénat américain", "Сенат США", "美国参议院", "Senado de los Estados Unidos", "مجلس الشيوخ الأمريكي"],
+  ["CHN/parliament", "National People's Congress", "ВСНП", "全国人大", "المجلس الوطني لنواب الشعب الصيني"],
 ];
 
 describe("names of parties", () => {
