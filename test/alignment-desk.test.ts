@@ -106,6 +106,12 @@ describe.each(["embedded", "server"] as const)("who stands where (%s)", (kind) =
       const { comparison } = must(await asked.compare({ ids: ["d1", "d2"] }));
       expect(comparison.a.id).toBe("d1");
       expect(comparison.rows.length).toBeGreaterThan(0);
+      must(await asked.notice({ id: "d2", kind: "withdrawn", by: "an officer" }));
+      const flagged = must(await asked.compare({ ids: ["d1", "d2"] })).comparison;
+      expect([flagged.a.withdrawn, flagged.b.withdrawn], "its words stay, and are flagged").toEqual([undefined, now.slice(0, 10)]);
+      expect(flagged.rows).toEqual(comparison.rows);
+      must(await asked.notice({ id: "d2", kind: "restored", by: "an officer" }));
+      expect(must(await asked.compare({ ids: ["d1", "d2"] })).comparison.b.withdrawn).toBeUndefined();
       expect(await asked.compare({ ids: ["d1"] })).toMatchObject({ refused: { code: "desk/not-an-exchange" } });
       expect(await asked.compare({ ids: ["d1", "d99"] })).toMatchObject({ refused: { code: "record/no-such" } });
       expect(await asked.compare({ ids: ["x999999999999"] })).toMatchObject({ refused: { code: "record/no-such" } });

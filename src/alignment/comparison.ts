@@ -71,6 +71,8 @@ export interface Account {
   readonly askedBy: Named | null;
   /** Later revisions of a dispatch the record keeps, with the day each came; none where it stands as it was published. */
   readonly edits?: readonly { readonly id: string; readonly at: string | null }[];
+  /** The day its publisher withdrew it; absent where it stands. Its words stay, and are flagged. */
+  readonly withdrawn?: string;
   /** Issues in the order the account comes to them. */
   readonly topics: readonly Issue[];
 }

@@ -1,8 +1,9 @@
 import { applied } from "../../alignment/decisions.js";
+import type { Comparison } from "../../alignment/comparison.js";
 import type { CompareOptions, Match } from "../../alignment/options.js";
 import type { Reading } from "../../model/reading.js";
 import { dispatchId, parseRecordId } from "../../model/record-id.js";
-import { calledThere, editsOf, readingFor } from "../../record/questions/align/accounts.js";
+import { calledThere, editsOf, readingFor, withdrawnOn } from "../../record/questions/align/accounts.js";
 import { decisionsBetween } from "../../record/questions/align/decisions.js";
 import { showExchange, type ShownExchange } from "../../record/questions/show-exchange.js";
 import { recordRefusal } from "../../record/refusals.js";
@@ -33,11 +34,16 @@ export async function compareKept({ store: { db } }: House, { ids, options = {} 
   const compared = compareReadings(a, b, { ...options, ...(exchange && { exchange }), ...together(decided.options, options) });
   if (!("comparison" in compared)) return { refused: compared.refused! };
   const { comparison } = compared;
-  const [editsA, editsB] = [await editsOf(db, numberOf(a.id)), await editsOf(db, numberOf(b.id))];
   return {
     ...compared,
-    comparison: { ...comparison, a: { ...comparison.a, ...(editsA.length > 0 && { edits: editsA }) }, b: { ...comparison.b, ...(editsB.length > 0 && { edits: editsB }) }, ...(decided.decisions.length > 0 && { decisions: decided.decisions }) },
+    comparison: { ...comparison, a: { ...comparison.a, ...(await sinceOf(db, a)) }, b: { ...comparison.b, ...(await sinceOf(db, b)) }, ...(decided.decisions.length > 0 && { decisions: decided.decisions }) },
   };
+}
+
+/** What became of a dispatch after it was published. */
+async function sinceOf(db: Db, { id }: Reading): Promise<Pick<Comparison["a"], "edits" | "withdrawn">> {
+  const [edits, withdrawn] = [await editsOf(db, numberOf(id)), await withdrawnOn(db, numberOf(id))];
+  return { ...(edits.length > 0 && { edits }), ...(withdrawn !== null && { withdrawn }) };
 }
 
 /** What is asked for now goes before what was decided before. */

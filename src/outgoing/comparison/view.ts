@@ -104,6 +104,7 @@ function accountView(account: Account, name: string, words: ComparisonLabels, la
   const facts = [account.side ? words.accountOf(partyInWords(account.side, labels)) : words.openAccount, account.publisher ?? labels.noPublisher, labels.languages[account.language] ?? account.language];
   if (account.published) facts.push(labels.published(whenInWords(account.published, labels)));
   if (account.updated) facts.push(labels.updated(whenInWords(account.updated, labels)));
+  if (account.withdrawn !== undefined) facts.push(words.withdrawn(whenInWords({ value: account.withdrawn }, labels)));
   if (account.edits && account.edits.length > 0) facts.push(words.edits(account.edits.map(({ id, at }) => `${id}${at === null ? "" : ` (${whenInWords({ value: at }, labels)})`}`).join(", ")));
   facts.push(account.askedBy ? words.askedFor(account.askedBy.name) : words.askedOpen);
   return { name, title: account.title, language: account.language, facts, topics: account.topics.map((topic) => issueInWords(topic, labels)) };

@@ -81,6 +81,7 @@ export const en: ComparisonLabels = {
   didBy: (by, day) => `${by}, ${day}`,
   didUndo: (by, day) => `taken back by ${by}, ${day}`,
   fitsNoMore: "its words are read no longer, so it changes nothing",
+  withdrawn: (day) => `⚠ withdrawn by its publisher, ${day}`,
   edits: (revisions) => `edited later: ${revisions}`,
   words: "to the words",
   noRows: "Neither account tells anything that can be compared.",

@@ -80,6 +80,7 @@ export const fr: ComparisonLabels = {
   didBy: (by, day) => `${by}, ${day}`,
   didUndo: (by, day) => `annulé par ${by}, ${day}`,
   fitsNoMore: "ses mots ne sont plus lus, il ne change donc rien",
+  withdrawn: (day) => `⚠ retiré par son éditeur, ${day}`,
   edits: (revisions) => `modifié ensuite : ${revisions}`,
   why: "Pourquoi",
   words: "vers les mots",

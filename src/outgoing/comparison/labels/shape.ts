@@ -40,6 +40,7 @@ export interface ComparisonLabels {
   readonly didUndo: (by: string, day: string) => string;
   readonly fitsNoMore: string;
   readonly edits: (revisions: string) => string;
+  readonly withdrawn: (day: string) => string;
   readonly words: string;
   readonly noRows: string;
   readonly accountItself: string;

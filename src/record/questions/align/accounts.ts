@@ -16,6 +16,13 @@ export async function calledThere(db: Kysely<Tables>, owns: readonly number[]): 
   return owns.map((own) => rows.find((row) => row.own === own)?.local ?? null);
 }
 
+/** The day a dispatch was withdrawn by whoever published it; null where it stands. */
+export async function withdrawnOn(db: Kysely<Tables>, dispatch: number): Promise<string | null> {
+  const row = await db.selectFrom("dispatch as d").innerJoin("notice as n", "n.dispatch", "d.number").select("n.at")
+    .where("d.number", "=", dispatch).where("d.state", "=", "withdrawn").where("n.kind", "=", "withdrawn").orderBy("n.number", "desc").limit(1).executeTakeFirst();
+  return row ? row.at.slice(0, 10) : null;
+}
+
 /** The revisions of a dispatch after its first, with the day each came; none where it stands as it was first published. */
 export async function editsOf(db: Kysely<Tables>, dispatch: number): Promise<readonly { readonly id: string; readonly at: string }[]> {
   const rows = await db.selectFrom("revision").select(["number", "seen"]).where("dispatch", "=", dispatch).where("number", ">", 1).orderBy("number").execute();
