@@ -53,11 +53,25 @@ export function addresseesOf(page: Page, cue: Cue, entry: Entry, skip: ReadonlyS
   return found;
 }
 
-/** Behind what is said only names and pronouns are taken for listeners: "support for the candidacy to the council" has none. */
+/**
+ * Behind what is said only names and pronouns are taken for listeners: "support for the candidacy to the council" has none. Nor has
+ * « la situation au Harran, la sécurité, la pêche »: what goes on with things is a list of topics.
+ */
 function canListen(page: Page, cue: Cue, node: Node, content: ReadonlySet<number>): boolean {
   if (page.lexicon.times.has(node.lemma.toLowerCase())) return false;
+  if (goesOnWithThings(page, cue, node) && [...content].some((index) => index < node.index)) return false;
   if (seemsSomebody(page, cue.sentence, node)) return true;
   return node.upos === "NOUN" && ![...content].some((index) => index < node.index);
+}
+
+/** Whether a list that begins with a name goes on with things. */
+const goesOnWithThings = (page: Page, cue: Cue, node: Node): boolean =>
+  childrenOf(cue.tree, node).some((child) => (relation(child) === "conj" || relation(child) === "appos") && child.upos === "NOUN" && !seemsSomebody(page, cue.sentence, child));
+
+/** How far an object goes: over a list of topics that the tree hangs on a place named right behind its first (« la situation au Harran, la sécurité … »). */
+export function overTopics(page: Page, cue: Cue, last: number): number {
+  const next = besideCue(cue).find((child) => relation(child) === "obl" && edgesOf(cue.tree, child).first === last + 1);
+  return next && goesOnWithThings(page, cue, next) ? reachOf(page, cue, next).last : last;
 }
 
 /** A finding whose content runs from one word to another, less the words of cue, speaker and addressees. */

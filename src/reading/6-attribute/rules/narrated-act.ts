@@ -1,5 +1,5 @@
 import { relation, treeOf, type Node } from "../../../model/tree.js";
-import { addresseesOf, besideCue, finding, reachOf, standsBehind } from "../beside.js";
+import { addresseesOf, besideCue, finding, overTopics, reachOf, standsBehind } from "../beside.js";
 import { entriesWith, type Cue } from "../cue.js";
 import type { Entry } from "../lexicon.js";
 import { childIn, childrenOf, governor, isNominal, isPunctuation, isVerbal, prepositionOf, quotationAt, type Page } from "../page.js";
@@ -27,7 +27,7 @@ export const narratedAct: Rule = {
     if (!about) return speaker && !cue.passive ? quotedObject(page, cue, speaker) : null;
     if (cue.passive && !speaker && !cue.finite) return null;
     const { first, last } = reachOf(page, cue, about);
-    return finding(page, cue, speaker, first, about.index > cue.last ? filled(page, cue, last) : last, { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });
+    return finding(page, cue, speaker, first, about.index > cue.last ? filled(page, cue, overTopics(page, cue, last)) : last, { narrated: true, addressees: addresseesOf(page, cue, entry, new Set([about.index])) });
   },
 };
 
