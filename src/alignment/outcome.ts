@@ -93,7 +93,7 @@ const sameSpeaker = (a: Point, b: Point): boolean => a.parties.length > 0 && a.p
 
 const contradictions: readonly Rule[] = [
   function denied(a, b) {
-    if ((a.act === "deny") === (b.act === "deny") || sameThings(a, b) < 0.6) return null;
+    if ((a.act === "deny") === (b.act === "deny") || sameThings(a, b) < 0.6 || negatesToo(a, b)) return null;
     return because("contradicted/denied", a.act === "deny" ? cueWords(a) : deedWords(a), b.act === "deny" ? cueWords(b) : deedWords(b));
   },
   function notDone(a, b) {
@@ -101,7 +101,7 @@ const contradictions: readonly Rule[] = [
     return because("contradicted/negated", [a.cue.words], [b.cue.words]);
   },
   function negated(a, b) {
-    if (sameThings(a, b) < 0.6 || a.act === "deny" || b.act === "deny") return null;
+    if (sameThings(a, b) < 0.6 || a.act === "deny" || b.act === "deny" || saysNo(a) !== saysNo(b)) return null;
     for (const one of [...a.deeds, ...a.things]) {
       const all = [...b.deeds, ...b.things].filter(({ concept }) => concept === one.concept);
       const other = all.find(({ denied }) => denied !== one.denied);
@@ -124,6 +124,13 @@ const contradictions: readonly Rule[] = [
     return because("contradicted/opposite-deeds", [x.words], [y.words]);
   },
 ];
+
+/** Deeds that say no to what follows them: "excluded any sending of troops" denies the sending without a negation. */
+const deedsThatSayNo: ReadonlySet<Concept> = new Set<Concept>(["ruling-out", "denial", "refusal", "opposition", "ending", "suspension"]);
+const saysNo = ({ deeds }: Point): boolean => deeds.some(({ concept }) => deedsThatSayNo.has(concept));
+
+/** "Ruled out sending troops" and "will not send troops" say the same: of a deed both tell, one denies it by the act and the other by a negation. */
+const negatesToo = (a: Point, b: Point): boolean => [...a.deeds, ...a.things].some((one) => [...b.deeds, ...b.things].some((other) => other.concept === one.concept && other.denied !== one.denied));
 
 const countOf = (point: Point, concept: Concept): number => [...point.deeds, ...point.things].filter((said) => said.concept === concept).length;
 const deedWords = ({ deeds, things }: Point): string[] => [...deeds, ...things].slice(0, 2).map(({ words }) => words);

@@ -103,9 +103,13 @@ function* meeting(a: readonly Point[], b: readonly Point[]): Generator<{ a: Poin
   }
 }
 
-/** One and the same speaker, or several of whom the one is among, or a speaker that one account leaves open. */
+/**
+ * One and the same speaker, or several of whom the one is among, or a speaker that one account leaves open: also where of two who
+ * speak together an account says for whom one of them speaks, and not for whom the other.
+ */
 export function mayTellTheSame(one: Point, other: Point): boolean {
   if (one.parties.length === 0 || other.parties.length === 0) return true;
+  if (one.people.some((person) => other.people.includes(person))) return true;
   return one.parties.some((party) => other.parties.includes(party));
 }
 

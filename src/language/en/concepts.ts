@@ -75,6 +75,7 @@ export const concepts: ConceptWords = {
     "restricting": "restrict*, limit, limits, limiting",
     "allowing": "allow*, permit*, authoris*, authoriz*, grant, grants, granted, granting",
     "contact-keeping": "remain in contact, remain in close contact, stay in touch, keep in touch, stay in contact, keep in contact, remain in touch, maintain contact, maintain contacts, keep in close contact, remain in regular contact, stay in close contact",
+    "meeting-again": "meet again, met again, see each other again, reconvene, meet anew, meet next, hold another meeting",
     "apologising": "apologi*, apolog*, sorry",
     "accusing": "accus*, blam*",
     "shooting": "fire, fired, firing, shoot*, shot",

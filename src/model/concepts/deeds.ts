@@ -74,6 +74,7 @@ export const deeds = {
   "restricting": { kind: "deed", means: "Limiting what others may do." },
   "allowing": { kind: "deed", means: "Permitting something." },
   "contact-keeping": { kind: "deed", means: "Staying in contact." },
+  "meeting-again": { kind: "deed", means: "Meeting another time." },
   "apologising": { kind: "deed", means: "Asking pardon." },
   "accusing": { kind: "deed", means: "Saying that somebody did wrong." },
   "shooting": { kind: "deed", means: "Firing weapons." },
