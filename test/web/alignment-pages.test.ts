@@ -87,9 +87,9 @@ describe.skipIf(skipped)("the pages of positions, what is new, briefs and commit
     await card.getByLabel("Score").selectOption("1");
     await card.locator("form").first().getByRole("button", { name: "Keep" }).click();
     await page.getByText("one reader only").waitFor();
-    await expect.poll(() => page.locator(".align-tally div").filter({ hasText: "one reader only" }).locator("dd").innerText()).toBe("1");
+    await expect.poll(() => page.locator(".align-tally div").filter({ hasText: "one reader only" }).locator("dd").innerText(), { timeout: 20_000 }).toBe("1");
     await card.getByRole("button", { name: /Take back f\d+/ }).last().click();
-    await expect.poll(() => page.locator(".align-tally div").filter({ hasText: "one reader only" }).locator("dd").innerText()).toBe("0");
+    await expect.poll(() => page.locator(".align-tally div").filter({ hasText: "one reader only" }).locator("dd").innerText(), { timeout: 20_000 }).toBe("0");
     const calendar = await (await fetch(`${room.address}/api/commitments.ics?bearer=Arvenia`)).text();
     expect(calendar).toContain("DTSTART;VALUE=DATE:20321001");
   }, 60_000);
