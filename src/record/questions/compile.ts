@@ -5,6 +5,7 @@ import { queryRefusal, type QueryRefusal } from "../../model/query-refusals.js";
 import type { PartyId } from "../../model/reading.js";
 import { parseRecordId } from "../../model/record-id.js";
 import { inAllConfigs, lexemesOf } from "../search/lexemes.js";
+import { officesCalled } from "../search/office-names.js";
 import { allConfigs, configs, marksWithin, type Config } from "../search/searchable.js";
 import { all, any, nameAsked, quote, soughtWords, wordsAsked, type SoughtWord } from "../search/tsquery.js";
 import type { Tables } from "../tables.js";
@@ -132,10 +133,11 @@ async function partiesNamed(db: Kysely<Tables>, values: readonly string[]): Prom
 const ofParties = (parties: PartyId[] | QueryRefusal, mark: string, dispatchesToo: boolean): Part | QueryRefusal =>
   "code" in parties ? parties : { tsquery: any(parties.map((party) => quote(`${mark}:${party}`))), ...(dispatchesToo ? { ofDispatch: "in the tsquery" as const } : {}) };
 
-/** A speaker or addressee: a person of the record by id, a party, or a name as dispatches print it. */
+/** A speaker or addressee: a person of the record by id, a party, an office in any language, or a name as dispatches print it. */
 async function ofPeople(db: Kysely<Tables>, values: readonly string[], role: "speaker" | "addressee"): Promise<Part | QueryRefusal> {
   const people: number[] = [];
   const asked: string[] = [];
+  const offices: string[] = [];
   for (const value of values) {
     const id = parseRecordId(value);
     if (id?.kind === "person") {
@@ -143,15 +145,27 @@ async function ofPeople(db: Kysely<Tables>, values: readonly string[], role: "sp
       continue;
     }
     const parties = await partiesCalled(db, value);
+    if (parties.length === 0) offices.push(...officesCalled(value));
     const name = nameAsked(value, role === "speaker" ? "B" : "C");
     asked.push(...(parties.length > 0 ? parties.map((party) => quote(`${role === "speaker" ? "by" : "to"}:${party}`)) : name === null ? [] : [name]));
   }
-  if (people.length === 0) return { tsquery: any(asked) };
-  const person = sql<boolean>`s.id in (select statement from statement_person where role = ${role}
-    and person in (select person from person_mention where own in (${sql.join(people)}) or person in (${sql.join(people)})))`;
+  if (people.length + offices.length === 0) return { tsquery: any(asked) };
+  const person = sql`select statement from statement_person where role = ${role}
+    and person in (select person from person_mention where own in (${sql.join(people)}) or person in (${sql.join(people)}))`;
   const names = any(asked);
-  return names === null ? { narrow: true, ofStatement: person } : { ofStatement: sql<boolean>`(${person} or s.search @@ ${names}::tsquery)` };
+  const found = [...(people.length === 0 ? [] : [person]), ...(offices.length === 0 ? [] : [heldBy(offices, role)]), ...(names === null ? [] : [sql`select id from statement where search @@ ${names}::tsquery`])];
+  return { narrow: true, ofStatement: sql<boolean>`s.id in (${sql.join(found, sql` union all `)})` };
 }
+
+/**
+ * Statements of, or to, whoever held one of these offices: when it was said, by the published terms; else as the dispatch itself has
+ * it. A term whose first or last day is not known runs on to that side.
+ */
+const heldBy = (offices: readonly string[], role: "speaker" | "addressee"): RawBuilder<unknown> => sql`
+  select whose.statement from office_held held join statement_person whose on whose.person = held.person and whose.role = ${role} join statement said on said.id = whose.statement
+  where held.office in (${sql.join(offices)}) and (held.dispatch = said.dispatch or held.dispatch is null
+    and coalesce(held.from_day <= coalesce(said.said_to, said.said_from, (said.published at time zone 'UTC')::date), true)
+    and coalesce(held.to_day >= coalesce(said.said_from, (said.published at time zone 'UTC')::date), true))`;
 
 async function ofPublishers(db: Kysely<Tables>, values: readonly string[]): Promise<Part | QueryRefusal> {
   const marks: string[] = [];

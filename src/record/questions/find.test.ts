@@ -87,6 +87,13 @@ onBothStores("finding", (ground) => {
       ["speaker:p1", "d1.s1"],
       ["to:Brask", "d1.s1"],
       ["to:x:velmore", "d1.s1"],
+      // By an office, in whatever language; who has none of that name is not found, and its name is still looked for.
+      ["speaker:\"министр иностранных дел\" lang:en", "d1.s1 d1.s2 d1.s3"],
+      ["speaker:外长 lang:zh", "d4.s1"],
+      ["speaker:\"ministra de Asuntos Exteriores\" lang:ar", "d6.s1"],
+      ["to:\"وزيرة الخارجية\"", "d1.s1"],
+      ["speaker:chancelier", ""],
+      ["lang:zh -speaker:外长", ""],
       ["Vorrandt", "d1.s1 d2.s1"],
       ["issue:sanctions", "d1.s2"],
       ["issue:sanctions,ceasefire", "d1.s1 d1.s2"],
@@ -156,6 +163,13 @@ onBothStores("finding", (ground) => {
     if (dispatch?.kind !== "dispatch") return;
     expect(dispatch.marks.map(({ start, end }) => dispatch.words.slice(start, end))).toEqual(["lighthouse"]);
     expect(dispatch.at).toEqual({ start: 0, end: dispatch.words.length });
+  });
+
+  it("finds an office's holder by the published terms, on days of the term alone", async () => {
+    const store = await ground.empty();
+    for (const [published, words] of [["2020-03-27", "le sommet fut utile"], ["2024-05-01", "le forum fut utile"]] as const) await kept(store, spokenReading({ language: "fr", title: "Chine", publisher: null, published, said: [{ by: "Wang Yi", party: "CHN", words }] }));
+    expect(ids(await ask(store, "speaker:Wang"))).toBe("d1.s1 d2.s1");
+    for (const name of ["conseiller d'État", "State Councillor", "国务委员", "член Государственного совета"]) expect(ids(await ask(store, `speaker:"${name}"`)), name).toBe("d1.s1");
   });
 
   it("puts the better and the newer first", async () => {

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { PartyId, PartyKind } from "../../model/reading.js";
 import { recordId } from "../../model/record-id.js";
+import { officeNamesOf } from "../search/office-names.js";
 import { gazetteerNamesOf, personNames } from "../search/party-names.js";
 import type { Tables } from "../tables.js";
 import { briefExchanges, briefStatements, mergedNumber, type BriefExchange, type BriefStatement } from "./brief.js";
@@ -16,6 +17,8 @@ export interface Roles {
 /** A post somebody held, on whose word. Days are those on which it is known to have been held. */
 export interface ShownOffice {
   readonly office: string;
+  /** What the office is called, by language; none for one that only dispatches tell of. */
+  readonly names: Readonly<Record<string, string>>;
   readonly party: PartyId | null;
   readonly from: string | null;
   readonly to: string | null;
@@ -81,12 +84,12 @@ export async function showPerson(db: Kysely<Tables>, asked: number): Promise<Sho
 
 /** Terms of office: those that are published, and those that dispatches give somebody, from the first day to the last. */
 async function officesOf(db: Kysely<Tables>, person: number): Promise<readonly ShownOffice[]> {
-  const { rows } = await sql<ShownOffice>`
+  const { rows } = await sql<Omit<ShownOffice, "names">>`
     select office, party, from_day as from, to_day as to, source, 0 as dispatches from office_held where person = ${person} and dispatch is null
     union all
     select office, party, min(from_day), max(to_day), 'd' || min(dispatch), count(distinct dispatch)::integer from office_held where person = ${person} and dispatch is not null group by office, party
     order by dispatches, "from" desc nulls last, office, party`.execute(db);
-  return rows;
+  return rows.map((row) => ({ ...row, names: officeNamesOf(row.office) }));
 }
 
 async function rolesIn(db: Kysely<Tables>, statements: RawBuilder<unknown>): Promise<Roles> {

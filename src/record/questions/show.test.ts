@@ -95,7 +95,7 @@ onBothStores("showing", (ground) => {
     await kept(store, spokenReading({ language: "fr", title: "Chine", publisher: null, published: "2024-05-01", said: [{ by: "Wang Yi", party: "CHN", words: "la Chine est prête" }], exchange: { kind: "meeting", when: "2024-04-30", between: ["CHN", "RUS"] } }));
     const person = await shown(store, "p1", "person");
     expect(person).toMatchObject({ name: "Ilse Vorrandt", party: "x:arvenia", statements: { speaker: 1, addressee: 0 }, latest: [{ id: "d1.s1" }] });
-    expect(person.offices).toMatchObject([{ office: "minister of foreign affairs", party: "x:arvenia", from: "2024-03-05", source: "d1", dispatches: 1 }]);
+    expect(person.offices).toMatchObject([{ office: "minister of foreign affairs", party: "x:arvenia", from: "2024-03-05", source: "d1", dispatches: 1, names: { fr: "ministre des Affaires étrangères", ru: "министр иностранных дел", zh: "外交部长" } }]);
     for (const name of ["CHN", "chn", "Chine", "China", "République populaire de Chine", "Китай", "中国", "الصين"]) expect((await shown(store, name, "party")).id).toBe("CHN");
     const party = await shown(store, "CHN", "party");
     expect(party).toMatchObject({ partyKind: "state", statements: { speaker: 1 }, contacts: [{ kind: "meeting", from: "2024-04-30", parties: ["CHN", "RUS"] }], counterparts: [{ party: "RUS", exchanges: 1, last: "2024-04-30" }] });
