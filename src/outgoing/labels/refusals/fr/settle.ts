@@ -2,6 +2,7 @@ import type { RefusalTexts } from "../shape.js";
 
 /** What cannot be done in settling a common text, in French. */
 export const settle: RefusalTexts = {
+  "settle/future-hour": (at) => [`L’heure ${at} n’est pas encore venue : une procédure s’inscrit après coup avec les heures qu’elle a eues, non avec celles qu’elle pourrait avoir.`, "Laissez --at de côté ; entente settle simulate joue des événements à toute heure."],
   "settle/not-found": (path) => [`Il n’y a pas de fichier « ${path} ».`, "Vérifiez le nom ; un nom avec des espaces se met entre guillemets."],
   "settle/unreadable": (path, why) => [`« ${path} » ne peut être lu : ${why}.`, "Est-ce un fichier, et pouvez-vous le lire ?"],
   "settle/too-long": (path, most) => [`« ${path} » dépasse ${most}, donc plus qu’une procédure ne peut l’être.`, "Est-ce bien le fichier voulu ?"],
