@@ -1,7 +1,7 @@
 // What befalls files on their way: cut off, bytes changed, pieces lost, doubled or put elsewhere. All of it follows from a seed.
 
 import { deflateRawSync, deflateSync } from "node:zlib";
-import { drawnPdf, lockedPdf, pdfOf, scannedPdf, stream, typeset, wordDocument, zipOf } from "../documents.js";
+import { drawnPdf, lockedPdf, mappedPdf, pdfOf, scannedPdf, stream, typeset, wordDocument, zipOf } from "../documents.js";
 
 export type Pick = (below: number) => number;
 
@@ -54,6 +54,7 @@ export async function sound(): Promise<readonly Whole[]> {
   return [
     { name: "columns.pdf", bytes: await typeset(paragraphs, { columns: 2, title: "Talks", head: "Tarn #", foot: "#", notes: ["1 A note."] }) },
     { name: "drawn.pdf", bytes: drawnPdf([{ drawn: "\ufe8e\ufed7 14 \ufefb", x: 70, y: 700 }, { drawn: "the talks", x: 70, y: 680 }]) },
+    { name: "mapped.pdf", bytes: mappedPdf(["双方同意继续合作。", "部长表示，会谈是有益的。"], "UniGB-UCS2-H", "GB1") },
     { name: "scanned.pdf", bytes: await scannedPdf() },
     { name: "locked.pdf", bytes: lockedPdf() },
     { name: "word.docx", bytes: await wordDocument() },

@@ -39,7 +39,7 @@ async function decoded(name: string, bytes: Uint8Array): Promise<string> {
 }
 
 describe("sound documents, damaged by seed", () => {
-  test.each(["columns.pdf", "drawn.pdf", "scanned.pdf", "locked.pdf", "word.docx", "mail.eml", "marked.md"])("%s", async (name) => {
+  test.each(["columns.pdf", "drawn.pdf", "mapped.pdf", "scanned.pdf", "locked.pdf", "word.docx", "mail.eml", "marked.md"])("%s", async (name) => {
     const { bytes } = whole.find((one) => one.name === name)!;
     const outcomes = new Map<string, number>();
     for (let seed = 1; seed <= 150; seed++) {
