@@ -117,6 +117,7 @@ export const calendar: CalendarWords = {
     until: ["until", "till"],
     scheduled: ["meets", "meet", "arrives", "leaves", "opens", "begins", "starts", "resumes", "resume", "expires", "ends", "concludes", "convenes", "votes", "travels", "departs", "hosts", "takes"],
     arranged: ["is to", "are to", "was to", "were to", "due to", "set to", "agreed to", "scheduled to", "plans to", "planned to"],
+    toCome: ["agree", "arrange", "commit", "decide", "intend", "pledge", "plan", "promise", "propose", "resolve", "undertake", "vow"],
     leftOpen: ["rule out", "ruled out", "ruling out", "rules out"],
     pastEndings: ["ed"],
     futureEndings: ["'ll"],

@@ -132,6 +132,7 @@ export const calendar: CalendarWords = {
       "entame", "entament", "part", "partent", "rend", "rendent", "reçoit", "vote", "accueille", "clôt",
     ],
     arranged: ["devait se", "devaient se", "devait être", "devait avoir", "doit se", "doivent se", "prévu de", "convenus de", "convenu de", "convenues de", "appelé à", "va se", "vont se"],
+    toCome: ["convenir", "décider", "engager", "entendre", "envisager", "prévoir", "promettre", "proposer", "résoudre"],
     leftOpen: ["pas exclu", "pas exclue", "pas exclure", "exclut pas", "excluait pas", "pas écarté"],
     pastEndings: ["èrent", "aient", "é", "ée", "és", "ées"],
     futureEndings: ["era", "eront", "ira", "iront", "dra", "dront", "vra", "vront", "tra", "tront", "rra", "rront", "rait", "raient"],

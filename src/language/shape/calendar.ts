@@ -57,6 +57,8 @@ export interface TenseWords {
   readonly arranged: readonly string[];
   /** Pairs of words that leave open what stands further on, and so let it look forward: "rule out", "pas exclu". */
   readonly leftOpen: readonly string[];
+  /** Verbs, as in a dictionary, whose infinitive is still to come: "agreed to meet", « sont convenus de se revoir ». */
+  readonly toCome: readonly string[];
   /** Endings of past verbs: "ed", "aient". */
   readonly pastEndings: readonly string[];
   /** Endings of future verbs: "ront". */

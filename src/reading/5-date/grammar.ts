@@ -33,6 +33,7 @@ export interface Grammar {
   readonly scheduled: ReadonlySet<string>;
   readonly arranged: ReadonlySet<string>;
   readonly leftOpen: ReadonlySet<string>;
+  readonly toCome: ReadonlySet<string>;
   readonly notVerbs: ReadonlySet<string>;
   readonly notVerbEndings: readonly string[];
 }
@@ -61,6 +62,7 @@ export function grammarOf(words: CalendarWords): Grammar {
     scheduled: new Set(words.tense.scheduled),
     arranged: new Set(words.tense.arranged),
     leftOpen: new Set(words.tense.leftOpen),
+    toCome: new Set(words.tense.toCome),
     notVerbs: new Set(words.tense.notVerbs),
     notVerbEndings: words.tense.notVerbs.filter((word) => word.startsWith("-")).map((word) => word.slice(1)),
   };

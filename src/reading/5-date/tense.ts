@@ -83,11 +83,14 @@ function fromTree(tree: Tree | null, text: string, found: Found, grammar: Gramma
   let node = tree.nodes.find((one) => one.end > found.start && one.start < found.end);
   // Out of the expression, then up to the first verb with a tense.
   let direct = true;
+  let below: Node | null = null;
   for (let steps = 0; node && steps < tree.nodes.length; steps++) {
     if (node.start >= found.end || node.end <= found.start) {
       // Across a semicolon it is another clause's verb, whatever the tree says.
       if (text.slice(Math.min(node.end, found.end), Math.max(node.start, found.start)).includes(";")) return null;
       if (direct && weekdayLike(found) && grammar.scheduled.has(node.form.toLowerCase())) return "future";
+      // "They agreed to meet in September": agreed then, and to be done from then on.
+      if (below && feature(below, "VerbForm") === "Inf" && grammar.toCome.has(node.lemma)) return "future";
       const told = ofVerb(tree, node, grammar);
       // A clause that only goes along with its verb takes its time from it.
       const alongside = node.deprel === "acl" || node.deprel.startsWith("advcl");
@@ -99,6 +102,7 @@ function fromTree(tree: Tree | null, text: string, found: Found, grammar: Gramma
       if (told === "present") return direct && weekdayLike(found) ? "future" : null;
       if (told) return told;
       direct = false;
+      below = node;
     }
     node = tree.nodes[node.head];
   }

@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.js";
 import { feature, relation, type Node } from "../../model/tree.js";
 import { classOf } from "./act-class.js";
 import { clauseHead, isNegated, tenseOf } from "./clause.js";
-import { childrenOf, updateAt, wordAt, type Line, type Page } from "./page.js";
+import { childrenOf, isInfinitive, updateAt, wordAt, type Line, type Page } from "./page.js";
 import { findPhrases, phraseAt } from "./phrases.js";
 
 export type Status = Exchange["status"];
@@ -124,7 +124,8 @@ export function statusOf(page: Page, line: Line, verb: Node, date: DateExpressio
   if (carries && sets.planning.has(lemma) && verb.upos === "VERB") return "planned";
   if (tense === "future" || tense === "modal" || isLater(page, date)) return "planned";
   if (tense === "infinitive") {
-    const above = /^(?:xcomp|ccomp|acl|advcl|obl|obj)/.test(verb.deprel) ? line.tree.nodes[verb.head] : undefined;
+    const first = firstOf(line, verb);
+    const above = /^(?:xcomp|ccomp|acl|advcl|obl|obj)/.test(first.deprel) ? line.tree.nodes[first.head] : undefined;
     if (above) {
       const over = line.lemmas[above.index]!;
       if (callsOff(page, line, above)) return "called-off";
@@ -132,12 +133,18 @@ export function statusOf(page: Page, line: Line, verb: Node, date: DateExpressio
       if (sets.askingNouns.has(over)) return "planned";
       if (sets.planning.has(over) || sets.planned.has(over)) return "planned";
       if (sets.proposingExchange.has(over)) return "proposed";
-      if (relation(verb) === "xcomp" && tenseOf(page, line, above.index) !== "past") return "planned";
+      if (relation(first) === "xcomp" && tenseOf(page, line, above.index) !== "past") return "planned";
     }
   }
   const above = relation(verb) === "ccomp" || relation(verb) === "xcomp" ? clauseHead(line, verb.index) : null;
   if (above && sets.proposingExchange.has(line.lemmas[above.index]!) && feature(verb, "Mood") !== "Ind") return "proposed";
   return "held";
+}
+
+/** "agreed to keep in touch and to meet": what governs the first of joined infinitives governs them all. */
+function firstOf(line: Line, verb: Node): Node {
+  const before = relation(verb) === "conj" ? line.tree.nodes[verb.head] : undefined;
+  return before && isInfinitive(before) ? firstOf(line, before) : verb;
 }
 
 /** "denied that they had met", « a nié avoir tenu des pourparlers »: by those who deny it, it was not held. */
