@@ -14,7 +14,7 @@ import { OwnPart } from "./own-part.js";
 import { PapersPart } from "./papers-part.js";
 import { procedureKey, useProcedure, useProcedureLive, type Seen } from "./questions.js";
 import { ServedWhenOpened } from "./served.js";
-import { DecisionPart, HoursPart, LogPart, ObjectionsPart, TextPart } from "./shared-parts.js";
+import { DecisionPart, HoursPart, LogPart, ObjectionsPart, TextPart } from "./everybodys-parts.js";
 import "./settle.css";
 
 /** A common text under a procedure, as whoever looks may see it: one clear state first, then what they can do. */
