@@ -128,7 +128,7 @@ describe.skipIf(skipped)("drafting in a browser", () => {
     for (const page of [arv!, vel!, sol!, kes!]) await page.context().close();
   });
 
-  test("frozen while somebody was cut off: what they wrote opens as an amendment, and is proposed", async () => {
+  test.each(["sent", "held up"])("frozen while somebody was cut off: what they wrote opens as an amendment, and is proposed (their words are %s when the page hears of it)", async (words) => {
     const id = await begun();
     const sol = await room.sit(`/drafts/${id}`, { as: "sol" });
     await editor(sol).waitFor();
@@ -138,8 +138,12 @@ describe.skipIf(skipped)("drafting in a browser", () => {
     await sol.keyboard.type(" of the mission");
     await until(() => sol.locator(".kept-unsent").count()).toBe(1);
     good(await room.desk.drafting.act({ id, by: actors.arv, act: { does: "freeze", version: "v1" } }));
+    // Held up, the page learns that the text is frozen before the server has refused its words.
+    const release: (() => void)[] = [];
+    if (words === "held up") await sol.route("**/steps*", (route) => new Promise<void>((resolve) => release.push(resolve)).then(() => route.continue()));
     await sol.context().setOffline(false);
     await sol.locator("form.propose").waitFor({ timeout: 60_000 });
+    release.forEach((go) => go());
     expect((await textOf(sol)).join("|")).toContain("Requests the Secretariat of the mission to report;");
     await sol.getByRole("button", { name: "Propose", exact: true }).click();
     await until(() => sol.locator("li[data-amendment]").count()).toBe(1);

@@ -80,10 +80,14 @@ export function keepLive(view: EditorView, { id, phase, client, as, kept, presen
       }
     });
   };
+  /** What has not arrived is given back to whoever wrote it, whether the server refused it or the page heard first that the text is frozen. */
+  const handBack = (): void => {
+    if (waiting() > 0) left(paragraphsOf(view.state.doc));
+  };
   const failed = (error: unknown): void => {
     if (error instanceof RefusedError && error.status !== 0 && error.status < 500) {
       kept({ is: "stopped", refused: error.refused });
-      if (waiting() > 0) left(paragraphsOf(view.state.doc));
+      handBack();
       if (error.refused.code === "draft/not-live" || error.refused.code === "draft/adopted") changed();
       return;
     }
@@ -113,6 +117,7 @@ export function keepLive(view: EditorView, { id, phase, client, as, kept, presen
       }, 250);
     },
     close: () => {
+      if (open) handBack();
       open = false;
       clearInterval(beat);
       clearTimeout(again);
