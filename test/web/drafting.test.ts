@@ -20,10 +20,10 @@ const textOf = async (page: Page): Promise<readonly string[]> => page.locator(".
   return copy.textContent;
 }));
 
-/** Puts the cursor behind some words of the text, as somebody does who clicks there, or selects words. */
+/** Puts the cursor behind some words of the text, as somebody does who clicks there, or selects words; and sees that it stands there: what comes in at that moment may put it back. */
 async function select(page: Page, sought: string, whole = false): Promise<void> {
   await editor(page).focus();
-  await page.evaluate(`(() => {
+  await expect.poll(() => page.evaluate(`(async () => {
     const root = document.querySelector(".common-text[contenteditable=true]");
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
@@ -35,10 +35,11 @@ async function select(page: Page, sought: string, whole = false): Promise<void> 
       const selection = getSelection();
       selection.removeAllRanges();
       selection.addRange(range);
-      return;
+      for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return selection.focusNode === node && selection.focusOffset === at + ${sought.length} && node.isConnected;
     }
     throw new Error("no such words");
-  })()`);
+  })()`), { timeout: 20_000 }).toBe(true);
 }
 
 /** A machine with much else to do takes its time; who waits for what comes loses nothing. */
