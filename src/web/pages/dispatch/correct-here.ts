@@ -66,8 +66,10 @@ export function useCorrecting(shown: ShownDispatch): {
   // Of statements what was done last on this page first; else the last that stands on the thing one has come to.
   const undoLast = async (kind: TargetKind, thing: string | null): Promise<void> => {
     const standing = new Set(shown.corrections.filter((one) => one.standing === "applied" && one.correction.kind !== "undo").map(({ correction }) => correction.id));
+    // What was made here a moment ago may not have come back with the dispatch yet: it stands all the same.
+    const known = new Set(shown.corrections.map(({ correction }) => correction.id));
     const here = shown.marks.filter((mark) => mark.kind === kind && mark.id === thing).flatMap((mark) => mark.corrections);
-    const last = (kind === "statement" ? made.current.findLast((id) => standing.has(id)) : undefined) ?? [...here].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1))).findLast((id) => standing.has(id));
+    const last = (kind === "statement" ? made.current.findLast((id) => standing.has(id) || !known.has(id)) : undefined) ?? [...here].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1))).findLast((id) => standing.has(id));
     if (last === undefined) return say(editing.nothingToUndo);
     try {
       await undo.mutateAsync({ id: last });

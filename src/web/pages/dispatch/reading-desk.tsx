@@ -58,6 +58,8 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
   /** Where something is to be added that was missed: words that were selected, or none yet. */
   const [adding, setAdding] = useState<Span | "typed" | null>(null);
   const { moving, begin: moveEnds, leave: leaveEnds } = useMovingEnds(text, rows, (id, at) => void done([{ id: nameOf(id), does: "change", fields: [{ name: "content", value: at }] }]));
+  const movesNow = useRef(moving);
+  movesNow.current = moving;
   const here: Here = { shown, editable: newest, mayUndo: mayCorrect, busy, seen, wish, undoLast };
 
   const choose = (id: string | null, focus: boolean): void => {
@@ -98,7 +100,8 @@ export function ReadingDesk({ shown }: { readonly shown: ShownDispatch }): React
     if (id === null) return;
     setDoing("nothing");
     const local = id.slice(id.indexOf(".") + 1);
-    if (current !== null || asked[0][0]?.does === "add") requestAnimationFrame(() => choose(local, true));
+    // Whoever has taken hold of ends meanwhile keeps the focus.
+    if (current !== null || asked[0][0]?.does === "add") requestAnimationFrame(() => chooses.current(local, movesNow.current === null));
   };
   const added = (id: string): void => {
     setAdding(null);
