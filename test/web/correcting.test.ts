@@ -174,12 +174,17 @@ describe.skipIf(skipped)("correcting where it stands", () => {
     expect(before).toContain(shorter);
     expect(shorter.split(" ").length).toBe(before.split(" ").length - 6);
 
+    // The words as they now stand have come back with the page, and it has moved to what was chosen: only then does a hand go there.
+    await soon(() => page.locator(".m.content", { hasText: shorter.split(" ").at(-1)! }).first().innerText()).toBe(shorter);
     await page.keyboard.press("m");
-    // The beginning has hold of first, and the page may still move to what was chosen: the pointer goes there once it stands still.
     await page.locator(".end-handle.begin:focus").waitFor();
     await page.locator(".end-handle.end").hover({ force: true });
-    await page.evaluate("new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
-    const from = await page.locator(".end-handle.end").boundingBox();
+    let from = await page.locator(".end-handle.end").boundingBox();
+    await soon(async () => {
+      const before = from;
+      await page.evaluate("new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
+      return JSON.stringify((from = await page.locator(".end-handle.end").boundingBox())) === JSON.stringify(before);
+    }).toBe(true);
     await page.mouse.move(from!.x, from!.y + 22);
     await page.mouse.down();
     await page.mouse.move(from!.x + 80, from!.y + 5, { steps: 6 });

@@ -91,7 +91,8 @@ const axeCode = readFileSync(createRequire(import.meta.url).resolve("axe-core/ax
 
 /** Whether anybody can use the page, as far as a program can tell: WCAG 2.2 AA by axe. */
 export async function expectUsable(page: Page): Promise<void> {
-  // Colours are looked at once they have settled.
+  // A page is looked at once it is there, and its colours once they have settled.
+  await page.locator("h1").first().waitFor();
   await page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)))");
   await page.evaluate(axeCode);
   const found = (await page.evaluate("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })")) as { readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[] };

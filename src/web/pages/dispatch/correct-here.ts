@@ -39,7 +39,15 @@ export function useCorrecting(shown: ShownDispatch): {
     setTold({ says: null, refused: error.refused, stays: true });
   };
 
-  const wish = async (wishes: readonly CorrectionWish[], says?: string, began: string | null = newest): Promise<string | null> => {
+  // One thing after the other: who undoes while a correction is on its way means that one.
+  const line = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = <T>(does: () => Promise<T>): Promise<T> => {
+    const turn = line.current.then(does);
+    line.current = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const wish = (wishes: readonly CorrectionWish[], says?: string, began: string | null = newest): Promise<string | null> => inTurn(async () => {
     if (wishes.length === 0) return say(editing.nothingChanged), null;
     let seen = began;
     const others = new Set<string>();
@@ -61,10 +69,10 @@ export function useCorrecting(shown: ShownDispatch): {
       return null;
     }
     return id;
-  };
+  });
 
   // Of statements what was done last on this page first; else the last that stands on the thing one has come to.
-  const undoLast = async (kind: TargetKind, thing: string | null): Promise<void> => {
+  const undoLast = (kind: TargetKind, thing: string | null): Promise<void> => inTurn(async () => {
     const standing = new Set(shown.corrections.filter((one) => one.standing === "applied" && one.correction.kind !== "undo").map(({ correction }) => correction.id));
     // What was made here a moment ago may not have come back with the dispatch yet: it stands all the same.
     const known = new Set(shown.corrections.map(({ correction }) => correction.id));
@@ -78,6 +86,6 @@ export function useCorrecting(shown: ShownDispatch): {
     } catch (error) {
       refuse(error);
     }
-  };
+  });
   return { busy: correct.isPending || undo.isPending, told, hush: () => setTold(null), say, newest, wish, undoLast };
 }
