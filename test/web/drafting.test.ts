@@ -151,8 +151,6 @@ describe.skipIf(skipped)("drafting in a browser", () => {
     const { amendment } = good(await room.desk.drafting.show({ id, by: actors.arv })).amendments[0]!;
     expect([amendment.by, amendment.operations.map((one) => (one.does === "replace" ? [one.target, one.text.trim()] : one.does))]).toEqual(["SOL", [["p3", "of the mission"]]]);
     await sol.context().close();
-    // The page had to be refused to know it, or was refused what it had sent.
-    for (let at = room.complaints.length - 1; at >= 0; at--) if (/status of 409/.test(room.complaints[at]!)) room.complaints.splice(at, 1);
   });
 
   test("sponsors are asked again after a change; whoever is not on the list finds nothing", async () => {
@@ -227,5 +225,6 @@ describe.skipIf(skipped)("drafting in a browser", () => {
     await page.context().close();
   });
 
-  test("the browser complained of nothing", () => expect(room.complaints.filter((one) => !/ERR_INTERNET_DISCONNECTED/.test(one))).toEqual([]));
+  // That others were first, or that the text was frozen meanwhile, is what steps are answered in the course of things.
+  test("the browser complained of nothing", () => expect(room.complaints.filter((one) => !/ERR_INTERNET_DISCONNECTED|status of 409 .*\/api\/drafts\/w\d+\/steps/.test(one))).toEqual([]));
 });

@@ -70,7 +70,7 @@ export async function openReadingRoom({ filled = true, ...options }: ServingOpti
       if (as !== undefined) await context.addCookies([{ name: actorCookie, value: as, url: server.address }]);
       if (cookie !== undefined) await context.addCookies([{ name: cookie.slice(0, cookie.indexOf("=")), value: cookie.slice(cookie.indexOf("=") + 1), url: server.address }]);
       const page = await context.newPage();
-      page.on("console", (message) => void (message.type() === "error" && complaints.push(`${path}: ${message.text()}`)));
+      page.on("console", (message) => void (message.type() === "error" && complaints.push(`${path}: ${message.text()} ${new URL(message.location().url || server.address).pathname}`.trim())));
       page.on("pageerror", (error) => complaints.push(`${path}: ${error.message}`));
       page.on("request", (request) => void (new URL(request.url()).origin === server.address || /^(?:blob|data):/.test(request.url()) || complaints.push(`${path}: asks ${request.url()}`)));
       await page.goto(server.address + path);
